@@ -1,0 +1,9 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: { alias: { "@/": new URL("./", import.meta.url).pathname } },
+  test: {
+    include: ["{lib,components,scripts}/**/*.test.{ts,tsx}", "site.config.test.ts"],
+    exclude: ["node_modules/**"],
+  },
+});
