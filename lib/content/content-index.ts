@@ -1,0 +1,143 @@
+import type { Article, Term } from "./article.ts";
+import { yearOf } from "./date.ts";
+import { compareDiagnostics, type Diagnostic } from "./diagnostic.ts";
+
+/** A category, tag or series with the articles in it, newest first. */
+export interface TermEntry extends Term {
+  readonly articles: readonly Article[];
+}
+
+export interface YearEntry {
+  readonly year: number;
+  readonly articles: readonly Article[];
+}
+
+/** The articles on either side of one in time. */
+export interface Neighbours {
+  readonly older: Article | undefined;
+  readonly newer: Article | undefined;
+}
+
+/** What everything that shows or serves an article starts from. */
+export interface ContentIndex {
+  /** Every file, public or not, as read. */
+  readonly everyArticle: readonly Article[];
+  /** Those with a page in this deployment, newest first; `hidden` and forwarding ones included. */
+  readonly articles: readonly Article[];
+  /** Those that lists, counts and neighbours show, newest first. */
+  readonly listed: readonly Article[];
+  readonly articleBySlug: ReadonlyMap<string, Article>;
+  /** Most articles first, then by label. */
+  readonly categories: readonly TermEntry[];
+  /** Most articles first, then by label. */
+  readonly tags: readonly TermEntry[];
+  readonly series: readonly TermEntry[];
+  /** Newest first. */
+  readonly years: readonly YearEntry[];
+  readonly neighboursOf: (article: Article) => Neighbours;
+  /** Of all files, sorted by file and place; what only bodies or redirects show is not in it. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** `public` is what readers may see; `everything` adds drafts and scheduled articles, for `dev` and previews. */
+export type Audience = "public" | "everything";
+
+/**
+ * Orders articles and finds them by slug, category, tag and date. Pure: equal articles, equal index.
+ * `findings` are those that only the whole site's settings could show.
+ */
+export function buildContentIndex(
+  everyArticle: readonly Article[],
+  audience: Audience,
+  findings: readonly Diagnostic[] = [],
+): ContentIndex {
+  const articles = everyArticle
+    .filter(({ publication }) => audience === "everything" || publication === "published")
+    .toSorted(newestFirst);
+  const listed = articles.filter(({ listed, forwardsTo }) => listed && forwardsTo === undefined);
+  const placeInList = new Map(listed.map((article, place) => [article, place]));
+  return {
+    everyArticle,
+    articles,
+    listed,
+    // The newest of a clash keeps the slug; the clash itself is an error.
+    articleBySlug: new Map(articles.toReversed().map((article) => [article.slug, article])),
+    categories: groupByTerm(listed, ({ categories }) => categories),
+    tags: groupByTerm(listed, ({ tags }) => tags),
+    series: groupByTerm(listed, ({ series }) => (series === undefined ? [] : [series])),
+    years: groupByYear(listed),
+    neighboursOf: (article) => {
+      const place = placeInList.get(article);
+      if (place === undefined) return { older: undefined, newer: undefined };
+      return { older: listed[place + 1], newer: listed[place - 1] };
+    },
+    diagnostics: [
+      ...everyArticle.flatMap(({ diagnostics }) => diagnostics),
+      ...slugClashes(everyArticle),
+      ...findings,
+    ].toSorted(compareDiagnostics),
+  };
+}
+
+function newestFirst(a: Article, b: Article): number {
+  return Date.parse(b.publishedAt) - Date.parse(a.publishedAt) || (a.file < b.file ? -1 : 1);
+}
+
+interface TermGroup {
+  readonly articles: Article[];
+  readonly spellings: Map<string, number>;
+}
+
+function groupByTerm(
+  articles: readonly Article[],
+  termsOf: (article: Article) => readonly Term[],
+): TermEntry[] {
+  const groups = new Map<string, TermGroup>();
+  for (const article of articles) {
+    for (const { slug, label } of termsOf(article)) {
+      const group: TermGroup = groups.get(slug) ?? { articles: [], spellings: new Map() };
+      group.articles.push(article);
+      group.spellings.set(label, (group.spellings.get(label) ?? 0) + 1);
+      groups.set(slug, group);
+    }
+  }
+  return [...groups]
+    .map(([slug, group]) => ({ slug, label: commonest(group.spellings, slug), articles: group.articles }))
+    .sort((a, b) => b.articles.length - a.articles.length || a.label.localeCompare(b.label, "ko"));
+}
+
+function commonest(spellings: ReadonlyMap<string, number>, fallback: string): string {
+  const [first] = [...spellings].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return first?.[0] ?? fallback;
+}
+
+function groupByYear(articles: readonly Article[]): YearEntry[] {
+  const years = new Map<number, Article[]>();
+  for (const article of articles) {
+    const year = yearOf(article.publishedAt);
+    const inYear = years.get(year) ?? [];
+    inYear.push(article);
+    years.set(year, inYear);
+  }
+  return [...years].map(([year, inYear]) => ({ year, articles: inYear }));
+}
+
+function slugClashes(articles: readonly Article[]): readonly Diagnostic[] {
+  const bySlug = new Map<string, Article>();
+  return articles.flatMap((article) => {
+    const other = bySlug.get(article.slug);
+    bySlug.set(article.slug, other ?? article);
+    if (other === undefined) return [];
+    return [
+      {
+        severity: "error" as const,
+        rule: "content/slug-clash",
+        file: article.file,
+        line: 1,
+        column: 1,
+        message: `주소 /posts/${article.slug}을(를) ‘${other.file}’도 씁니다.`,
+        mend: "둘 가운데 한 파일의 이름을 바꾸거나 머리말에 다른 slug를 적어 주세요.",
+      },
+    ];
+  });
+}

@@ -1,0 +1,36 @@
+import { join } from "node:path";
+import type { Article } from "./article.ts";
+import { parseArticle } from "./parse-article.ts";
+import { findArticleFiles, readSourceFile } from "./read-source-files.ts";
+
+interface ParsedFile {
+  readonly stamp: string;
+  readonly article: Article;
+}
+
+/** Files as last parsed, by path: what makes a second reading cost one `stat` a file. */
+export type ParsedFiles = Map<string, ParsedFile>;
+
+/**
+ * Reads and parses every article under `<root>/posts`. Files whose size and time are as in `parsed` are not read again;
+ * the others, and only those, are parsed and kept there.
+ */
+export async function loadArticles(
+  root: string,
+  now: Date,
+  parsed: ParsedFiles = new Map(),
+): Promise<Article[]> {
+  const files = await findArticleFiles(join(root, "posts"));
+  const articles = await Promise.all(
+    files.map(async ({ path, stamp }) => {
+      const before = parsed.get(path);
+      if (before?.stamp === stamp) return before.article;
+      const article = parseArticle(await readSourceFile(root, path), { now });
+      parsed.set(path, { stamp, article });
+      return article;
+    }),
+  );
+  const present = new Set(files.map(({ path }) => path));
+  for (const path of parsed.keys()) if (!present.has(path)) parsed.delete(path);
+  return articles;
+}

@@ -1,0 +1,157 @@
+import type { Article, ArticleImage, Dialect, LegacyPath, Publication } from "./article.ts";
+import { type Diagnostic, isError } from "./diagnostic.ts";
+import { parseFileName } from "./file-name.ts";
+import { type FrontMatter, parseFrontMatter } from "./front-matter.ts";
+import type { FrontMatterValues } from "./front-matter-schema.ts";
+import { slugify } from "./slug.ts";
+import type { SourceFile } from "./source-file.ts";
+import { labelsOf, splitAtSpaces, toTerm, toTerms } from "./terms.ts";
+import { validateFrontMatter } from "./validate-front-matter.ts";
+
+/** What a file means depends on the moment only through `scheduled`; the build passes its clock in. */
+export interface ParseOptions {
+  readonly now: Date;
+}
+
+/**
+ * Turns a file into an article. Whatever is wrong with it is in `diagnostics`, with the best that can be shown in
+ * its place, so that a broken article still has a page in `dev` and in previews.
+ */
+export function parseArticle(source: SourceFile, { now }: ParseOptions): Article {
+  const { file } = source;
+  const frontMatter = parseFrontMatter(file, source.text);
+  const { values, extra, diagnostics } = validateFrontMatter(file, frontMatter);
+  const unreadable = [...source.diagnostics, ...frontMatter.diagnostics].some(isError);
+  const fileName = parseFileName(file);
+  const publishedAt = values.date ?? fileName.publishedAt;
+  const description = values.description ?? values.excerpt ?? "";
+  const leadImage = leadImageOf(values);
+
+  return {
+    file,
+    dialect: dialectOf(file),
+    slug: values.slug === undefined ? fileName.slug : slugify(values.slug),
+    title: values.title?.normalize("NFC") ?? fileName.slug,
+    description,
+    publishedAt: publishedAt ?? "1970-01-01T09:00:00+09:00",
+    updatedAt: values.updated ?? values.last_modified_at,
+    publication: publicationOf(values, publishedAt, now),
+    categories: toTerms([...labelsOf(values.categories), ...(values.category ?? [])]),
+    tags: toTerms([...labelsOf(values.tags), ...(values.tag ?? [])]),
+    authors: values.authors ?? values.author ?? [],
+    authorCard: (values.author_profile ?? true) ? "shown" : "hidden",
+    leadImage,
+    cardImage: imageFrom(values.header?.teaser) ?? leadImage,
+    shareImage: values.header?.og_image ?? leadImage?.src,
+    featured: values.featured ?? (values.pin ? 1 : undefined),
+    series: values.series === undefined ? undefined : toTerm(values.series),
+    sources: values.sources ?? [],
+    corrections: values.corrections ?? [],
+    tableOfContents: { shown: values.toc ?? true, label: values.toc_label ?? "" },
+    math: values.math ?? values.use_math ?? values.mathjax ?? values.katex ?? false,
+    comments: values.comments ?? true,
+    related: values.related ?? true,
+    share: values.share ?? true,
+    readingTime: values.read_time ?? true,
+    listed: !(values.hidden ?? false),
+    inSearch: values.search ?? true,
+    inSitemap: values.sitemap ?? true,
+    noindex: values.noindex ?? false,
+    navigation: navigationOf(values, frontMatter),
+    legacyPaths: legacyPathsOf(values, frontMatter),
+    forwardsTo: values.redirect_to?.[0],
+    classes: (values.classes ?? []).flatMap((names) => names.split(/\s+/)),
+    extra,
+    body: frontMatter.body,
+    bodyLine: frontMatter.bodyLine,
+    digest: source.digest,
+    diagnostics: [
+      ...source.diagnostics,
+      ...frontMatter.diagnostics,
+      // What follows from unreadable front matter would only hide its cause.
+      ...(unreadable ? [] : diagnostics),
+      ...(unreadable || publishedAt !== undefined ? [] : withoutDate(file, diagnostics)),
+      ...splitAtSpaces(file, frontMatter, "categories", values.categories),
+      ...splitAtSpaces(file, frontMatter, "tags", values.tags),
+      ...otherLayout(file, frontMatter, values.layout),
+    ],
+  };
+}
+
+function dialectOf(file: string): Dialect {
+  return /\.mdx$/i.test(file) ? "mdx" : "markdown";
+}
+
+function publicationOf(
+  { draft, published }: Partial<FrontMatterValues>,
+  publishedAt: string | undefined,
+  now: Date,
+): Publication {
+  if (draft === true || published === false) return "draft";
+  return publishedAt !== undefined && Date.parse(publishedAt) > now.getTime() ? "scheduled" : "published";
+}
+
+function leadImageOf({ image, header }: Partial<FrontMatterValues>): ArticleImage | undefined {
+  if (image !== undefined && image.src !== "") return image;
+  const lead = imageFrom(header?.image ?? header?.overlay_image);
+  return lead && { ...lead, alt: header?.image_description ?? "", caption: header?.caption ?? "" };
+}
+
+function imageFrom(src: string | undefined): ArticleImage | undefined {
+  return src === undefined || src === "" ? undefined : { src, alt: "", caption: "", credit: "" };
+}
+
+function navigationOf(
+  { sidebar }: Partial<FrontMatterValues>,
+  frontMatter: FrontMatter,
+): Article["navigation"] {
+  const name = sidebar?.nav?.[0];
+  return name === undefined ? undefined : { name, position: frontMatter.positionOf(["sidebar", "nav"]) };
+}
+
+function legacyPathsOf(values: Partial<FrontMatterValues>, frontMatter: FrontMatter): readonly LegacyPath[] {
+  const from = (values.redirect_from ?? []).map((path, index) => ({
+    path,
+    position: frontMatter.positionOf(["redirect_from", index]),
+  }));
+  // A permalink with placeholders (`/:categories/:title/`) is a rule for many posts, not an address of this one.
+  const { permalink } = values;
+  const kept = permalink === undefined || /\/:/.test(permalink) ? [] : [permalink];
+  return [...from, ...kept.map((path) => ({ path, position: frontMatter.positionOf(["permalink"]) }))];
+}
+
+function withoutDate(file: string, others: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (others.some(({ rule }) => rule === "front-matter/bad-date" || rule === "front-matter/impossible-date"))
+    return [];
+  return [
+    {
+      severity: "error",
+      rule: "file/no-date",
+      file,
+      line: 1,
+      column: 1,
+      message: "발행일을 알 수 없습니다. 파일 이름이 날짜로 시작하지 않고, 머리말에 date도 없습니다.",
+      mend: "파일 이름을 2026-11-24-some-slug.mdx 처럼 고치거나 머리말에 date를 넣어 주세요.",
+    },
+  ];
+}
+
+const articleLayouts = ["single", "post", "posts", "article", "default"];
+
+function otherLayout(
+  file: string,
+  frontMatter: FrontMatter,
+  layout: string | undefined,
+): readonly Diagnostic[] {
+  if (layout === undefined || articleLayouts.includes(layout)) return [];
+  return [
+    {
+      severity: "warning",
+      rule: "front-matter/other-layout",
+      file,
+      ...frontMatter.positionOf(["layout"]),
+      message: `‘${layout}’ 레이아웃은 여기 없습니다. 글 화면(single)으로 보여 줍니다.`,
+      mend: "layout: single 로 고치거나 그 줄을 지워 주세요.",
+    },
+  ];
+}

@@ -1,0 +1,38 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import { decodeSourceFile, type SourceFile } from "./source-file.ts";
+
+/** Tells two states of one file apart without reading it. */
+export interface FileStamp {
+  /** Path on disk, in whatever form the file system keeps. */
+  readonly path: string;
+  readonly stamp: string;
+}
+
+/** Finds every article file under `folder`, in a stable order; a folder that does not exist holds none. */
+export async function findArticleFiles(folder: string): Promise<readonly FileStamp[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(ignoreMissing);
+  const paths = entries
+    .filter(
+      (entry) => entry.isFile() && /\.(mdx|md|markdown)$/i.test(entry.name) && !entry.name.startsWith("."),
+    )
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .sort();
+  return Promise.all(paths.map(stampOf));
+}
+
+/** Reads one file; `root` is what the file is named relative to. */
+export async function readSourceFile(root: string, path: string): Promise<SourceFile> {
+  const file = relative(root, path).split(sep).join("/").normalize("NFC");
+  return decodeSourceFile(file, await readFile(path));
+}
+
+async function stampOf(path: string): Promise<FileStamp> {
+  const { mtimeMs, size } = await stat(path);
+  return { path, stamp: `${mtimeMs}:${size}` };
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException): [] {
+  if (error.code === "ENOENT") return [];
+  throw error;
+}

@@ -1,0 +1,78 @@
+import { createHash } from "node:crypto";
+import type { Diagnostic } from "./diagnostic.ts";
+
+/** A file as read, before anything in it is understood. */
+export interface SourceFile {
+  /** Path from the repository root, with `/`, in NFC. */
+  readonly file: string;
+  /** Without byte order mark, every line ending a `\n`. */
+  readonly text: string;
+  readonly digest: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A longer article would hold up the build for seconds; the longest real one among 5,885 Jekyll posts is far below. */
+const largestArticle = 2 * 1024 * 1024;
+
+/** Decodes a file's bytes. A file that can't be an article keeps its diagnostic and whatever text there is. */
+export function decodeSourceFile(file: string, bytes: Uint8Array): SourceFile {
+  const decoded = new TextDecoder("utf-8").decode(bytes);
+  const tooLarge = bytes.byteLength > largestArticle;
+  const text = normaliseLineEndings(tooLarge ? decoded.slice(0, 10_000) : decoded);
+  const diagnostics = [
+    ...(tooLarge ? [fileTooLarge(file, bytes.byteLength)] : []),
+    ...(bytes.byteLength === 0 ? [emptyFile(file)] : []),
+    ...(isUtf8(bytes) ? [] : [notUtf8(file, text)]),
+  ];
+  return { file, text, digest: createHash("sha1").update(bytes).digest("hex"), diagnostics };
+}
+
+function normaliseLineEndings(text: string): string {
+  return text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function fileTooLarge(file: string, size: number): Diagnostic {
+  return {
+    severity: "error",
+    rule: "file/too-large",
+    file,
+    line: 1,
+    column: 1,
+    message: `글 하나는 2MB까지인데 이 파일은 ${(size / 1024 / 1024).toFixed(1)}MB입니다.`,
+    mend: "본문에 붙여 넣은 그림이나 데이터를 public/ 아래 파일로 옮기거나, 글을 나누어 주세요.",
+  };
+}
+
+function emptyFile(file: string): Diagnostic {
+  return {
+    severity: "error",
+    rule: "file/empty",
+    file,
+    line: 1,
+    column: 1,
+    message: "파일이 비어 있습니다.",
+    mend: "제목과 날짜를 적은 머리말(---)과 본문을 쓰거나, 파일을 지워 주세요.",
+  };
+}
+
+function notUtf8(file: string, text: string): Diagnostic {
+  const before = text.slice(0, Math.max(0, text.indexOf("\uFFFD")));
+  return {
+    severity: "error",
+    rule: "file/not-utf-8",
+    file,
+    line: before.split("\n").length,
+    column: before.length - before.lastIndexOf("\n"),
+    message: "글자를 읽을 수 없습니다. UTF-8이어야 하는데 다른 인코딩(예: EUC-KR)으로 저장된 것 같습니다.",
+    mend: "편집기에서 ‘UTF-8로 저장’을 골라 다시 저장해 주세요.",
+  };
+}
