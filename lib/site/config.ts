@@ -1,0 +1,65 @@
+import { z } from "zod";
+
+const author = z.object({
+  name: z.string(),
+  /** One line about the author, under the name. */
+  bio: z.string(),
+});
+
+const navigationItem = z.discriminatedUnion("kind", [
+  /** The list of categories with counts. */
+  z.object({ kind: z.literal("categories") }),
+  /** The list of tags with counts. */
+  z.object({ kind: z.literal("tags") }),
+  z.object({
+    kind: z.literal("links"),
+    title: z.string(),
+    links: z.array(z.object({ label: z.string(), href: z.string() })),
+  }),
+]);
+
+const siteSchema = z.object({
+  name: z.string(),
+  /** In Latin letters, beside the name. */
+  latinName: z.string(),
+  tagline: z.string(),
+  description: z.string(),
+  /** Where production runs, without a trailing slash: canonical addresses are made from it. */
+  url: z.url(),
+  language: z.enum(["ko", "en"]),
+  authors: z.record(z.string(), author),
+  /** By name, as `sidebar.nav` in an article calls them. */
+  navigations: z.record(z.string(), z.array(navigationItem)),
+  /** The navigation of every page whose article names none. */
+  defaultNavigation: z.string(),
+  articlesPerPage: z.int().positive(),
+  /** How many tags the sidebar shows before it points to the whole list. */
+  tagsInSidebar: z.int().positive(),
+  /** What a moved site needs beside its articles' own legacy paths, in the syntax of Next's `redirects`. */
+  legacyPatterns: z.array(z.object({ source: z.string().startsWith("/"), destination: z.string() })),
+  /**
+   * How many legacy paths `next.config.ts` serves itself; the catch-all route serves the rest. Next matches them one
+   * by one (10,000 cost every request 20 ms), and Vercel takes 1,024.
+   */
+  redirectBudget: z.int().nonnegative().max(1_000),
+});
+
+export type Site = z.output<typeof siteSchema>;
+export type NavigationItem = z.output<typeof navigationItem>;
+export type Author = z.output<typeof author>;
+
+/**
+ * Checks the settings of a site.
+ * @throws with every wrong setting named
+ */
+export function defineSite(settings: z.input<typeof siteSchema>): Site {
+  const result = siteSchema.safeParse(settings);
+  if (!result.success) throw new Error(`site.config.ts:\n${z.prettifyError(result.error)}`);
+  const site = result.data;
+  if (!(site.defaultNavigation in site.navigations)) {
+    throw new Error(
+      `site.config.ts: defaultNavigation "${site.defaultNavigation}" is not one of navigations.`,
+    );
+  }
+  return site;
+}

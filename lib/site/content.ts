@@ -1,0 +1,51 @@
+import site from "../../site.config.ts";
+import type { Article } from "../content/article.ts";
+import { checkNavigations } from "../content/check-navigations.ts";
+import { buildContentIndex, type ContentIndex } from "../content/content-index.ts";
+import { loadArticles, type ParsedFiles } from "../content/load-articles.ts";
+import { currentStage } from "./stage.ts";
+
+interface Memory {
+  readonly parsed: ParsedFiles;
+  index: { readonly of: readonly Article[]; readonly value: ContentIndex } | undefined;
+  once: Promise<ContentIndex> | undefined;
+}
+
+declare global {
+  /** Next bundles each route apart, each with modules of its own; one process still reads the disk once. */
+  var attentionContent: Memory | undefined;
+}
+
+/**
+ * The articles that this deployment serves. Read once per process, however many pages ask; in `dev`, files that
+ * changed since are read again, so that a page shows what was saved last.
+ */
+export function siteContent(): Promise<ContentIndex> {
+  const memory = processMemory();
+  if (currentStage() === "development") return load(memory);
+  memory.once ??= load(memory);
+  return memory.once;
+}
+
+async function load(memory: Memory): Promise<ContentIndex> {
+  const articles = await loadArticles(process.cwd(), new Date(), memory.parsed);
+  const before = memory.index;
+  if (before !== undefined && sameItems(before.of, articles)) return before.value;
+  const audience = currentStage() === "production" ? "public" : "everything";
+  const value = buildContentIndex(
+    articles,
+    audience,
+    checkNavigations(articles, Object.keys(site.navigations)),
+  );
+  memory.index = { of: articles, value };
+  return value;
+}
+
+function processMemory(): Memory {
+  globalThis.attentionContent ??= { parsed: new Map(), index: undefined, once: undefined };
+  return globalThis.attentionContent;
+}
+
+function sameItems(a: readonly Article[], b: readonly Article[]): boolean {
+  return a.length === b.length && a.every((article, place) => article === b[place]);
+}

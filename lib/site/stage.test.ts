@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { currentStage } from "./stage.ts";
+
+test("our own variable wins over Vercel's, and Vercel's over Next's", () => {
+  expect(currentStage({ ATTENTION_STAGE: "preview", VERCEL_ENV: "production", NODE_ENV: "production" })).toBe(
+    "preview",
+  );
+  expect(currentStage({ VERCEL_ENV: "preview", NODE_ENV: "production" })).toBe("preview");
+  expect(currentStage({ NODE_ENV: "development" })).toBe("development");
+});
+
+test("a build without any variable is for readers", () => {
+  expect(currentStage({ NODE_ENV: "production" })).toBe("production");
+  expect(currentStage({ NODE_ENV: "test" })).toBe("production");
+});
+
+test("a misspelt stage stops instead of publishing drafts", () => {
+  expect(() => currentStage({ ATTENTION_STAGE: "prod", NODE_ENV: "production" })).toThrow(
+    'ATTENTION_STAGE must be one of development, preview, production; found "prod".',
+  );
+});

@@ -1,0 +1,26 @@
+/** Where this process runs: what readers see, what an editor previews, or a developer's machine. */
+export type Stage = "development" | "preview" | "production";
+
+const stages: readonly string[] = ["development", "preview", "production"] satisfies Stage[];
+
+/**
+ * The one place that reads the environment for it: `ATTENTION_STAGE` wins, then Vercel's `VERCEL_ENV`, then Next's
+ * own `NODE_ENV` (which Vercel's previews set to `production` too).
+ * @throws when `ATTENTION_STAGE` is none of the three
+ */
+export function currentStage(environment: NodeJS.ProcessEnv = process.env): Stage {
+  const asked = environment.ATTENTION_STAGE;
+  if (asked !== undefined && asked !== "") return parseStage(asked);
+  const vercel = environment.VERCEL_ENV;
+  if (vercel !== undefined && isStage(vercel)) return vercel;
+  return environment.NODE_ENV === "development" ? "development" : "production";
+}
+
+function parseStage(text: string): Stage {
+  if (isStage(text)) return text;
+  throw new Error(`ATTENTION_STAGE must be one of ${stages.join(", ")}; found "${text}".`);
+}
+
+function isStage(text: string): text is Stage {
+  return stages.includes(text);
+}
