@@ -1,0 +1,38 @@
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { LiveContent } from "@/components/desk/live-content";
+import { SiteFooter } from "@/components/site/site-footer";
+import { SiteHeader } from "@/components/site/site-header";
+import { SkipLink } from "@/components/site/skip-link";
+import { currentStage } from "@/lib/site/stage";
+import site from "@/site.config";
+import "./globals.css";
+
+export const metadata: Metadata = {
+  metadataBase: new URL(site.url),
+  title: { default: `${site.name} — ${site.tagline}`, template: `%s — ${site.name}` },
+  description: site.description,
+  openGraph: { siteName: site.name, locale: "ko_KR", type: "website" },
+};
+
+export const viewport: Viewport = {
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fdfcfa" },
+    { media: "(prefers-color-scheme: dark)", color: "#151513" },
+  ],
+};
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang={site.language}>
+      <body className="flex min-h-svh flex-col">
+        <SkipLink />
+        <SiteHeader />
+        {children}
+        <SiteFooter />
+        {currentStage() === "development" && <LiveContent />}
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,59 @@
+import { PublicationMark } from "@/components/ui/publication-mark";
+import { PublishedTime } from "@/components/ui/published-time";
+import type { Article } from "@/lib/content/article";
+import { categoryPath } from "@/lib/content/urls";
+import type { RenderedBody } from "@/lib/markdown/rendered-body";
+import { readingTime } from "@/lib/reader/reading-time";
+import { authorName } from "@/lib/site/author";
+import { text } from "@/lib/site/text";
+import { LeadFigure } from "./lead-figure";
+
+interface ArticleHeaderProps {
+  readonly article: Article;
+  readonly body: RenderedBody;
+}
+
+/** Headline, standfirst, who wrote it and when, and the lead image. */
+export function ArticleHeader({ article, body }: ArticleHeaderProps) {
+  const { authors, categories, description, leadImage, publication, publishedAt, title, updatedAt } = article;
+  return (
+    <header className="mb-9">
+      {categories.length > 0 && (
+        <ul className="flex flex-wrap gap-x-3 font-medium text-accent text-sm">
+          {categories.map(({ label, slug }) => (
+            <li key={slug}>
+              <a href={categoryPath(slug)} className="inline-block py-1 no-underline hover:underline">
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <h1 className="mt-1 font-extrabold text-3xl sm:text-4xl">
+        <PublicationMark publication={publication} />
+        {title}
+      </h1>
+      {description && <p className="mt-4 text-lg text-muted">{description}</p>}
+      <p className="mt-5 flex flex-wrap gap-x-4 gap-y-1 border-rule border-t pt-4 text-muted text-sm">
+        {article.authorCard === "shown" && authors.length > 0 && (
+          <span>
+            <span className="sr-only">{text.writtenBy} </span>
+            <span className="font-medium text-ink">{authors.map(authorName).join(", ")}</span>
+          </span>
+        )}
+        <span>
+          {text.published} <PublishedTime instant={publishedAt} />
+        </span>
+        {updatedAt && (
+          <span>
+            {text.updated} <PublishedTime instant={updatedAt} />
+          </span>
+        )}
+        {article.readingTime && (
+          <span title={text.readingTimeSource}>{text.readingTime(readingTime(body.text))}</span>
+        )}
+      </p>
+      {leadImage && <LeadFigure image={leadImage} />}
+    </header>
+  );
+}

@@ -1,0 +1,52 @@
+import { PageShell } from "@/components/site/page-shell";
+import type { Article } from "@/lib/content/article";
+import type { Neighbours } from "@/lib/content/content-index";
+import { articlePath } from "@/lib/content/urls";
+import type { RenderedBody } from "@/lib/markdown/rendered-body";
+import { ArticleBody } from "./article-body";
+import { ArticleHeader } from "./article-header";
+import { ArticleTags } from "./article-tags";
+import { AuthorCards } from "./author-cards";
+import { Corrections } from "./corrections";
+import { DiagnosticList } from "./diagnostic-list";
+import { NeighbourLinks } from "./neighbour-links";
+import { Sources } from "./sources";
+import { TableOfContents } from "./table-of-contents";
+
+interface ArticlePageProps {
+  readonly article: Article;
+  readonly body: RenderedBody;
+  readonly neighbours: Neighbours;
+  /** Whether what is wrong with the file is shown on the page: yes for editors, never for readers. */
+  readonly audience: "editors" | "readers";
+}
+
+/** An article: the headline and text first, then what belongs to it. */
+export function ArticlePage({ article, body, neighbours, audience }: ArticlePageProps) {
+  const { corrections, navigation, slug, sources, tableOfContents, tags } = article;
+  const contents = tableOfContents.shown && body.headings.length > 1 ? body.headings : [];
+  return (
+    <PageShell path={articlePath(slug)} navigation={navigation?.name}>
+      <div className="mx-auto max-w-measure xl:mx-0 xl:grid xl:max-w-none xl:grid-cols-[minmax(0,var(--container-measure))_minmax(0,15rem)] xl:justify-between xl:gap-x-12">
+        <article className="min-w-0">
+          {audience === "editors" && (
+            <DiagnosticList diagnostics={[...article.diagnostics, ...body.diagnostics]} />
+          )}
+          <ArticleHeader article={article} body={body} />
+          {contents.length > 0 && (
+            <TableOfContents headings={contents} label={tableOfContents.label} place="inline" />
+          )}
+          <ArticleBody math={article.math}>{body.content}</ArticleBody>
+          {corrections.length > 0 && <Corrections corrections={corrections} />}
+          {sources.length > 0 && <Sources sources={sources} />}
+          {tags.length > 0 && <ArticleTags tags={tags} />}
+          {article.authorCard === "shown" && <AuthorCards authors={article.authors} />}
+          <NeighbourLinks {...neighbours} />
+        </article>
+        {contents.length > 0 && (
+          <TableOfContents headings={contents} label={tableOfContents.label} place="beside" />
+        )}
+      </div>
+    </PageShell>
+  );
+}

@@ -1,0 +1,27 @@
+import { Picture } from "@/components/ui/picture";
+import type { ArticleImage } from "@/lib/content/article";
+import { publicImage } from "@/lib/site/public-image";
+
+interface CardImageProps {
+  readonly image: ArticleImage;
+  readonly sizes: string;
+  readonly className: string;
+  readonly loading?: "first" | "lazy";
+}
+
+/** A picture cropped to 16:9; the headline beside it says what it is about, so it is silent for screen readers. */
+export async function CardImage({ image, sizes, className, loading = "lazy" }: CardImageProps) {
+  const size = await publicImage(image.src);
+  if (size === undefined) return null;
+  return (
+    <Picture
+      src={size.src}
+      alt=""
+      width={size.width}
+      height={size.height}
+      sizes={sizes}
+      loading={loading}
+      className={`aspect-video bg-raised object-cover ${className}`}
+    />
+  );
+}

@@ -1,0 +1,30 @@
+import { BodyImage } from "./body-image";
+
+interface FigureProps {
+  readonly src: string;
+  readonly alt: string;
+  readonly caption?: string;
+  readonly credit?: string;
+  readonly width?: string | number;
+  readonly height?: string | number;
+}
+
+/** An image with a caption and who made it. A file that is missing leaves its words in a quiet box. */
+export function Figure({ src, alt, caption, credit, width, height }: FigureProps) {
+  return (
+    <figure>
+      {width === undefined || height === undefined ? (
+        <span role="img" aria-label={alt} className="missing-image">
+          {alt}
+        </span>
+      ) : (
+        <BodyImage src={src} alt={alt} width={width} height={height} />
+      )}
+      {(caption || credit) && (
+        <figcaption>
+          {caption} {credit && <span className="credit">{credit}</span>}
+        </figcaption>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,2 @@
+/** What the header's menu button opens on phones. */
+export const sidebarId = "sidebar";

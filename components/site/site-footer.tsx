@@ -1,0 +1,31 @@
+import { aboutPath, archivePath, categoriesPath, tagsPath } from "@/lib/content/urls";
+import { text } from "@/lib/site/text";
+import site from "@/site.config";
+
+const links = [
+  { href: categoriesPath, label: text.categories },
+  { href: tagsPath, label: text.tags },
+  { href: archivePath, label: text.archive },
+  { href: aboutPath, label: text.about },
+];
+
+export function SiteFooter() {
+  return (
+    <footer className="no-print mt-auto border-rule border-t">
+      <div className="mx-auto flex max-w-page flex-wrap justify-between gap-x-8 gap-y-3 px-5 py-8 text-muted text-sm lg:px-8">
+        <p>
+          <strong className="font-bold text-ink">{site.name}</strong> · {site.tagline}
+        </p>
+        <ul className="flex flex-wrap gap-x-5">
+          {links.map(({ href, label }) => (
+            <li key={href}>
+              <a href={href} className="inline-block py-1 hover:text-accent">
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,51 @@
+import { aboutPath, archivePath, categoryPath, homePath } from "@/lib/content/urls";
+import { siteContent } from "@/lib/site/content";
+import { text } from "@/lib/site/text";
+import site from "@/site.config";
+import { sidebarId } from "./sidebar-id";
+
+/** How many categories fit in one line of the masthead; the sidebar has them all. */
+const categoriesInHeader = 6;
+
+export async function SiteHeader() {
+  const { categories } = await siteContent();
+  return (
+    <header className="no-print border-rule border-b">
+      <div className="mx-auto flex max-w-page items-center justify-between gap-4 px-5 py-4 lg:px-8 lg:py-6">
+        <a href={homePath} className="group flex flex-wrap items-baseline gap-x-3 no-underline">
+          <span className="font-black text-2xl tracking-tighter lg:text-4xl">{site.name}</span>
+          <span className="font-medium text-accent text-sm tracking-wide lg:text-base">{site.latinName}</span>
+          <span className="hidden text-muted text-sm md:inline">{site.tagline}</span>
+        </a>
+        <button
+          type="button"
+          popoverTarget={sidebarId}
+          className="min-h-11 shrink-0 border border-rule px-4 font-medium text-sm lg:hidden"
+        >
+          {text.menu}
+        </button>
+      </div>
+      <nav aria-label={text.siteNavigation} className="mx-auto hidden max-w-page px-8 pb-3 lg:block">
+        <ul className="flex flex-wrap gap-x-6 gap-y-1 font-medium text-sm">
+          {categories.slice(0, categoriesInHeader).map(({ slug, label }) => (
+            <li key={slug}>
+              <a href={categoryPath(slug)} className="inline-block py-1 no-underline hover:text-accent">
+                {label}
+              </a>
+            </li>
+          ))}
+          <li className="ml-auto">
+            <a href={archivePath} className="inline-block py-1 text-muted no-underline hover:text-accent">
+              {text.archive}
+            </a>
+          </li>
+          <li>
+            <a href={aboutPath} className="inline-block py-1 text-muted no-underline hover:text-accent">
+              {text.about}
+            </a>
+          </li>
+        </ul>
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,33 @@
+import { getImageProps } from "next/image";
+
+interface PictureProps {
+  readonly src: string;
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
+  /** How wide it is shown, as in HTML's `sizes`. */
+  readonly sizes: string;
+  /** `first` for the picture a reader sees first: it is not loaded lazily. */
+  readonly loading?: "first" | "lazy";
+  readonly className?: string;
+}
+
+/**
+ * An optimised image as plain HTML: `getImageProps` does what `next/image` does, without its client code.
+ * SVG is sent as it is.
+ */
+export function Picture({ src, alt, width, height, sizes, loading = "lazy", className }: PictureProps) {
+  const first = loading === "first";
+  const { props } = getImageProps({
+    src,
+    alt,
+    width,
+    height,
+    sizes,
+    unoptimized: /\.(svg|gif)$/i.test(src),
+    loading: first ? "eager" : "lazy",
+    fetchPriority: first ? "high" : "auto",
+  });
+  // biome-ignore lint/performance/noImgElement: what `getImageProps` gives is optimised, and needs no client code.
+  return <img {...props} alt={alt} className={className} />;
+}
