@@ -1,3 +1,4 @@
+import { KoreanText } from "@/components/ui/korean-text";
 import { PublicationMark } from "@/components/ui/publication-mark";
 import { PublishedTime } from "@/components/ui/published-time";
 import type { Article } from "@/lib/content/article";
@@ -31,9 +32,13 @@ export function ArticleHeader({ article, body }: ArticleHeaderProps) {
       )}
       <h1 className="mt-1 font-extrabold text-3xl sm:text-4xl">
         <PublicationMark publication={publication} />
-        {title}
+        <KoreanText>{title}</KoreanText>
       </h1>
-      {description && <p className="mt-4 text-lg text-muted">{description}</p>}
+      {description && (
+        <p className="mt-4 text-lg text-muted">
+          <KoreanText>{description}</KoreanText>
+        </p>
+      )}
       <p className="mt-5 flex flex-wrap gap-x-4 gap-y-1 border-rule border-t pt-4 text-muted text-sm">
         {article.authorCard === "shown" && authors.length > 0 && (
           <span>

@@ -1,3 +1,4 @@
+import { KoreanText } from "@/components/ui/korean-text";
 import { PublicationMark } from "@/components/ui/publication-mark";
 import { PublishedTime } from "@/components/ui/published-time";
 import type { Article } from "@/lib/content/article";
@@ -23,11 +24,13 @@ export function ArticleCard({ article, layout, headingLevel: Heading = "h3" }: A
         <Heading className={`font-bold ${layout === "row" ? "text-xl" : "text-lg"}`}>
           <a href={articlePath(slug)} className="no-underline hover:underline">
             <PublicationMark publication={publication} />
-            {title}
+            <KoreanText>{title}</KoreanText>
           </a>
         </Heading>
         {description && layout !== "plain" && (
-          <p className="mt-1.5 line-clamp-3 text-muted text-sm">{description}</p>
+          <p className="mt-1.5 line-clamp-3 text-muted text-sm">
+            <KoreanText>{description}</KoreanText>
+          </p>
         )}
         <p className="mt-1.5 text-muted text-xs">
           <PublishedTime instant={publishedAt} />

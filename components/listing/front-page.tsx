@@ -1,3 +1,4 @@
+import { KoreanText } from "@/components/ui/korean-text";
 import { PublicationMark } from "@/components/ui/publication-mark";
 import { PublishedTime } from "@/components/ui/published-time";
 import type { Article } from "@/lib/content/article";
@@ -71,10 +72,14 @@ function Lead({ article }: { article: Article }) {
         <h2 className="font-extrabold text-3xl lg:text-4xl">
           <a href={articlePath(slug)} className="no-underline hover:underline">
             <PublicationMark publication={publication} />
-            {title}
+            <KoreanText>{title}</KoreanText>
           </a>
         </h2>
-        {description && <p className="mt-3 text-lg text-muted">{description}</p>}
+        {description && (
+          <p className="mt-3 text-lg text-muted">
+            <KoreanText>{description}</KoreanText>
+          </p>
+        )}
         <p className="mt-3 text-muted text-sm">
           <PublishedTime instant={publishedAt} />
         </p>

@@ -16,7 +16,7 @@ interface TermIndexPageProps {
 export function TermIndexPage({ title, path, terms, pathOf, headlines }: TermIndexPageProps) {
   return (
     <PageShell path={path}>
-      <ListHeader kind={text.archive} title={title} note={text.count(terms.length).replace(/건$/, "개")} />
+      <ListHeader kind={text.archive} title={title} note={text.termCount(terms.length)} />
       <ul className="grid gap-x-10 gap-y-6 sm:grid-cols-2 xl:grid-cols-3">
         {terms.map(({ slug, label, articles }) => (
           <li key={slug} className="border-rule border-t pt-3">

@@ -1,4 +1,4 @@
-import { watch } from "node:fs";
+import { existsSync, watch } from "node:fs";
 import path from "node:path";
 
 /** Editors' programs write a file in several steps; what comes within this time is one change. */
@@ -11,9 +11,10 @@ export function watchContent(root: string, onChange: () => void): () => void {
     clearTimeout(timer);
     timer = setTimeout(onChange, settleMilliseconds);
   };
-  const watchers = ["posts", "public"].map((folder) =>
-    watch(path.join(root, folder), { recursive: true }, settle),
-  );
+  const watchers = ["posts", "public"]
+    .map((folder) => path.join(root, folder))
+    .filter((folder) => existsSync(folder))
+    .map((folder) => watch(folder, { recursive: true }, settle));
   return () => {
     clearTimeout(timer);
     for (const watcher of watchers) watcher.close();

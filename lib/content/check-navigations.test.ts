@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { checkNavigations } from "./check-navigations.ts";
+import { parseArticle } from "./parse-article.ts";
+import { decodeSourceFile } from "./source-file.ts";
+
+function articleWith(nav: string) {
+  const text = `---\ntitle: 제목\nsidebar:\n  nav: ${nav}\n---\n`;
+  const source = decodeSourceFile("posts/2026-01-01-a.md", new TextEncoder().encode(text));
+  return parseArticle(source, { now: new Date("2026-11-25T00:00:00Z") });
+}
+
+test("an unknown navigation is an error that names the nearest known one", () => {
+  expect(checkNavigations([articleWith("nav_list_mian")], ["nav_list_main", "docs"])).toEqual([
+    {
+      severity: "error",
+      rule: "front-matter/unknown-navigation",
+      file: "posts/2026-01-01-a.md",
+      line: 4,
+      column: 8,
+      message: "‘nav_list_mian’(이)라는 옆 목록은 없습니다. 있는 것: nav_list_main, docs",
+      mend: "‘nav_list_main’(으)로 고쳐 주세요.",
+    },
+  ]);
+});
+
+test("a known one is fine", () => {
+  expect(checkNavigations([articleWith("docs")], ["nav_list_main", "docs"])).toEqual([]);
+});

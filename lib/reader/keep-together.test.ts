@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { keepTogether } from "./keep-together.ts";
+
+test("a particle stays with the quotation mark before it", () => {
+  expect(keepTogether("‘어텐션만 있으면 된다’는 논문")).toEqual([
+    { text: "‘어텐션만 있으면 된다", breakable: true },
+    { text: "’는", breakable: false },
+    { text: " 논문", breakable: true },
+  ]);
+});
+
+test("a text without such a place is one run", () => {
+  expect(keepTogether("‘새 모델’ 공개")).toEqual([{ text: "‘새 모델’ 공개", breakable: true }]);
+});

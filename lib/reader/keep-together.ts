@@ -1,0 +1,18 @@
+export interface TextRun {
+  readonly text: string;
+  readonly breakable: boolean;
+}
+
+/** A closing mark and the particle that leans on it: `’는`, `”에서`, `)을`. */
+const markAndParticle = /([’”'"」』》〉)\]]+\p{Script=Hangul}+)/u;
+
+/**
+ * Cuts a Korean text where a line must not break. `word-break: keep-all` holds syllables together, but lets a line end
+ * between a closing quotation mark and the particle after it, which then stands alone at the head of the next line.
+ */
+export function keepTogether(text: string): readonly TextRun[] {
+  return text
+    .split(markAndParticle)
+    .map((part, place) => ({ text: part, breakable: place % 2 === 0 }))
+    .filter(({ text: part }) => part !== "");
+}
