@@ -1,0 +1,19 @@
+import type { VFile } from "vfile";
+import type { Finding } from "./finding.ts";
+import type { Heading } from "./rendered-body.ts";
+
+/** What the plugins learn about a body on their way; one per run of the pipeline. */
+export interface BodyRecord {
+  /** The file that the compiler made of the body, and that carries the findings. */
+  file: VFile | undefined;
+  /** What the parser threw, before the compiler turns it into a plain sentence. */
+  syntaxError: unknown;
+  /** What was found in the text before it was parsed. */
+  sourceFindings: readonly Finding[];
+  headings: readonly Heading[];
+  text: string;
+}
+
+export function createRecord(): BodyRecord {
+  return { file: undefined, syntaxError: undefined, sourceFindings: [], headings: [], text: "" };
+}

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { repairImageUrls } from "./repair-image-urls.ts";
+
+test.each([
+  ["![그림](/images/my pic.png)", "![그림](/images/my%20pic.png)"],
+  ['![그림](/my pic.png "제목 글")', '![그림](/my%20pic.png "제목 글")'],
+  ["![그림 [1]](a (1).png)", "![그림 [1]](a%20(1).png)"],
+  ["![그림](\\images\\a\\_b.png)", "![그림](/images/a\\_b.png)"],
+  ["[자료](/files/보고서 1.pdf)", "[자료](/files/보고서%201.pdf)"],
+])("mends %j", (body, mended) => {
+  expect(repairImageUrls(body)).toBe(mended);
+});
+
+test.each([
+  "![그림](/a.png)",
+  "![그림](</my pic.png>)",
+  "[참고](문서 3장)",
+  "`![그림](my pic.png)`",
+  "![그림](my pic.png",
+  '[글](/a "제목 글")',
+])("leaves %j", (body) => {
+  expect(repairImageUrls(body)).toBe(body);
+});

@@ -1,0 +1,44 @@
+import { compileMDX } from "next-mdx-remote/rsc";
+import { serialize } from "next-mdx-remote/serialize";
+import { createElement, type ReactNode } from "react";
+import type { Pipeline } from "./pipeline.ts";
+import type { BodyComponents } from "./rendered-body.ts";
+import { trustedMarkupName } from "./trusted-markup.ts";
+
+/**
+ * Compiles a body to React. This is the only file that knows next-mdx-remote: `evaluate` of `@mdx-js/mdx` takes the
+ * same plugins (without its own blocking of JavaScript, which `remarkNoJavascript` does not rely on).
+ */
+export async function compileBody(
+  body: string,
+  pipeline: Pipeline,
+  components: BodyComponents,
+): Promise<ReactNode> {
+  const { content } = await compileMDX({
+    source: body,
+    components: { ...components, [trustedMarkupName]: TrustedMarkup },
+    options: { mdxOptions: pipeline },
+  });
+  return content;
+}
+
+/** Runs the pipeline without making anything of its result. */
+export async function runPipeline(body: string, pipeline: Pipeline): Promise<void> {
+  const rehypePlugins = [...pipeline.rehypePlugins, rehypeEmpty];
+  await serialize(body, { mdxOptions: { ...pipeline, rehypePlugins } }, true);
+}
+
+/** Leaves nothing to compile: what the pipeline had to say it has said. */
+function rehypeEmpty() {
+  return (): { type: "root"; children: [] } => ({ type: "root", children: [] });
+}
+
+interface TrustedMarkupProps {
+  readonly as: "div" | "span";
+  readonly html: string;
+}
+
+/** Shows markup that `trustedMarkup` made, as it is. */
+function TrustedMarkup({ as, html, ...rest }: TrustedMarkupProps): ReactNode {
+  return createElement(as, { ...rest, dangerouslySetInnerHTML: { __html: html } });
+}

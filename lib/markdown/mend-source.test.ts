@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { createRecord } from "./body-record.ts";
+import { mendSource } from "./mend-source.ts";
+import { articleOf, renderInTest, testContext } from "./render-in-test.ts";
+
+describe("mendSource", () => {
+  it("leaves an MDX body as it is", () => {
+    const body = "{{ site.baseurl }} ![a](/b c.png) $$x";
+    expect(mendSource(articleOf(body, { dialect: "mdx", math: true }), testContext, createRecord())).toBe(
+      body,
+    );
+  });
+
+  it("keeps every line on its line", () => {
+    const body = "{% comment %}\n가\n{% endcomment %}\n![그림](/a b.png)\n\n$$a\n+ b$$\n\nvector<string>";
+    const mended = mendSource(articleOf(body, { math: true }), testContext, createRecord());
+    const lineOf = (text: string, part: string) => text.split("\n").findIndex((line) => line.includes(part));
+    expect(["그림", "vector"].map((part) => lineOf(mended, part))).toEqual([3, 8]);
+  });
+
+  it("resolves Liquid, and reports what it cannot resolve at its place in the file", async () => {
+    const { html, findings } = await renderInTest(
+      "![그래프]({{ site.baseurl }}/images/chart.svg)\n\n가 {{ page.nothing }}나",
+      { bodyLine: 20 },
+    );
+    expect(html).toBe(
+      '<p><img src="/images/chart.svg" alt="그래프" width="640" height="360" loading="lazy" decoding="async"/></p>\n<p>가 나</p>',
+    );
+    expect(findings).toEqual(["warning liquid/unresolved 22:3"]);
+  });
+});

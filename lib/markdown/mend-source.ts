@@ -1,0 +1,31 @@
+import type { Article } from "../content/article.ts";
+import type { BodyRecord } from "./body-record.ts";
+import { escapeOddTags } from "./jekyll/escape-odd-tags.ts";
+import { foldKramdownMath } from "./jekyll/fold-kramdown-math.ts";
+import { releaseInlineHtml } from "./jekyll/release-inline-html.ts";
+import { repairImageUrls } from "./jekyll/repair-image-urls.ts";
+import { resolveLiquid } from "./jekyll/resolve-liquid.ts";
+import { isTooDeep } from "./nesting-limit.ts";
+import type { CheckContext } from "./rendered-body.ts";
+
+type Subject = Pick<Article, "dialect" | "body" | "math">;
+
+/** Mends in the text of a `.md` body what no parser would give a plugin to mend; every line keeps its number. */
+export function mendSource(article: Subject, context: CheckContext, record: BodyRecord): string {
+  if (isTooDeep(article.body)) throw new RangeError("목록과 인용문이 너무 깊이 겹쳤습니다.");
+  if (article.dialect === "mdx") return article.body;
+
+  const { body, findings } = resolveLiquid(article.body, {
+    baseurl: "",
+    ...context.oldSite,
+    url: context.siteUrl,
+  });
+  record.sourceFindings = findings.map(({ line, column, ...finding }) => ({
+    ...finding,
+    place: { line, column },
+  }));
+
+  const math = article.math ? "formulas" : "text";
+  const folded = article.math ? foldKramdownMath(body) : body;
+  return escapeOddTags(releaseInlineHtml(repairImageUrls(folded, math), math), math);
+}

@@ -1,0 +1,110 @@
+import type { Options as RemarkRehypeOptions } from "mdast-util-to-hast";
+import remarkCjkFriendly from "remark-cjk-friendly";
+import remarkCjkFriendlyStrikethrough from "remark-cjk-friendly-gfm-strikethrough";
+import remarkGfm from "remark-gfm";
+import remarkMath from "remark-math";
+import type { PluggableList } from "unified";
+import type { Article } from "../content/article.ts";
+import type { BodyRecord } from "./body-record.ts";
+import { definitionHandlers, remarkDefinitions } from "./jekyll/definition-list.ts";
+import { rehypeCentredFigure } from "./jekyll/rehype-centred-figure.ts";
+import { rehypeImageLayout } from "./jekyll/rehype-image-layout.ts";
+import { rehypeLegacyClasses } from "./jekyll/rehype-legacy-classes.ts";
+import { remarkAbbreviations } from "./jekyll/remark-abbreviations.ts";
+import { remarkKramdownAttributes } from "./jekyll/remark-kramdown-attributes.ts";
+import { remarkKramdownMath } from "./jekyll/remark-kramdown-math.ts";
+import { remarkKramdownTable } from "./jekyll/remark-kramdown-table.ts";
+import { remarkMarkdownAfterHtml } from "./jekyll/remark-markdown-after-html.ts";
+import { remarkMarkdownInHtml } from "./jekyll/remark-markdown-in-html.ts";
+import { remarkStrayRule } from "./jekyll/remark-stray-rule.ts";
+import { labelsFor } from "./labels.ts";
+import { rehypeAllowList } from "./rehype-allow-list.ts";
+import { rehypeCode } from "./rehype-code.ts";
+import { rehypeComponents } from "./rehype-components.ts";
+import { rehypeExternalLinks } from "./rehype-external-links.ts";
+import { rehypeFormulas } from "./rehype-formulas.ts";
+import { rehypeFrames } from "./rehype-frames.ts";
+import { rehypeHeadingLinks } from "./rehype-heading-links.ts";
+import { rehypeHtml } from "./rehype-html.ts";
+import { rehypeMedia } from "./rehype-media.ts";
+import { rehypeNesting } from "./rehype-nesting.ts";
+import { rehypeNormaliseHeadings } from "./rehype-normalise-headings.ts";
+import { rehypeOutline } from "./rehype-outline.ts";
+import { rehypeRemoveComments } from "./rehype-remove-comments.ts";
+import { rehypeReportRemoved } from "./rehype-report-removed.ts";
+import { rehypeTables } from "./rehype-tables.ts";
+import { remarkCodeTitle } from "./remark-code-title.ts";
+import { remarkComponents } from "./remark-components.ts";
+import { remarkNoJavascript } from "./remark-no-javascript.ts";
+import { remarkRecord } from "./remark-record.ts";
+import type { CheckContext } from "./rendered-body.ts";
+
+/** What a compiler needs to read one dialect; the same for every compiler built on unified. */
+export interface Pipeline {
+  readonly format: "md" | "mdx";
+  readonly remarkPlugins: PluggableList;
+  readonly remarkRehypeOptions: RemarkRehypeOptions;
+  readonly rehypePlugins: PluggableList;
+}
+
+type Subject = Pick<Article, "dialect" | "math">;
+
+export function createPipeline(article: Subject, context: CheckContext, record: BodyRecord): Pipeline {
+  const labels = labelsFor(context.language);
+  return {
+    format: article.dialect === "mdx" ? "mdx" : "md",
+    remarkPlugins: [
+      [remarkRecord, record],
+      // `5~10개와 3~4개` is no struck-out text.
+      [remarkGfm, { singleTilde: false }],
+      remarkCjkFriendly,
+      [remarkCjkFriendlyStrikethrough, { singleTilde: false }],
+      ...(article.math ? [remarkMath] : []),
+      ...(article.dialect === "mdx" ? [remarkNoJavascript, remarkComponents] : jekyllPlugins(article)),
+      remarkCodeTitle,
+    ],
+    remarkRehypeOptions: {
+      handlers: article.dialect === "mdx" ? {} : definitionHandlers,
+      // `#fn-1`: the allow-list watches over ids, and readers' links to them must not depend on a prefix.
+      clobberPrefix: "",
+      footnoteLabel: labels.footnotes,
+      footnoteBackLabel: (reference, again) =>
+        again > 1 ? `${labels.backToText} ${reference + 1}-${again}` : labels.backToText,
+    },
+    rehypePlugins: [
+      rehypeHtml,
+      rehypeLegacyClasses,
+      rehypeCentredFigure,
+      rehypeImageLayout,
+      rehypeReportRemoved,
+      rehypeAllowList,
+      // What follows is our own and trusted: nothing of it has to pass the allow-list.
+      rehypeNormaliseHeadings,
+      [rehypeMedia, { publicDir: context.publicDir, siteUrl: context.siteUrl, labels }],
+      [rehypeTables, { label: labels.table }],
+      [rehypeOutline, record],
+      [rehypeHeadingLinks, { label: labels.headingLink }],
+      [rehypeExternalLinks, { siteUrl: context.siteUrl }],
+      [rehypeFrames, { labels }],
+      ...(article.math ? [rehypeFormulas] : []),
+      rehypeCode,
+      rehypeNesting,
+      rehypeComponents,
+      rehypeRemoveComments,
+    ],
+  };
+}
+
+/** The habits of old posts, in the order in which they build on each other. */
+function jekyllPlugins(article: Subject): PluggableList {
+  return [
+    remarkStrayRule,
+    remarkDefinitions,
+    remarkMarkdownAfterHtml,
+    remarkMarkdownInHtml,
+    remarkKramdownAttributes,
+    remarkKramdownTable,
+    ...(article.math ? [remarkKramdownMath] : []),
+    remarkAbbreviations,
+  ];
+}

@@ -1,0 +1,38 @@
+import type { Element, Nodes } from "hast";
+import { isFootnoteHeading } from "./footnote-heading.ts";
+import { componentPrefix } from "./remark-components.ts";
+
+const inline = new Set(
+  "a abbr b cite code del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr".split(
+    " ",
+  ),
+);
+
+/** The props of components that readers read. */
+const readProps = ["title", "caption", "credit"] as const;
+
+/** The words of a tree without markup, one block a line; footnote marks are left out. */
+export function plainText(tree: Nodes): string {
+  return textOf(tree)
+    .split("\n")
+    .map((line) => line.replace(/[ \t]+/g, " ").trim())
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === "text") return node.value;
+  if (node.type !== "element" && node.type !== "root") return "";
+  if (node.type === "element" && isApparatus(node)) return "";
+  const children = node.children.map(textOf).join("");
+  if (node.type === "root" || inline.has(node.tagName)) return children;
+  if (node.tagName === "td" || node.tagName === "th") return `${children} `;
+  if (!node.tagName.startsWith(componentPrefix)) return `\n${children}\n`;
+  const props = readProps.map((name) => String(node.properties[name] ?? ""));
+  return `\n${props[0]}\n${children}\n${props.slice(1).join("\n")}\n`;
+}
+
+function isApparatus(node: Element): boolean {
+  const { dataFootnoteRef, dataFootnoteBackref } = node.properties;
+  return dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined || isFootnoteHeading(node);
+}

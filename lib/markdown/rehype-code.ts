@@ -1,0 +1,72 @@
+import type { Element, ElementContent, Parents, Root } from "hast";
+import { toString as textOf } from "hast-util-to-string";
+import { bundledLanguages } from "shiki";
+import { SKIP, visit } from "unist-util-visit";
+import type { VFile } from "vfile";
+import { nearest } from "../content/nearest.ts";
+import { report } from "./finding.ts";
+import { highlight, isHighlightable } from "./highlighter.ts";
+import { trustedMarkup } from "./trusted-markup.ts";
+
+/** Highlights code blocks while building, in two themes; a title becomes the caption of a figure. */
+export function rehypeCode() {
+  return async (tree: Root, file: VFile): Promise<void> => {
+    const blocks: { pre: Element; code: Element; parent: Parents }[] = [];
+    visit(tree, "element", (node, _index, parent) => {
+      if (node.tagName !== "pre" || parent === undefined) return;
+      const [code, ...others] = node.children.filter(
+        (child) => child.type !== "text" || child.value.trim() !== "",
+      );
+      if (code?.type === "element" && code.tagName === "code" && others.length === 0) {
+        blocks.push({ pre: node, code, parent });
+      }
+      return SKIP;
+    });
+    // One after the other: each grammar is loaded once, and the highlighting itself is synchronous.
+    for (const { pre, code, parent } of blocks) {
+      parent.children.splice(parent.children.indexOf(pre), 1, await toFigure(code, pre, file));
+    }
+  };
+}
+
+async function toFigure(code: Element, pre: Element, file: VFile): Promise<ElementContent> {
+  const written = languageOf(code);
+  const language = isHighlightable(written) ? written : "text";
+  if (language === "text" && !plainNames.has(written)) reportLanguage(written, pre, file);
+  const html = await highlight(textOf(code).replace(/\n$/, ""), language);
+  const title = String(code.properties.dataTitle ?? "");
+  if (title === "") return trustedMarkup("div", html, { "data-code": "", "data-language": language });
+  return {
+    type: "element",
+    tagName: "figure",
+    properties: { dataCode: "", dataLanguage: language },
+    children: [
+      { type: "element", tagName: "figcaption", properties: {}, children: [{ type: "text", value: title }] },
+      trustedMarkup("div", html, {}),
+    ],
+  };
+}
+
+/** Names under which code is meant to stay plain. */
+const plainNames = new Set(["", "text", "txt", "plain", "plaintext", "none", "ansi"]);
+
+function languageOf(code: Element): string {
+  const { className } = code.properties;
+  const classes = Array.isArray(className) ? className.map(String) : [];
+  const name = classes.find((each) => each.startsWith("language-"))?.slice("language-".length) ?? "";
+  return name.toLowerCase();
+}
+
+function reportLanguage(written: string, pre: Element, file: VFile): void {
+  const meant = nearest(written, Object.keys(bundledLanguages));
+  report(file, {
+    severity: "hint",
+    rule: "code/unknown-language",
+    message: `모르는 언어라서 코드에 색을 입히지 않았습니다: ‘${written}’`,
+    mend:
+      meant === undefined
+        ? "언어 이름을 고치거나, 색이 필요 없으면 ‘text’라고 적어 주십시오."
+        : `‘${meant}’라고 적으려던 것인지 확인해 주십시오.`,
+    place: pre.position,
+  });
+}

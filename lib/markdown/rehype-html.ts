@@ -1,0 +1,18 @@
+import type { Root } from "hast";
+import rehypeRaw from "rehype-raw";
+import { visit } from "unist-util-visit";
+import type { VFile } from "vfile";
+import { escapeBrokenTags } from "./escape-broken-tags.ts";
+
+/** Makes elements of a body's raw HTML; what is no HTML stays text. A body without HTML is left as it is. */
+export function rehypeHtml() {
+  const parse = rehypeRaw();
+  return (tree: Root, file: VFile): Root | undefined => {
+    let holdsHtml = file.data.holdsHtml === true;
+    visit(tree, "raw", (node) => {
+      node.value = escapeBrokenTags(node.value);
+      holdsHtml = true;
+    });
+    return holdsHtml ? (parse(tree, file) as Root) : undefined;
+  };
+}

@@ -1,0 +1,137 @@
+import type { Element, ElementContent, Parents, Root } from "hast";
+import { visit } from "unist-util-visit";
+import type { VFile } from "vfile";
+import { addClass } from "./add-class.ts";
+import { report } from "./finding.ts";
+import { findImage, type ImageTarget } from "./image-file.ts";
+import type { Labels } from "./labels.ts";
+import { isExternal, markExternal } from "./rehype-external-links.ts";
+import { componentPrefix } from "./remark-components.ts";
+
+export interface MediaOptions {
+  readonly publicDir: string;
+  readonly siteUrl: string;
+  readonly labels: Labels;
+}
+
+const figureComponent = `${componentPrefix}figure`;
+
+/**
+ * Gives local images their true size, so that nothing moves while they load; leaves a quiet box with the alternative
+ * text where the file is missing or broken; and makes links of what other sites serve, so that nothing is requested
+ * from them unless the reader asks.
+ */
+export function rehypeMedia(options: MediaOptions) {
+  return async (tree: Root, file: VFile): Promise<void> => {
+    const found: { node: Element; parent: Parents }[] = [];
+    visit(tree, "element", (node, _index, parent) => {
+      const isImage = node.tagName === "img" || node.tagName === figureComponent;
+      const isRemotePlayer =
+        /^(audio|video)$/.test(node.tagName) && isExternal(node.properties.src, options.siteUrl);
+      if (parent !== undefined && (isImage || isRemotePlayer)) found.push({ node, parent });
+    });
+    await Promise.all(
+      found.map(async ({ node, parent }) => {
+        const target = await findTarget(node, options);
+        reportTarget(node, target, file);
+        parent.children.splice(parent.children.indexOf(node), 1, place(node, target, options.labels));
+      }),
+    );
+  };
+}
+
+async function findTarget(node: Element, options: MediaOptions): Promise<ImageTarget> {
+  return findImage(String(node.properties.src ?? ""), options.publicDir, options.siteUrl);
+}
+
+function place(node: Element, target: ImageTarget, labels: Labels): Element {
+  switch (target.kind) {
+    case "local":
+      node.properties = { ...node.properties, src: target.src, width: target.width, height: target.height };
+      return loadLazily(node);
+    case "unreadable":
+    case "missing":
+      return withCaption(node, missingBox(node, labels));
+    case "remote":
+      return withCaption(node, remoteBox(node, target.url, labels));
+  }
+}
+
+/** Without this, React asks the browser for every image of the body before the text; a component decides itself. */
+function loadLazily(node: Element): Element {
+  if (node.tagName === "img") node.properties = { ...node.properties, loading: "lazy", decoding: "async" };
+  return node;
+}
+
+function missingBox(node: Element, labels: Labels): Element {
+  const text = alternativeText(node) || labels.missingImage;
+  const box = element("span", { ...layoutOf(node), role: "img", ariaLabel: text }, [
+    { type: "text", value: text },
+  ]);
+  addClass(box, "missing-image");
+  return box;
+}
+
+function remoteBox(node: Element, url: string, labels: Labels): Element {
+  const alternative = alternativeText(node);
+  const text = alternative === "" ? labels.remoteImage : `${labels.remoteImage}: ${alternative}`;
+  const box = element("a", { ...layoutOf(node), href: url }, [{ type: "text", value: text }]);
+  addClass(box, "remote-image");
+  markExternal(box);
+  return box;
+}
+
+/** A `Figure` whose image is not shown keeps its caption and credit, in the same markup without the component. */
+function withCaption(node: Element, box: Element): Element {
+  if (node.tagName !== figureComponent) return box;
+  const caption = [node.properties.caption, node.properties.credit]
+    .filter((part) => typeof part === "string" && part !== "")
+    .join(" · ");
+  const lines: Element[] =
+    caption === "" ? [] : [element("figcaption", {}, [{ type: "text", value: caption }])];
+  return element("figure", {}, [box, ...lines]);
+}
+
+function reportTarget(node: Element, target: ImageTarget, file: VFile): void {
+  const src = String(node.properties.src ?? "");
+  const place = node.position;
+  // A `Figure` without `src` has been reported as such.
+  if (src === "" && node.tagName === figureComponent) return;
+  if (target.kind === "missing") {
+    report(file, {
+      severity: "warning",
+      rule: "image/missing",
+      message: `그림 파일이 public 폴더에 없어 설명 글만 보입니다: ‘${src || "주소 없음"}’`,
+      mend: "그림 파일을 public 폴더의 그 자리에 올리거나 경로를 고쳐 주십시오.",
+      place,
+    });
+  } else if (target.kind === "unreadable") {
+    report(file, {
+      severity: "warning",
+      rule: "image/unreadable",
+      message: `그림 파일이 깨졌거나 그림이 아니어서 설명 글만 보입니다: ‘${src}’`,
+      mend: "그림을 PNG, JPEG, WebP, AVIF, SVG 가운데 하나로 다시 저장하여 올려 주십시오.",
+      place,
+    });
+  } else if (target.kind === "remote") {
+    report(file, {
+      severity: "warning",
+      rule: "image/remote",
+      message: `다른 사이트의 파일은 기사에 바로 보이지 않고 링크로 나옵니다: ‘${src}’`,
+      mend: "파일을 내려받아 public 폴더에 올리고 그 경로를 적어 주십시오.",
+      place,
+    });
+  }
+}
+
+function alternativeText(node: Element): string {
+  return String(node.properties.alt ?? node.properties.title ?? "").trim();
+}
+
+function layoutOf(node: Element): Element["properties"] {
+  return Array.isArray(node.properties.className) ? { className: node.properties.className } : {};
+}
+
+function element(tagName: string, properties: Element["properties"], children: ElementContent[]): Element {
+  return { type: "element", tagName, properties, children };
+}

@@ -1,0 +1,94 @@
+import type { Element, Root } from "hast";
+import { toString as textOf } from "hast-util-to-string";
+import { SKIP, visit } from "unist-util-visit";
+import type { VFile } from "vfile";
+import { report } from "./finding.ts";
+import { frameHosts, protocols } from "./html-allow-list.ts";
+import { idleElements, removedElements } from "./html-elements.ts";
+
+/** Reports what the allow-list is about to remove although the article meant something by it. */
+export function rehypeReportRemoved() {
+  return (tree: Root, file: VFile): void => {
+    visit(tree, "element", (node) => {
+      if (removedElements.includes(node.tagName)) {
+        reportElement(node, file);
+        return SKIP;
+      }
+      if (idleElements.includes(node.tagName)) reportIdle(node, file);
+      if (node.tagName === "iframe") makeFrameSafe(node, file);
+      for (const name of Object.keys(node.properties)) {
+        if (/^on/i.test(name)) reportHandler(node, name, file);
+      }
+      reportAddress(node, "href", file);
+      reportAddress(node, "src", file);
+    });
+  };
+}
+
+function reportElement(node: Element, file: VFile): void {
+  report(file, {
+    severity: "warning",
+    rule: "html/element-removed",
+    message: `기사에 쓸 수 없는 태그라서 안의 내용과 함께 뺐습니다: ‘<${node.tagName}>${excerpt(node)}’`,
+    mend: "이 태그를 지우고, 독자가 봐야 할 내용은 글이나 그림으로 적어 주십시오.",
+    place: node.position,
+  });
+}
+
+function reportIdle(node: Element, file: VFile): void {
+  report(file, {
+    severity: "warning",
+    rule: "html/element-unwrapped",
+    message: `기사에서 쓸 수 없는 태그라서 안의 글만 남겼습니다: ‘<${node.tagName}>’`,
+    mend: "이 태그를 지우고, 보여 줄 것이 더 있으면 글이나 그림, 링크로 적어 주십시오.",
+    place: node.position,
+  });
+}
+
+function excerpt(node: Element): string {
+  const text = textOf(node).replace(/\s+/g, " ").trim();
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+function reportHandler(node: Element, name: string, file: VFile): void {
+  report(file, {
+    severity: "warning",
+    rule: "html/event-handler-removed",
+    message: `‘<${node.tagName}>’의 ‘${name.toLowerCase()}’ 속성은 프로그램을 실행하므로 뺐습니다.`,
+    mend: `‘${name.toLowerCase()}’ 속성을 지워 주십시오.`,
+    place: node.position,
+  });
+}
+
+function reportAddress(node: Element, name: "href" | "src", file: VFile): void {
+  const value = node.properties[name];
+  const scheme = typeof value === "string" ? /^\s*([^/?#:]*):/.exec(value)?.[1] : undefined;
+  if (scheme === undefined || protocols[name].includes(scheme.toLowerCase())) return;
+  report(file, {
+    severity: "warning",
+    rule: "html/address-removed",
+    message: `‘<${node.tagName}>’의 주소는 ${protocols[name].join(", ")}로 시작해야 하는데 ‘${scheme}:’로 시작하여 뺐습니다.`,
+    mend: "‘https://’로 시작하는 주소나 ‘/’로 시작하는 이 사이트의 경로로 고쳐 주십시오.",
+    place: node.position,
+  });
+}
+
+/** A frame from a host that is not listed becomes a link to what it would have shown. */
+function makeFrameSafe(node: Element, file: VFile): void {
+  const src = typeof node.properties.src === "string" ? node.properties.src.replace(/^\/\//, "https://") : "";
+  if (frameHosts.some((host) => src.startsWith(`https://${host}/`))) {
+    node.properties = { ...node.properties, src };
+    node.children = [];
+    return;
+  }
+  report(file, {
+    severity: "warning",
+    rule: "html/frame-removed",
+    message: `다른 사이트의 화면은 ${frameHosts.join(", ")}의 것만 넣을 수 있어, 대신 링크로 바꾸었습니다.`,
+    mend: `허용된 곳의 https 주소로 고치거나 링크로 적어 주십시오. 지금 주소는 ‘${src || "(없음)"}’입니다.`,
+    place: node.position,
+  });
+  node.tagName = "a";
+  node.properties = src === "" ? {} : { href: src };
+  node.children = [{ type: "text", value: src === "" ? "iframe" : src }];
+}

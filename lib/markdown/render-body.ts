@@ -1,0 +1,55 @@
+import { createElement, type ReactNode } from "react";
+import type { Article } from "../content/article.ts";
+import type { Diagnostic } from "../content/diagnostic.ts";
+import { type BodyRecord, createRecord } from "./body-record.ts";
+import { componentNames } from "./component-spec.ts";
+import { findingToDiagnostic, messageToDiagnostic } from "./finding.ts";
+import { compileBody } from "./mdx.ts";
+import { mendSource } from "./mend-source.ts";
+import { createPipeline } from "./pipeline.ts";
+import type { BodyComponents, BodyContext, RenderedBody } from "./rendered-body.ts";
+import { toSyntaxDiagnostic } from "./syntax-finding.ts";
+
+/**
+ * Renders an article's body. Whatever the article holds, this does not throw: a body that cannot be compiled is shown
+ * as it is written, with an error that says where and why.
+ */
+export async function renderBody(article: Article, context: BodyContext): Promise<RenderedBody> {
+  const record = createRecord();
+  try {
+    const body = mendSource(article, context, record);
+    const pipeline = createPipeline(article, context, record);
+    const content = await compileBody(body, pipeline, withStandIns(context.components));
+    return {
+      content,
+      headings: record.headings,
+      text: record.text,
+      diagnostics: diagnosticsOf(record, article),
+    };
+  } catch (error) {
+    const cause = toSyntaxDiagnostic(record.syntaxError ?? error, article);
+    return {
+      content: createElement("pre", { className: "body-source" }, article.body),
+      headings: [],
+      text: article.body,
+      diagnostics: [...diagnosticsOf(record, article), cause],
+    };
+  }
+}
+
+export function diagnosticsOf(record: BodyRecord, article: Article): readonly Diagnostic[] {
+  const messages = record.file?.messages ?? [];
+  return [
+    ...record.sourceFindings.map((finding) => findingToDiagnostic(finding, article)),
+    ...messages.map((message) => messageToDiagnostic(message, article)),
+  ].sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/** A component of the specification that a page does not bring shows its children instead of failing. */
+function withStandIns(components: BodyComponents): BodyComponents {
+  return { ...Object.fromEntries(componentNames.map((name) => [name, Children])), ...components };
+}
+
+function Children({ children }: { readonly children?: ReactNode }): ReactNode {
+  return children;
+}
