@@ -4,6 +4,7 @@ import { LiveContent } from "@/components/desk/live-content";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { SkipLink } from "@/components/site/skip-link";
+import { ThemeScript } from "@/components/site/theme-script";
 import { currentStage } from "@/lib/site/stage";
 import site from "@/site.config";
 import "./globals.css";
@@ -25,7 +26,10 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang={site.language}>
+    <html lang={site.language} suppressHydrationWarning>
+      <head>
+        <ThemeScript />
+      </head>
       <body className="flex min-h-svh flex-col">
         <SkipLink />
         <SiteHeader />

@@ -1,6 +1,7 @@
 import { aboutPath, archivePath, categoriesPath, tagsPath } from "@/lib/content/urls";
 import { text } from "@/lib/site/text";
 import site from "@/site.config";
+import { ThemeSwitch } from "./theme-switch";
 
 const links = [
   { href: categoriesPath, label: text.categories },
@@ -12,10 +13,11 @@ const links = [
 export function SiteFooter() {
   return (
     <footer className="no-print mt-auto border-rule border-t">
-      <div className="mx-auto flex max-w-page flex-wrap justify-between gap-x-8 gap-y-3 px-5 py-8 text-muted text-sm lg:px-8">
+      <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-8 gap-y-3 px-5 py-8 text-muted text-sm lg:px-8">
         <p>
           <strong className="font-bold text-ink">{site.name}</strong> · {site.tagline}
         </p>
+        <ThemeSwitch />
         <ul className="flex flex-wrap gap-x-5">
           {links.map(({ href, label }) => (
             <li key={href}>

@@ -1,6 +1,7 @@
 import type { Article, Term } from "./article.ts";
 import { yearOf } from "./date.ts";
 import { compareDiagnostics, type Diagnostic } from "./diagnostic.ts";
+import { baseName } from "./file-name.ts";
 
 /** A category, tag or series with the articles in it, newest first. */
 export interface TermEntry extends Term {
@@ -27,6 +28,8 @@ export interface ContentIndex {
   /** Those that lists, counts and neighbours show, newest first. */
   readonly listed: readonly Article[];
   readonly articleBySlug: ReadonlyMap<string, Article>;
+  /** By file name without folder and ending. */
+  readonly articleByFileName: ReadonlyMap<string, Article>;
   /** Most articles first, then by label. */
   readonly categories: readonly TermEntry[];
   /** Most articles first, then by label. */
@@ -62,6 +65,7 @@ export function buildContentIndex(
     listed,
     // The newest of a clash keeps the slug; the clash itself is an error.
     articleBySlug: new Map(articles.toReversed().map((article) => [article.slug, article])),
+    articleByFileName: new Map(articles.toReversed().map((article) => [baseName(article.file), article])),
     categories: groupByTerm(listed, ({ categories }) => categories),
     tags: groupByTerm(listed, ({ tags }) => tags),
     series: groupByTerm(listed, ({ series }) => (series === undefined ? [] : [series])),

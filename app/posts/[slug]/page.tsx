@@ -7,8 +7,8 @@ import { bodyComponents } from "@/components/mdx/body-components";
 import type { Article } from "@/lib/content/article";
 import { absoluteUrl, articlePath } from "@/lib/content/urls";
 import { renderBody } from "@/lib/markdown/render-body";
+import { bodyContext } from "@/lib/site/body-context";
 import { siteContent } from "@/lib/site/content";
-import { publicDir } from "@/lib/site/public-image";
 import { currentStage } from "@/lib/site/stage";
 import site from "@/site.config";
 
@@ -42,18 +42,16 @@ export async function generateMetadata({ params }: PageProps<"/posts/[slug]">): 
 export default async function Page({ params }: PageProps<"/posts/[slug]">) {
   const { slug } = await params;
   const article = await findArticle(slug);
-  const { neighboursOf } = await siteContent();
+  const content = await siteContent();
   const body = await renderBody(article, {
+    ...bodyContext(content),
     components: bodyComponents,
-    publicDir,
-    siteUrl: site.url,
-    language: site.language,
   });
   return (
     <ArticlePage
       article={article}
       body={body}
-      neighbours={neighboursOf(article)}
+      neighbours={content.neighboursOf(article)}
       audience={currentStage() === "production" ? "readers" : "editors"}
     />
   );

@@ -1,0 +1,23 @@
+import path from "node:path";
+import site from "../../site.config.ts";
+import type { ContentIndex } from "../content/content-index.ts";
+import { baseName } from "../content/file-name.ts";
+import { articlePath } from "../content/urls.ts";
+import type { CheckContext } from "../markdown/rendered-body.ts";
+import { publicDir } from "./public-image.ts";
+
+/** What a body's pipeline needs to know of this site; `{% post_url %}` and `{% link %}` find the articles of `index`. */
+export function bodyContext(index: Pick<ContentIndex, "articleByFileName">): CheckContext {
+  return {
+    publicDir,
+    siteUrl: site.url,
+    language: site.language,
+    oldSite: {
+      baseurl: "",
+      findArticle: (name) => {
+        const article = index.articleByFileName.get(baseName(path.posix.normalize(name)));
+        return article && articlePath(article.slug);
+      },
+    },
+  };
+}
