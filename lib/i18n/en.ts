@@ -15,6 +15,7 @@ export const en: Dictionary = {
   articleCount: (count) => `${count.toLocaleString("en")} ${count === 1 ? "article" : "articles"}`,
   count: (count) => `${count.toLocaleString("en")} ${count === 1 ? "article" : "articles"}`,
   termCount: (count) => count.toLocaleString("en"),
+  theme: { legend: "Theme", system: "Auto", light: "Light", dark: "Dark" },
   latest: "Latest",
   more: (label) => `More in ${label}`,
   inCategory: (label) => `Articles in ${label}`,

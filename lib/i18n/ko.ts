@@ -14,6 +14,7 @@ export const ko = {
   articleCount: (count: number) => `기사 ${count.toLocaleString("ko-KR")}건`,
   count: (count: number) => `${count.toLocaleString("ko-KR")}건`,
   termCount: (count: number) => `${count.toLocaleString("ko-KR")}개`,
+  theme: { legend: "화면 밝기", system: "자동", light: "밝게", dark: "어둡게" },
   latest: "새 기사",
   more: (label: string) => `${label} 더 보기`,
   inCategory: (label: string) => `${label} 기사`,
