@@ -1,0 +1,117 @@
+/**
+ * Installs what is missing, a browser included, and runs every check there is.
+ *
+ *   npm test                        everything
+ *   npm test -- --unit [files…]     unit tests alone
+ *   npm test -- --e2e [files…]      build and browser tests alone
+ *   npm test -- --e2e --no-build    browser tests on the build that is there
+ *
+ * The last line counts unit and browser tests: `N passed, N failed`, and `, N skipped` if any. A step
+ * that fails stops the rest; one without tests of its own (lint, build, …) counts as one failure.
+ */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { prepareBrowser } from "./setup/browser.mjs";
+import { installPackages } from "./setup/packages.mjs";
+import { freePort } from "./setup/port.mjs";
+import { npm, run } from "./setup/run.mjs";
+
+const { values: only, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    unit: { type: "boolean", default: false },
+    e2e: { type: "boolean", default: false },
+    "no-build": { type: "boolean", default: false },
+  },
+});
+
+process.env.NEXT_TELEMETRY_DISABLED ??= "1";
+const everything = !only.unit && !only.e2e;
+const reports = mkdtempSync(join(tmpdir(), "attention-test-"));
+const totals = { passed: 0, failed: 0, skipped: 0 };
+
+const script = (name) => () => npm(["run", name]);
+const steps = [
+  ["check the articles", everything, script("check")],
+  ["lint", everything, script("lint")],
+  ["typecheck", everything, script("typecheck")],
+  ["unit tests", !only.e2e, unitTests],
+  ["build", !only.unit && !only["no-build"], script("build")],
+  ["browser tests", !only.unit, browserTests],
+];
+
+process.exitCode = await runSteps();
+rmSync(reports, { recursive: true, force: true });
+const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : "";
+console.log(`${totals.passed} passed, ${totals.failed} failed${skipped}`);
+
+async function runSteps() {
+  await installPackages();
+  for (const [name, wanted, step] of steps) {
+    if (!wanted) continue;
+    console.log(`\n▶ ${name}\n`);
+    const failedBefore = totals.failed;
+    const code = await step();
+    if (code === 0) continue;
+    if (totals.failed === failedBefore) totals.failed += 1;
+    console.error(`\nStopped: ${name} failed.\n`);
+    return code;
+  }
+  return 0;
+}
+
+async function unitTests() {
+  const report = join(reports, "unit.json");
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const code = await run(process.execPath, [
+    "node_modules/vitest/vitest.mjs",
+    "run",
+    ...reporters,
+    ...positionals,
+  ]);
+  const {
+    numPassedTests = 0,
+    numFailedTests = 0,
+    numPendingTests = 0,
+    numTodoTests = 0,
+  } = readReport(report);
+  count(numPassedTests, numFailedTests, numPendingTests + numTodoTests);
+  return code;
+}
+
+async function browserTests() {
+  const report = join(reports, "browser.json");
+  let browser;
+  try {
+    browser = await prepareBrowser();
+  } catch (error) {
+    console.error(error.message);
+    return 1;
+  }
+  const port = await freePort(3100);
+  const code = await run(
+    process.execPath,
+    ["node_modules/playwright/cli.js", "test", "--reporter=list,json", ...positionals],
+    { env: { CHROMIUM_PATH: browser, E2E_PORT: String(port), PLAYWRIGHT_JSON_OUTPUT_FILE: report } },
+  );
+  const { expected = 0, flaky = 0, unexpected = 0, skipped = 0 } = readReport(report).stats ?? {};
+  count(expected + flaky, unexpected, skipped);
+  return code;
+}
+
+/** A runner that fails before its first test writes no report. */
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return {};
+  }
+}
+
+function count(passed, failed, skipped) {
+  totals.passed += passed;
+  totals.failed += failed;
+  totals.skipped += skipped;
+}
