@@ -25,7 +25,7 @@ export function PageShell({ children, path, navigation }: PageShellProps) {
       <aside
         id={sidebarId}
         popover="auto"
-        className="no-print m-0 h-dvh max-h-none w-full max-w-none overflow-y-auto bg-paper p-5 text-ink sm:ml-auto sm:w-96 lg:static lg:col-start-1 lg:row-start-1 lg:block lg:h-auto lg:w-auto lg:overflow-visible lg:p-0"
+        className="no-print m-0 h-dvh max-h-none w-full max-w-none overflow-y-auto bg-paper p-5 text-ink sm:ml-auto sm:w-96 lg:static lg:ml-0 lg:col-start-1 lg:row-start-1 lg:block lg:h-auto lg:w-auto lg:overflow-visible lg:p-0"
       >
         <div className="mb-6 flex justify-end lg:hidden">
           <button

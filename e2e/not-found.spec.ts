@@ -1,0 +1,26 @@
+import { homePath } from "../lib/content/urls.ts";
+import { text } from "../lib/site/text.ts";
+import site from "../site.config.ts";
+import { expect, test } from "./console-and-requests.ts";
+
+const unknown = [
+  "/no-such-page",
+  "/없는/쪽.html",
+  "/posts/no-such-article",
+  "/posts/없는-기사",
+  "/categories/no-such-category",
+  "/categories/no-such-category/page/2",
+  "/tags/없는-태그",
+  "/archive/1066",
+];
+
+for (const path of unknown) {
+  test(`${path} answers 404 with a page that leads on`, async ({ page }) => {
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(404);
+    await expect(page.locator("html")).toHaveAttribute("lang", site.language);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(text.notFoundTitle);
+    await page.getByRole("main").locator(`a[href="${homePath}"]`).first().click();
+    await expect(page).toHaveURL(homePath);
+  });
+}
