@@ -6,7 +6,7 @@ import { siteContent } from "@/lib/site/content.ts";
 
 /**
  * The second door of the redirect table: whatever no other route answered.
- * @see DESIGN.md, section 5
+ * @see docs/architecture.md
  */
 export default async function LegacyPath({ params, searchParams }: PageProps<"/[...legacy]">) {
   const { legacy } = await params;

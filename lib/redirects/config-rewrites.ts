@@ -1,0 +1,77 @@
+import type { NextConfig } from "next";
+import { articlePath } from "../content/urls.ts";
+import { literalDestination, literalSource } from "./literal-pattern.ts";
+import { encodeKey } from "./path-key.ts";
+import { type LivePaths, liveAt, type RedirectEntry } from "./redirect-entry.ts";
+
+type Rewrites = Exclude<Awaited<ReturnType<NonNullable<NextConfig["rewrites"]>>>, unknown[]>;
+export type ConfigRewrite = NonNullable<Rewrites["beforeFiles"]>[number];
+
+/** First segment that leads a request to the catch-all route although a page of our own would answer it. */
+export const catchAllSegment = "~";
+
+/** Next refuses a pattern over 4,096 characters. */
+const longestPattern = 3_000;
+
+/** Well-formed UTF-8, percent-encoded; both letter cases are written out because only Next's server ignores case. */
+const utf8 = [
+  "[^%]",
+  "%[0-7][0-9a-fA-F]",
+  "%(?:[cC][2-9a-fA-F]|[dD][0-9a-fA-F])%[89abAB][0-9a-fA-F]",
+  "%[eE][0-9a-fA-F](?:%[89abAB][0-9a-fA-F]){2}",
+  "%[fF][0-4](?:%[89abAB][0-9a-fA-F]){3}",
+].join("|");
+
+/** Conjoining jamo, combining accents and kana marks: what NFD leaves and NFC mostly has not. */
+const decomposed = "%[eE]1%8[4-7]|%[cC][cCdD]%|%[eE]3%82%9[9aA]";
+
+/**
+ * What `rewrites().beforeFiles` returns: requests that Next would answer before the catch-all route sees them, and
+ * should not.
+ * @param sections first segments of the site's own pages
+ */
+export function configRewrites(
+  entries: readonly RedirectEntry[],
+  livePaths: LivePaths,
+  sections: readonly string[],
+): ConfigRewrite[] {
+  return [
+    // Next answers 500 to what it cannot decode; a path that nobody has is a 404.
+    rewrite(`/((?!(?:${utf8})*$).*)`, `/${catchAllSegment}`),
+    ...decomposedRewrites(livePaths, sections),
+    // An old permalink may lie below `/posts/` too: the catch-all reaches it in the same hop that drops the slash.
+    rewrite(`/:path(${articlePath("").slice(1)}.*)/`, "/:path"),
+    ...queryRewrites(entries, livePaths),
+  ];
+}
+
+/** A slug in NFD would render a second page beside the permalink. What has no other form (old Hangul) stays. */
+function decomposedRewrites(livePaths: LivePaths, sections: readonly string[]): ConfigRewrite[] {
+  if (sections.length === 0) return [];
+  const own = [...livePaths.keys()].map(encodeKey).filter((path) => new RegExp(decomposed).test(path));
+  const except = own.length === 0 ? "" : `(?!(?:${own.map(escapeRegExp).join("|")})(?:/|$))`;
+  if (except.length > longestPattern) return [];
+  return [rewrite(`/:path(${except}(?:${sections.join("|")})/.*(?:${decomposed}).*)`, "/:path")];
+}
+
+function escapeRegExp(path: string): string {
+  return path.slice(1).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+/** `/?p=58` is the front page to Next; redirects with `has` would work, but carry `p` along and count one by one. */
+function queryRewrites(entries: readonly RedirectEntry[], livePaths: LivePaths): ConfigRewrite[] {
+  const rules = new Map<string, ConfigRewrite>();
+  for (const { key, query } of entries) {
+    const [name] = query[0] ?? [];
+    if (name === undefined || liveAt(livePaths, key) === undefined) continue;
+    rules.set(`${key}?${name}`, {
+      ...rewrite(literalSource(key), literalDestination(encodeKey(key)).replace(/^\/$/, "")),
+      has: [{ type: "query", key: name, value: ".+" }],
+    });
+  }
+  return [...rules.values()];
+}
+
+function rewrite(source: string, path: string): ConfigRewrite {
+  return { source, destination: `/${catchAllSegment}${path}` };
+}

@@ -1,0 +1,75 @@
+import { catchAllSegment } from "./config-rewrites.ts";
+import type { QueryPair } from "./legacy-path.ts";
+import { encodeKey, pathKey } from "./path-key.ts";
+import { type LivePaths, liveAt, type RedirectEntry } from "./redirect-entry.ts";
+
+/**
+ * Where a request leads: a percent-encoded path or URL with the request's query, or nowhere.
+ * @param segments of the path as Next gives them, encoded; the first may be `catchAllSegment`
+ */
+export type FindRedirect = (segments: readonly string[], query: readonly QueryPair[]) => string | undefined;
+
+/**
+ * Makes the look-up of the catch-all route: legacy paths in any written form, and the site's pages in any form
+ * but their own.
+ */
+export function redirectFinder(entries: readonly RedirectEntry[], livePaths: LivePaths): FindRedirect {
+  const candidatesFor = entriesByKey(entries);
+  return (segments, query) => {
+    const rewritten = segments[0] === catchAllSegment;
+    const path = `/${segments.slice(rewritten ? 1 : 0).join("/")}`;
+    const key = pathKey(path);
+    const candidates = candidatesFor(key);
+    const entry = candidates.find((candidate) => candidate.query.every((pair) => includes(query, pair)));
+    if (entry !== undefined) {
+      return withQuery(
+        entry.destination,
+        query.filter((pair) => !includes(entry.query, pair)),
+      );
+    }
+    // A page in its own form was rewritten for its trailing slash, or for a query that turned out to be nobody's.
+    const staysHere = decodeURIComponent(path) === key && (!rewritten || candidates.length > 0);
+    return staysHere || liveAt(livePaths, key) === undefined ? undefined : withQuery(encodeKey(key), query);
+  };
+}
+
+/**
+ * Entries for a path, those that ask for most of the query first. Another letter case finds them too when only one
+ * path could be meant, as it does in Next's matcher.
+ */
+function entriesByKey(entries: readonly RedirectEntry[]): (key: string) => readonly RedirectEntry[] {
+  const demanding = entries.toSorted((a, b) => b.query.length - a.query.length);
+  const exact = groupBy(demanding, ({ key }) => key);
+  const folded = groupBy(demanding, ({ key }) => key.toLowerCase());
+  return (key) => {
+    const alike = folded.get(key.toLowerCase()) ?? [];
+    const oneKey = alike.every((entry) => entry.key === alike[0]?.key);
+    return exact.get(key) ?? (oneKey ? alike : []);
+  };
+}
+
+function groupBy<Item>(items: readonly Item[], nameOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(nameOf(item));
+    if (group === undefined) groups.set(nameOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** What the destination asks for wins over what the request brought, as in Next's `redirects`. */
+function withQuery(destination: string, query: readonly QueryPair[]): string {
+  const [address = "", fragment] = destination.split("#", 2);
+  const own = new URLSearchParams(address.split("?", 2)[1]);
+  const carried = query
+    .filter(([name]) => !own.has(name))
+    .map((pair) => pair.map(encodeURIComponent).join("="))
+    .join("&");
+  const joint = address.includes("?") ? "&" : "?";
+  return address + (carried && joint + carried) + (fragment === undefined ? "" : `#${fragment}`);
+}
+
+function includes(query: readonly QueryPair[], [name, value]: QueryPair): boolean {
+  return query.some((pair) => pair[0] === name && pair[1].normalize("NFC") === value);
+}

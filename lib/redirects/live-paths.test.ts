@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { buildContentIndex } from "../content/content-index.ts";
+import { post } from "./article.fixture.ts";
+import { contentPaths } from "./live-paths.ts";
+
+test("articles make their own pages and the lists they stand in; one that only forwards makes none", () => {
+  const articles = [
+    post("2024-05-02", "한글", "tags: [AI]"),
+    post("2023-05-01", "elsewhere", "redirect_to: https://example.com/"),
+  ];
+  expect([...contentPaths(buildContentIndex(articles, "public"))]).toEqual([
+    ["/", "/"],
+    ["/about", "/about"],
+    ["/archive", "/archive"],
+    ["/categories", "/categories"],
+    ["/tags", "/tags"],
+    ["/posts/한글", "posts/2024-05-02-한글.md"],
+    ["/categories/news", "분류 News"],
+    ["/tags/ai", "태그 AI"],
+    ["/archive/2024", "2024년 기사 목록"],
+  ]);
+});

@@ -1,0 +1,19 @@
+import type { Position } from "../content/diagnostic.ts";
+import type { ParsedPath } from "./legacy-path.ts";
+
+/** One row of the redirect table: who asks for this path goes there, in one hop. */
+export interface RedirectEntry extends ParsedPath {
+  /** A percent-encoded path of this site, or an `http(s)` URL. */
+  readonly destination: string;
+  /** The article that claims the path. */
+  readonly file: string;
+  readonly position: Position;
+}
+
+/** Key of each path that answers by itself, with what answers there: a file under `posts/`, `app/` or `public/`. */
+export type LivePaths = ReadonlyMap<string, string>;
+
+/** What answers at a path, the further pages of a list included. */
+export function liveAt(livePaths: LivePaths, key: string): string | undefined {
+  return livePaths.get(key) ?? livePaths.get(key.replace(/\/page\/\d+$/, ""));
+}

@@ -1,0 +1,160 @@
+import { expect, test } from "vitest";
+import { post } from "./article.fixture.ts";
+import { formatPath } from "./legacy-path.ts";
+import type { LivePaths } from "./redirect-entry.ts";
+import { buildRedirectTable } from "./redirect-table.ts";
+
+const nothingLive: LivePaths = new Map();
+
+function rows({ entries }: ReturnType<typeof buildRedirectTable>) {
+  return entries.map((entry) => `${formatPath(entry)} → ${entry.destination}`);
+}
+
+function findings({ diagnostics }: ReturnType<typeof buildRedirectTable>) {
+  return diagnostics.map(
+    ({ severity, rule, file, line, message }) => `${severity} ${rule} ${file}:${line} ${message}`,
+  );
+}
+
+test("each legacy path leads to the permalink, once however often it is written", () => {
+  const table = buildRedirectTable(
+    [post("2024-08-12", "뉴스-31", "redirect_from:\n  - /attention/31\n  - /attention/31.html\n  - /?p=31")],
+    nothingLive,
+  );
+  expect(table).toEqual({
+    entries: [
+      {
+        key: "/attention/31",
+        query: [],
+        destination: "/posts/%EB%89%B4%EC%8A%A4-31",
+        file: "posts/2024-08-12-뉴스-31.md",
+        position: { line: 5, column: 5 },
+      },
+      {
+        key: "/",
+        query: [["p", "31"]],
+        destination: "/posts/%EB%89%B4%EC%8A%A4-31",
+        file: "posts/2024-08-12-뉴스-31.md",
+        position: { line: 7, column: 5 },
+      },
+    ],
+    diagnostics: [],
+  });
+});
+
+test("a path claimed twice goes to the last post, and the older one hears of it", () => {
+  const table = buildRedirectTable(
+    [post("2024-05-02", "new", "redirect_from: /a/"), post("2024-05-01", "old", "redirect_from: /a.html")],
+    nothingLive,
+  );
+  expect(rows(table)).toEqual(["/a → /posts/new"]);
+  expect(findings(table)).toEqual([
+    "warning redirects/claimed-twice posts/2024-05-01-old.md:4 옛 주소 ‘/a’는 ‘posts/2024-05-02-new.md’ 4번째 줄에도 있습니다. 더 최근 글인 그쪽으로 이어집니다.",
+  ]);
+});
+
+test("a path that a page answers is refused, and both places are named", () => {
+  const table = buildRedirectTable(
+    [post("2024-05-01", "a", "redirect_from: [/about/, /categories/news/page/2, /b]")],
+    new Map([
+      ["/about", "app/about/page.tsx"],
+      ["/categories/news", "분류 News"],
+    ]),
+  );
+  expect(rows(table)).toEqual(["/b → /posts/a"]);
+  expect(findings(table)).toEqual([
+    "error redirects/shadows-page posts/2024-05-01-a.md:4 옛 주소 ‘/about’에는 지금 ‘app/about/page.tsx’ 페이지가 있습니다. 옛 주소로 쓰면 그 페이지가 가려집니다.",
+    "error redirects/shadows-page posts/2024-05-01-a.md:4 옛 주소 ‘/categories/news/page/2’에는 지금 ‘분류 News’ 페이지가 있습니다. 옛 주소로 쓰면 그 페이지가 가려집니다.",
+  ]);
+});
+
+test("a permalink that never changed needs no redirect and no word", () => {
+  const live = new Map([["/posts/a", "posts/2024-05-01-a.md"]]);
+  expect(buildRedirectTable([post("2024-05-01", "a", "redirect_from: /posts/a/")], live)).toEqual({
+    entries: [],
+    diagnostics: [],
+  });
+});
+
+test("what is no path is left out with a word", () => {
+  const table = buildRedirectTable(
+    [post("2024-05-01", "a", "redirect_from: https://example.com/x")],
+    nothingLive,
+  );
+  expect(rows(table)).toEqual([]);
+  expect(findings(table)).toEqual([
+    "warning redirects/not-a-path posts/2024-05-01-a.md:4 옛 주소는 ‘/’로 시작하는 이 사이트의 경로여야 하는데 ‘https://example.com/x’라고 적혀 있습니다. 이 줄은 쓰이지 않습니다.",
+  ]);
+});
+
+test("an article that forwards sends its permalink and its legacy paths to the target", () => {
+  const table = buildRedirectTable(
+    [
+      post("2024-05-02", "a", "redirect_to: https://example.com/한글?x=1#y\nredirect_from: /old-a"),
+      post("2024-05-01", "b", "redirect_to: /about/#편집국"),
+    ],
+    new Map([["/about", "app/about/page.tsx"]]),
+  );
+  expect(rows(table)).toEqual([
+    "/posts/a → https://example.com/%ED%95%9C%EA%B8%80?x=1#y",
+    "/old-a → https://example.com/%ED%95%9C%EA%B8%80?x=1#y",
+    "/posts/b → /about#%ED%8E%B8%EC%A7%91%EA%B5%AD",
+  ]);
+  expect(findings(table)).toEqual([]);
+});
+
+test("a chain is one hop to its end", () => {
+  const table = buildRedirectTable(
+    [
+      post("2024-05-03", "a", "redirect_to: /posts/b"),
+      post("2024-05-02", "b", "redirect_to: /old-c.html"),
+      post("2024-05-01", "c", "redirect_from: /old-c/"),
+    ],
+    new Map([["/posts/c", "posts/2024-05-01-c.md"]]),
+  );
+  expect(rows(table)).toEqual(["/posts/a → /posts/c", "/posts/b → /posts/c", "/old-c → /posts/c"]);
+  expect(findings(table)).toEqual([
+    "hint redirects/chain posts/2024-05-03-a.md:1 redirect_to가 여러 글을 거칩니다(posts/2024-05-03-a.md → posts/2024-05-02-b.md). 독자는 한 번에 ‘/posts/c’로 갑니다.",
+  ]);
+});
+
+test("a loop leads nowhere and every article in it is told", () => {
+  const table = buildRedirectTable(
+    [
+      post("2024-05-02", "a", "redirect_to: /posts/b\nredirect_from: /old-a"),
+      post("2024-05-01", "b", "redirect_to: /posts/a"),
+    ],
+    nothingLive,
+  );
+  expect(rows(table)).toEqual([]);
+  expect(findings(table)).toEqual([
+    "error redirects/loop posts/2024-05-01-b.md:1 redirect_to를 따라가면 제자리로 돌아옵니다: posts/2024-05-01-b.md → posts/2024-05-02-a.md → posts/2024-05-01-b.md",
+    "error redirects/loop posts/2024-05-02-a.md:1 redirect_to를 따라가면 제자리로 돌아옵니다: posts/2024-05-02-a.md → posts/2024-05-01-b.md → posts/2024-05-02-a.md",
+  ]);
+});
+
+test("a target that does not exist, or is no address, is an error", () => {
+  const table = buildRedirectTable(
+    [
+      post("2024-05-02", "a", "redirect_to: /posts/nowhere"),
+      post("2024-05-01", "b", "redirect_to: 'javascript:alert(1)'"),
+    ],
+    nothingLive,
+  );
+  expect(rows(table)).toEqual([]);
+  expect(findings(table).filter((line) => line.includes("redirects/"))).toEqual([
+    "error redirects/bad-target posts/2024-05-01-b.md:1 redirect_to는 이 사이트의 경로이거나 http(s) 주소여야 하는데 ‘javascript:alert(1)’라고 적혀 있습니다.",
+    "error redirects/missing-target posts/2024-05-02-a.md:1 redirect_to가 가리키는 ‘/posts/nowhere’라는 페이지가 없습니다.",
+  ]);
+});
+
+test("paths that differ only in letter case both stay, with a word", () => {
+  const table = buildRedirectTable(
+    [post("2024-05-02", "a", "redirect_from: /News/1"), post("2024-05-01", "b", "redirect_from: /news/1")],
+    nothingLive,
+  );
+  expect(rows(table)).toEqual(["/News/1 → /posts/a", "/news/1 → /posts/b"]);
+  expect(findings(table)).toEqual([
+    "hint redirects/case-twins posts/2024-05-01-b.md:4 옛 주소 ‘/news/1’와 ‘posts/2024-05-02-a.md’ 4번째 줄의 ‘/News/1’는 대소문자만 다릅니다.",
+  ]);
+});

@@ -1,0 +1,42 @@
+import type { ContentIndex } from "../content/content-index.ts";
+import type { Diagnostic } from "../content/diagnostic.ts";
+import { type ConfigRedirect, configRedirects } from "./config-redirects.ts";
+import { type ConfigRewrite, configRewrites } from "./config-rewrites.ts";
+import { contentPaths } from "./live-paths.ts";
+import { type LegacyPattern, type Placement, placeRedirects } from "./place-redirects.ts";
+import type { LivePaths } from "./redirect-entry.ts";
+import { buildRedirectTable } from "./redirect-table.ts";
+import type { SiteFiles } from "./site-files.ts";
+
+export interface SiteRedirects {
+  readonly livePaths: LivePaths;
+  readonly placement: Placement;
+  /** For `next.config.ts`. */
+  readonly redirects: readonly ConfigRedirect[];
+  /** For `beforeFiles` in `next.config.ts`. */
+  readonly rewrites: readonly ConfigRewrite[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Everything about a site's redirects, from its articles, its files and its settings. */
+export function siteRedirects(
+  index: ContentIndex,
+  files: SiteFiles,
+  settings: { readonly legacyPatterns: readonly LegacyPattern[]; readonly redirectBudget: number },
+): SiteRedirects {
+  const livePaths = new Map([...contentPaths(index), ...files.livePaths]);
+  const table = buildRedirectTable(index.articles, livePaths);
+  const placement = placeRedirects(table.entries, {
+    livePaths,
+    sections: files.sections,
+    patterns: settings.legacyPatterns,
+    budget: settings.redirectBudget,
+  });
+  return {
+    livePaths,
+    placement,
+    redirects: configRedirects(placement.config, settings.legacyPatterns, files.sections),
+    rewrites: configRewrites(table.entries, livePaths, files.sections),
+    diagnostics: [...table.diagnostics, ...placement.diagnostics],
+  };
+}

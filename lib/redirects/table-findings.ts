@@ -1,0 +1,115 @@
+import type { Article } from "../content/article.ts";
+import type { Diagnostic, Position } from "../content/diagnostic.ts";
+import { formatPath, type ParsedPath } from "./legacy-path.ts";
+import type { RedirectEntry } from "./redirect-entry.ts";
+import type { Claim } from "./redirect-table.ts";
+
+const fileStart: Position = { line: 1, column: 1 };
+
+export function notAPath(article: Article, position: Position, written: string): Diagnostic {
+  return {
+    severity: "warning",
+    rule: "redirects/not-a-path",
+    file: article.file,
+    ...position,
+    message: `옛 주소는 ‘/’로 시작하는 이 사이트의 경로여야 하는데 ‘${written}’라고 적혀 있습니다. 이 줄은 쓰이지 않습니다.`,
+    mend: "사이트 이름을 뺀 경로만 적어 주세요. 예: /attention/31",
+  };
+}
+
+export function shadowsLivePage(
+  article: Article,
+  position: Position,
+  path: ParsedPath,
+  live: string,
+): Diagnostic {
+  return {
+    severity: "error",
+    rule: "redirects/shadows-page",
+    file: article.file,
+    ...position,
+    message: `옛 주소 ‘${formatPath(path)}’에는 지금 ‘${live}’ 페이지가 있습니다. 옛 주소로 쓰면 그 페이지가 가려집니다.`,
+    mend: "이 줄을 지우거나, 두 페이지 가운데 하나의 주소를 바꿔 주세요.",
+  };
+}
+
+export function claimedTwice(
+  article: Article,
+  position: Position,
+  path: ParsedPath,
+  { article: winner, position: { line } }: Claim,
+): Diagnostic {
+  return {
+    severity: "warning",
+    rule: "redirects/claimed-twice",
+    file: article.file,
+    ...position,
+    message: `옛 주소 ‘${formatPath(path)}’는 ‘${winner.file}’ ${line}번째 줄에도 있습니다. 더 최근 글인 그쪽으로 이어집니다.`,
+    mend: "독자를 보낼 글 한 곳에만 남기고 다른 쪽은 지워 주세요.",
+  };
+}
+
+export function loop(article: Article, passed: readonly Article[]): Diagnostic {
+  return {
+    severity: "error",
+    rule: "redirects/loop",
+    file: article.file,
+    ...fileStart,
+    message: `redirect_to를 따라가면 제자리로 돌아옵니다: ${[...passed, passed[0]].flatMap((step) => (step === undefined ? [] : [step.file])).join(" → ")}`,
+    mend: "이 가운데 한 글의 redirect_to를 실제로 있는 페이지로 바꿔 주세요.",
+  };
+}
+
+export function chain(article: Article, passed: readonly Article[], destination: string): Diagnostic {
+  return {
+    severity: "hint",
+    rule: "redirects/chain",
+    file: article.file,
+    ...fileStart,
+    message: `redirect_to가 여러 글을 거칩니다(${passed.map(({ file }) => file).join(" → ")}). 독자는 한 번에 ‘${destination}’로 갑니다.`,
+    mend: `redirect_to를 ‘${destination}’로 바꾸면 간단해집니다. 그대로 두어도 됩니다.`,
+  };
+}
+
+export function badTarget(article: Article, target: string): Diagnostic {
+  return {
+    severity: "error",
+    rule: "redirects/bad-target",
+    file: article.file,
+    ...fileStart,
+    message: `redirect_to는 이 사이트의 경로이거나 http(s) 주소여야 하는데 ‘${target}’라고 적혀 있습니다.`,
+    mend: "예: /posts/news31 또는 https://example.com/page",
+  };
+}
+
+export function missingTarget(article: Article, target: string): Diagnostic {
+  return {
+    severity: "error",
+    rule: "redirects/missing-target",
+    file: article.file,
+    ...fileStart,
+    message: `redirect_to가 가리키는 ‘${target}’라는 페이지가 없습니다.`,
+    mend: "지금 있는 페이지의 주소로 바꿔 주세요. 아직 공개되지 않은 글은 쓸 수 없습니다.",
+  };
+}
+
+/** Where the config matched, letter case would not matter: the catch-all route tells these apart. */
+export function caseTwins(entries: readonly RedirectEntry[]): Diagnostic[] {
+  const byFold = new Map<string, RedirectEntry>();
+  return entries.flatMap((entry) => {
+    const fold = formatPath(entry).toLowerCase();
+    const twin = byFold.get(fold);
+    if (twin === undefined) byFold.set(fold, entry);
+    if (twin === undefined || twin.destination === entry.destination) return [];
+    return [
+      {
+        severity: "hint",
+        rule: "redirects/case-twins",
+        file: entry.file,
+        ...entry.position,
+        message: `옛 주소 ‘${formatPath(entry)}’와 ‘${twin.file}’ ${twin.position.line}번째 줄의 ‘${formatPath(twin)}’는 대소문자만 다릅니다.`,
+        mend: "둘 다 제 글로 이어지지만, 잘못 적은 것이라면 한쪽을 지워 주세요.",
+      },
+    ];
+  });
+}

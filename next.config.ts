@@ -1,0 +1,43 @@
+import type { NextConfig } from "next";
+import { readSiteFiles } from "./lib/redirects/site-files.ts";
+import { type SiteRedirects, siteRedirects } from "./lib/redirects/site-redirects.ts";
+import { siteContent } from "./lib/site/content.ts";
+import { currentStage } from "./lib/site/stage.ts";
+import site from "./site.config.ts";
+
+let table: Promise<SiteRedirects> | undefined;
+
+/** Next asks for redirects and rewrites apart. */
+function redirectTable(): Promise<SiteRedirects> {
+  table ??= siteContent().then((index) => siteRedirects(index, readSiteFiles(process.cwd()), site));
+  return table;
+}
+
+const config: NextConfig = {
+  typedRoutes: true,
+  reactStrictMode: true,
+  poweredByHeader: false,
+  images: { formats: ["image/avif", "image/webp"], remotePatterns: [], dangerouslyAllowSVG: false },
+  // Next's own redirect for trailing slashes would come before ours and cost old addresses a second hop.
+  skipTrailingSlashRedirect: true,
+  async redirects() {
+    return [...(await redirectTable()).redirects];
+  },
+  async rewrites() {
+    return { beforeFiles: [...(await redirectTable()).rewrites], afterFiles: [], fallback: [] };
+  },
+  async headers() {
+    return [
+      {
+        source: "/:path*",
+        headers: [
+          { key: "X-Content-Type-Options", value: "nosniff" },
+          { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+          ...(currentStage() === "preview" ? [{ key: "X-Robots-Tag", value: "noindex" }] : []),
+        ],
+      },
+    ];
+  },
+};
+
+export default config;
