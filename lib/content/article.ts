@@ -38,7 +38,7 @@ export interface LegacyPath {
   readonly position: Position;
 }
 
-/** `draft` is never public outside `dev` and previews; `scheduled` becomes public by itself when its time has come. */
+/** `draft` is never public outside `dev` and previews; `scheduled` becomes public with the first build after its time. */
 export type Publication = "published" | "scheduled" | "draft";
 
 export interface TableOfContents {

@@ -49,8 +49,7 @@ describe.each([
 
   it("link to themselves, at levels 2 and 3", async () => {
     const { html } = await render("## 가\n\n### 나\n\n#### 다");
-    const link = (id: string) =>
-      `<a class="heading-link" href="#${id}" aria-label="이 절의 주소"><span aria-hidden="true">#</span></a>`;
+    const link = (id: string) => `<a class="heading-link" href="#${id}" aria-label="이 절의 주소"></a>`;
     expect(html).toBe(
       `<h2 id="가">가${link("%EA%B0%80")}</h2>\n<h3 id="나">나${link("%EB%82%98")}</h3>\n<h4 id="다">다</h4>`,
     );

@@ -2,7 +2,10 @@ import type { Element, Root } from "hast";
 import { visit } from "unist-util-visit";
 import { isFootnoteHeading } from "./footnote-heading.ts";
 
-/** Puts a link to itself at the end of each `h2` and `h3`; the stylesheet shows it on hover and focus. */
+/**
+ * Puts a link to itself at the end of each `h2` and `h3`, shown on hover and focus; its sign is the stylesheet's, so that
+ * the heading's words stay its own.
+ */
 export function rehypeHeadingLinks({ label }: { readonly label: string }) {
   return (tree: Root): void => {
     visit(tree, "element", (node: Element) => {
@@ -15,14 +18,7 @@ export function rehypeHeadingLinks({ label }: { readonly label: string }) {
           href: `#${encodeURIComponent(String(node.properties.id))}`,
           ariaLabel: label,
         },
-        children: [
-          {
-            type: "element",
-            tagName: "span",
-            properties: { ariaHidden: "true" },
-            children: [{ type: "text", value: "#" }],
-          },
-        ],
+        children: [],
       });
     });
   };
