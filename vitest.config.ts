@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { alias: { "@/": new URL("./", import.meta.url).pathname } },
   test: {
-    include: ["{lib,components,scripts}/**/*.test.{ts,tsx}", "site.config.test.ts"],
+    include: ["{app,lib,components,scripts}/**/*.test.{ts,tsx}", "site.config.test.ts"],
     exclude: ["node_modules/**"],
   },
 });

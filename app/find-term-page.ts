@@ -3,28 +3,24 @@ import { notFound } from "next/navigation";
 import type { Article } from "@/lib/content/article";
 import type { TermEntry } from "@/lib/content/content-index";
 import { type Page, pageCount, paginate } from "@/lib/content/paginate";
+import { decodeSegment } from "@/lib/content/urls";
 import { text } from "@/lib/site/text";
 import site from "@/site.config";
-import { canonicalSlug } from "./canonical-slug";
-import { redirectTo } from "./redirect-to";
 
 interface TermPage {
   readonly term: TermEntry;
   readonly page: Page<Article>;
 }
 
-/** The page of a category's or tag's list that a route's parameters name. Page 1 has one address, the list's own. */
+/** The page of a category's or tag's list that a route's parameters name. */
 export function findTermPage(
   terms: readonly TermEntry[],
   params: { readonly slug: string; readonly page?: string },
-  pathOf: (slug: string, page?: number) => string,
 ): TermPage {
-  const number = Number(params.page ?? "1");
-  const slug = canonicalSlug(params.slug, (segment) => pathOf(segment, number));
+  const slug = decodeSegment(params.slug);
   const term = terms.find((entry) => entry.slug === slug);
-  const page = term && paginate(term.articles, site.articlesPerPage, number);
+  const page = term && paginate(term.articles, site.articlesPerPage, Number(params.page ?? "1"));
   if (term === undefined || page === undefined) notFound();
-  if (params.page === "1") redirectTo(pathOf(slug));
   return { term, page };
 }
 

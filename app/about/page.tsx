@@ -23,7 +23,7 @@ export default function Page() {
         </ul>
         <h2 className="font-bold text-xl">만드는 이</h2>
         <ul className="space-y-2">
-          {Object.entries(site.authors).map(([id, { name, bio }]) => (
+          {[...site.authors].map(([id, { name, bio }]) => (
             <li key={id}>
               <strong className="font-bold">{name}</strong> <span className="text-muted">{bio}</span>
             </li>

@@ -17,6 +17,8 @@ export function redirectFinder(entries: readonly RedirectEntry[], livePaths: Liv
   const candidatesFor = entriesByKey(entries);
   return (segments, query) => {
     const rewritten = segments[0] === catchAllSegment;
+    // The rewrite of what can't be decoded names no path; asked for as it is, it is no page either.
+    if (rewritten && segments.length === 1 && query.length === 0) return undefined;
     const path = `/${segments.slice(rewritten ? 1 : 0).join("/")}`;
     const key = pathKey(path);
     const candidates = candidatesFor(key);

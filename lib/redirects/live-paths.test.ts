@@ -5,7 +5,7 @@ import { contentPaths } from "./live-paths.ts";
 
 test("articles make their own pages and the lists they stand in; one that only forwards makes none", () => {
   const articles = [
-    post("2024-05-02", "한글", "tags: [AI]"),
+    post("2024-05-02", "한글", "tags: [AI]\nseries: 연속"),
     post("2023-05-01", "elsewhere", "redirect_to: https://example.com/"),
   ];
   expect([...contentPaths(buildContentIndex(articles, "public"))]).toEqual([
@@ -13,10 +13,13 @@ test("articles make their own pages and the lists they stand in; one that only f
     ["/about", "/about"],
     ["/archive", "/archive"],
     ["/categories", "/categories"],
+    ["/glossary", "/glossary"],
+    ["/guide", "/guide"],
     ["/tags", "/tags"],
     ["/posts/한글", "posts/2024-05-02-한글.md"],
     ["/categories/news", "분류 News"],
     ["/tags/ai", "태그 AI"],
+    ["/series/연속", "연재 연속"],
     ["/archive/2024", "2024년 기사 목록"],
   ]);
 });

@@ -6,6 +6,8 @@ import { archiveYearPath } from "@/lib/content/urls";
 import { siteContent } from "@/lib/site/content";
 import { text } from "@/lib/site/text";
 
+export const dynamicParams = false;
+
 export async function generateStaticParams() {
   const { years } = await siteContent();
   return years.map(({ year }) => ({ year: String(year) }));

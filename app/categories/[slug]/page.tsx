@@ -7,6 +7,8 @@ import { findTermPage, termMetadata } from "../../find-term-page";
 
 const listOf = { pathOf: categoryPath, titleOf: text.inCategory };
 
+export const dynamicParams = false;
+
 export async function generateStaticParams() {
   const { categories } = await siteContent();
   return categories.map(({ slug }) => ({ slug }));
@@ -14,16 +16,12 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps<"/categories/[slug]">): Promise<Metadata> {
   const { categories } = await siteContent();
-  return termMetadata(findTermPage(categories, await params, categoryPath), listOf);
+  return termMetadata(findTermPage(categories, await params), listOf);
 }
 
 export default async function Page({ params }: PageProps<"/categories/[slug]">) {
   const { categories } = await siteContent();
   return (
-    <TermListPage
-      kind={text.categories}
-      pathOf={categoryPath}
-      {...findTermPage(categories, await params, categoryPath)}
-    />
+    <TermListPage kind={text.categories} pathOf={categoryPath} {...findTermPage(categories, await params)} />
   );
 }

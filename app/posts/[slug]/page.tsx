@@ -1,20 +1,23 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { canonicalSlug } from "@/app/canonical-slug";
-import { redirectTo } from "@/app/redirect-to";
 import { ArticlePage } from "@/components/article/article-page";
 import { bodyComponents } from "@/components/mdx/body-components";
 import type { Article } from "@/lib/content/article";
-import { absoluteUrl, articlePath } from "@/lib/content/urls";
+import { findSeriesPlace } from "@/lib/content/series-place";
+import { absoluteUrl, articlePath, decodeSegment } from "@/lib/content/urls";
 import { renderBody } from "@/lib/markdown/render-body";
 import { bodyContext } from "@/lib/site/body-context";
 import { siteContent } from "@/lib/site/content";
+import { relatedArticles } from "@/lib/site/related-articles";
 import { currentStage } from "@/lib/site/stage";
 import site from "@/site.config";
 
+/** What is no article falls through to the table of legacy paths. */
+export const dynamicParams = false;
+
 export async function generateStaticParams() {
   const { articles } = await siteContent();
-  return articles.map(({ slug }) => ({ slug }));
+  return articles.filter(({ forwardsTo }) => forwardsTo === undefined).map(({ slug }) => ({ slug }));
 }
 
 export async function generateMetadata({ params }: PageProps<"/posts/[slug]">): Promise<Metadata> {
@@ -52,15 +55,14 @@ export default async function Page({ params }: PageProps<"/posts/[slug]">) {
       article={article}
       body={body}
       neighbours={content.neighboursOf(article)}
+      series={findSeriesPlace(content, article)}
+      related={relatedArticles(content, article)}
       audience={currentStage() === "production" ? "readers" : "editors"}
     />
   );
 }
 
 async function findArticle(param: string): Promise<Article> {
-  const slug = canonicalSlug(param, articlePath);
-  const article = (await siteContent()).articleBySlug.get(slug);
-  if (article === undefined) notFound();
-  if (article.forwardsTo !== undefined) redirectTo(article.forwardsTo);
-  return article;
+  const { articleBySlug } = await siteContent();
+  return articleBySlug.get(decodeSegment(param)) ?? notFound();
 }

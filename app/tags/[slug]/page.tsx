@@ -7,6 +7,8 @@ import { findTermPage, termMetadata } from "../../find-term-page";
 
 const listOf = { pathOf: tagPath, titleOf: text.withTag };
 
+export const dynamicParams = false;
+
 export async function generateStaticParams() {
   const { tags } = await siteContent();
   return tags.map(({ slug }) => ({ slug }));
@@ -14,10 +16,10 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps<"/tags/[slug]">): Promise<Metadata> {
   const { tags } = await siteContent();
-  return termMetadata(findTermPage(tags, await params, tagPath), listOf);
+  return termMetadata(findTermPage(tags, await params), listOf);
 }
 
 export default async function Page({ params }: PageProps<"/tags/[slug]">) {
   const { tags } = await siteContent();
-  return <TermListPage kind={text.tags} pathOf={tagPath} {...findTermPage(tags, await params, tagPath)} />;
+  return <TermListPage kind={text.tags} pathOf={tagPath} {...findTermPage(tags, await params)} />;
 }

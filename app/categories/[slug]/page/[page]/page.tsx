@@ -7,6 +7,8 @@ import { findTermPage, furtherPages, termMetadata } from "../../../../find-term-
 
 const listOf = { pathOf: categoryPath, titleOf: text.inCategory };
 
+export const dynamicParams = false;
+
 export async function generateStaticParams() {
   const { categories } = await siteContent();
   return furtherPages(categories);
@@ -16,16 +18,12 @@ export async function generateMetadata({
   params,
 }: PageProps<"/categories/[slug]/page/[page]">): Promise<Metadata> {
   const { categories } = await siteContent();
-  return termMetadata(findTermPage(categories, await params, categoryPath), listOf);
+  return termMetadata(findTermPage(categories, await params), listOf);
 }
 
 export default async function Page({ params }: PageProps<"/categories/[slug]/page/[page]">) {
   const { categories } = await siteContent();
   return (
-    <TermListPage
-      kind={text.categories}
-      pathOf={categoryPath}
-      {...findTermPage(categories, await params, categoryPath)}
-    />
+    <TermListPage kind={text.categories} pathOf={categoryPath} {...findTermPage(categories, await params)} />
   );
 }

@@ -1,0 +1,45 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page, test } from "./console-and-requests.ts";
+import { templates } from "./templates.ts";
+
+const pages = await templates();
+const widths = { phone: 390, desktop: 1280 };
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const [device, width] of Object.entries(widths)) {
+    test.describe(`${colorScheme}, ${device}`, () => {
+      test.use({ colorScheme, viewport: { width, height: 844 } });
+
+      for (const { name, path } of pages) {
+        test(`${name}: axe finds nothing`, async ({ page }) => {
+          await page.goto(path);
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+            .analyze();
+          expect(
+            violations.map(
+              ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
+            ),
+          ).toEqual([]);
+        });
+      }
+    });
+  }
+}
+
+test.describe("at 320 pixels and with text twice as large", () => {
+  for (const { name, path } of pages) {
+    test(`${name}: nothing scrolls sideways`, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(path);
+      expect(await sideways(page)).toBe(0);
+      await page.setViewportSize({ width: 640, height: 900 });
+      await page.addStyleTag({ content: ":root { font-size: 200% }" });
+      expect(await sideways(page)).toBe(0);
+    });
+  }
+});
+
+function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}

@@ -1,0 +1,34 @@
+import { articlePath, categoryPath, seriesPath, tagPath } from "../lib/content/urls.ts";
+import { siteContent } from "../lib/site/content.ts";
+
+/** One page of each template, with a name for people: what tests of looks and rules go through. */
+export async function templates(): Promise<readonly { readonly name: string; readonly path: string }[]> {
+  const { listed, categories, tags, series, years } = await siteContent();
+  const pages = [
+    { name: "front page", path: "/" },
+    {
+      name: "article with formulas and code",
+      path: pathOf(listed.find(({ math, body }) => math && body.includes("```"))),
+    },
+    { name: "legacy article", path: pathOf(listed.find(({ dialect }) => dialect === "markdown")) },
+    { name: "category", path: categories[0] && categoryPath(categories[0].slug) },
+    { name: "tag", path: tags[0] && tagPath(tags[0].slug) },
+    { name: "series", path: series[0] && seriesPath(series[0].slug) },
+    { name: "categories", path: "/categories" },
+    { name: "tags", path: "/tags" },
+    { name: "archive", path: "/archive" },
+    { name: "year", path: years[0] && `/archive/${years[0].year}` },
+    { name: "about", path: "/about" },
+    { name: "glossary", path: "/glossary" },
+    { name: "guide", path: "/guide" },
+    { name: "not found", path: "/no-such-page" },
+  ];
+  return pages.map(({ name, path }) => {
+    if (path === undefined) throw new Error(`posts/ holds nothing for a page of the template "${name}".`);
+    return { name, path };
+  });
+}
+
+function pathOf(article: { readonly slug: string } | undefined): string | undefined {
+  return article && articlePath(article.slug);
+}
