@@ -5,7 +5,8 @@
  *   tsx scripts/check.ts --gate    before `next build`: errors stop a production build, not a preview
  */
 import { parseArgs } from "node:util";
-import { isError } from "../lib/content/diagnostic.ts";
+import { type Diagnostic, isError } from "../lib/content/diagnostic.ts";
+import { checkImages } from "../lib/desk/check-images.ts";
 import { formatReport } from "../lib/desk/report.ts";
 import { selectFiles } from "../lib/desk/select-files.ts";
 import { checkBody } from "../lib/markdown/check-body.ts";
@@ -32,7 +33,14 @@ if (positionals.length > 0 && articles.length === 0) {
 }
 
 const context = bodyContext(content);
-const bodies = await Promise.all(articles.map((article) => checkBody(article, context)));
+const bodies: Diagnostic[][] = [];
+// One after the other: all at once, every tree of every article would be in memory.
+for (const article of articles) {
+  bodies.push([
+    ...(await checkImages(article, context.publicDir, context.siteUrl)),
+    ...(await checkBody(article, context)),
+  ]);
+}
 const redirects = siteRedirects(content, readSiteFiles(process.cwd()), site);
 const ofAllFiles = [...content.diagnostics, ...redirects.diagnostics];
 const diagnostics = [...ofAllFiles.filter(({ file }) => isSelected(file)), ...bodies.flat()];

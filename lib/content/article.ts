@@ -17,6 +17,8 @@ export interface ArticleImage {
   readonly alt: string;
   readonly caption: string;
   readonly credit: string;
+  /** Where the front matter names it. */
+  readonly position: Position;
 }
 
 export interface Source {

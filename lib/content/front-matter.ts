@@ -55,7 +55,7 @@ export function parseFrontMatter(file: string, text: string): FrontMatter {
   const read = readData(document);
   return {
     data: read.data,
-    typed: (key) => typedValue(yaml, key),
+    typed: typedReader(yaml),
     positionOf: (path) => at(offsetOf(document, path)),
     body: text.slice(match[0].length),
     bodyLine: match[0].split("\n").length,
@@ -93,9 +93,15 @@ function openingQuote(document: Document, end: number): number {
   return offset;
 }
 
-function typedValue(yaml: string, key: string): unknown {
-  const document = parseDocument(yaml, { logLevel: "silent", uniqueKeys: false });
-  return document.getIn([key]) === undefined ? undefined : document.toJS({ maxAliasCount: 100 })?.[key];
+/** Parses once more, with YAML's own types, when a key is first asked for. */
+function typedReader(yaml: string): FrontMatter["typed"] {
+  let values: unknown;
+  return (key) => {
+    values ??= parseDocument(yaml, { logLevel: "silent", uniqueKeys: false }).toJS({ maxAliasCount: 100 });
+    return typeof values === "object" && values !== null && Object.hasOwn(values, key)
+      ? Reflect.get(values, key)
+      : undefined;
+  };
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {

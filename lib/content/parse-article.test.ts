@@ -287,7 +287,7 @@ test("Minimal Mistakes' header gives lead, card and share image", () => {
     "  caption: 설명",
   );
   expect([article.leadImage, article.cardImage?.src, article.shareImage]).toEqual([
-    { src: "/images/wide.jpg", alt: "", caption: "설명", credit: "" },
+    { src: "/images/wide.jpg", alt: "", caption: "설명", credit: "", position: { line: 4, column: 18 } },
     "/images/small.jpg",
     "/images/share.jpg",
   ]);

@@ -25,7 +25,7 @@ export function parseArticle(source: SourceFile, { now }: ParseOptions): Article
   const fileName = parseFileName(file);
   const publishedAt = values.date ?? fileName.publishedAt;
   const description = values.description ?? values.excerpt ?? "";
-  const leadImage = leadImageOf(values);
+  const leadImage = leadImageOf(values, frontMatter);
 
   return {
     file,
@@ -41,7 +41,7 @@ export function parseArticle(source: SourceFile, { now }: ParseOptions): Article
     authors: values.authors ?? values.author ?? [],
     authorCard: (values.author_profile ?? true) ? "shown" : "hidden",
     leadImage,
-    cardImage: imageFrom(values.header?.teaser) ?? leadImage,
+    cardImage: headerImage(values.header?.teaser, "teaser", frontMatter) ?? leadImage,
     shareImage: values.header?.og_image ?? leadImage?.src,
     featured: values.featured ?? (values.pin ? 1 : undefined),
     series: values.series === undefined ? undefined : toTerm(values.series),
@@ -91,14 +91,24 @@ function publicationOf(
   return publishedAt !== undefined && Date.parse(publishedAt) > now.getTime() ? "scheduled" : "published";
 }
 
-function leadImageOf({ image, header }: Partial<FrontMatterValues>): ArticleImage | undefined {
-  if (image !== undefined && image.src !== "") return image;
-  const lead = imageFrom(header?.image ?? header?.overlay_image);
+function leadImageOf(
+  { image, header }: Partial<FrontMatterValues>,
+  frontMatter: FrontMatter,
+): Article["leadImage"] {
+  if (image !== undefined && image.src !== "")
+    return { ...image, position: frontMatter.positionOf(["image"]) };
+  const key = header?.image === undefined ? "overlay_image" : "image";
+  const lead = headerImage(header?.[key], key, frontMatter);
   return lead && { ...lead, alt: header?.image_description ?? "", caption: header?.caption ?? "" };
 }
 
-function imageFrom(src: string | undefined): ArticleImage | undefined {
-  return src === undefined || src === "" ? undefined : { src, alt: "", caption: "", credit: "" };
+function headerImage(
+  src: string | undefined,
+  key: string,
+  frontMatter: FrontMatter,
+): ArticleImage | undefined {
+  if (src === undefined || src === "") return undefined;
+  return { src, alt: "", caption: "", credit: "", position: frontMatter.positionOf(["header", key]) };
 }
 
 function navigationOf(
@@ -130,7 +140,8 @@ function withoutDate(file: string, others: readonly Diagnostic[]): readonly Diag
       file,
       line: 1,
       column: 1,
-      message: "발행일을 알 수 없습니다. 파일 이름이 날짜로 시작하지 않고, 머리말에 date도 없습니다.",
+      message:
+        "발행일을 알 수 없습니다. 파일 이름이 달력에 있는 날짜로 시작하지 않고, 머리말에 date도 없습니다.",
       mend: "파일 이름을 2026-11-24-some-slug.mdx 처럼 고치거나 머리말에 date를 넣어 주세요.",
     },
   ];

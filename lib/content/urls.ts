@@ -6,6 +6,9 @@ export const archivePath = "/archive";
 export const categoriesPath = "/categories";
 export const tagsPath = "/tags";
 export const aboutPath = "/about";
+export const glossaryPath = "/glossary";
+/** Pages for editors; no page for readers links there. */
+export const guidePath = "/guide";
 
 export function articlePath(slug: string): string {
   return `/posts/${segment(slug)}`;
@@ -21,8 +24,26 @@ export function tagPath(slug: string, page = 1): string {
   return paged(`${tagsPath}/${segment(slug)}`, page);
 }
 
+export function seriesPath(slug: string): string {
+  return `/series/${segment(slug)}`;
+}
+
+/** A term's place on the glossary's page. */
+export function glossaryTermPath(slug: string): string {
+  return `${glossaryPath}#${segment(slug)}`;
+}
+
+export function guidePagePath(name: string): string {
+  return `${guidePath}/${segment(name)}`;
+}
+
 export function archiveYearPath(year: number): string {
   return `${archivePath}/${year}`;
+}
+
+/** The slug in a route's parameter, which Next gives percent-encoded. */
+export function decodeSegment(parameter: string): string {
+  return decodeURIComponent(parameter).normalize("NFC");
 }
 
 /** The whole address of one of the site's own paths. */

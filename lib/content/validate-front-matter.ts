@@ -72,6 +72,14 @@ function wrongValue(file: string, frontMatter: FrontMatter, issue: z.core.$ZodIs
       mend: "연-월-일 시:분의 차례로 써 주세요. 예: 2026-11-24 09:00",
     };
   }
+  if (issue.code === "invalid_union" && Array.isArray(found)) {
+    return {
+      ...place,
+      rule: "front-matter/wrong-type",
+      message: `‘${name}’ 목록에 글이 아닌 항목이 있습니다.`,
+      mend: hintFor(String(issue.path[0])),
+    };
+  }
   return {
     ...place,
     rule: "front-matter/wrong-type",

@@ -4,14 +4,17 @@ import type { ContentIndex } from "../content/content-index.ts";
 import { baseName } from "../content/file-name.ts";
 import { articlePath } from "../content/urls.ts";
 import type { CheckContext } from "../markdown/rendered-body.ts";
+import { siteGlossary } from "./glossary.ts";
 import { publicDir } from "./public-image.ts";
 
 /** What a body's pipeline needs to know of this site; `{% post_url %}` and `{% link %}` find the articles of `index`. */
 export function bodyContext(index: Pick<ContentIndex, "articleByFileName">): CheckContext {
   return {
+    rootDir: process.cwd(),
     publicDir,
     siteUrl: site.url,
     language: site.language,
+    glossary: siteGlossary(),
     oldSite: {
       baseurl: "",
       findArticle: (name) => {

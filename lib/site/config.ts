@@ -18,6 +18,11 @@ const navigationItem = z.discriminatedUnion("kind", [
   }),
 ]);
 
+/** Written as an object, kept as a map: an article's `author: constructor` must not find what every object has. */
+function byName<Value extends z.ZodType>(value: Value) {
+  return z.record(z.string(), value).transform((record) => new Map(Object.entries(record)));
+}
+
 const siteSchema = z.object({
   name: z.string(),
   /** In Latin letters, beside the name. */
@@ -27,9 +32,9 @@ const siteSchema = z.object({
   /** Where production runs, without a trailing slash: canonical addresses are made from it. */
   url: z.url(),
   language: z.enum(["ko", "en"]),
-  authors: z.record(z.string(), author),
+  authors: byName(author),
   /** By name, as `sidebar.nav` in an article calls them. */
-  navigations: z.record(z.string(), z.array(navigationItem)),
+  navigations: byName(z.array(navigationItem)),
   /** The navigation of every page whose article names none. */
   defaultNavigation: z.string(),
   articlesPerPage: z.int().positive(),
@@ -56,7 +61,7 @@ export function defineSite(settings: z.input<typeof siteSchema>): Site {
   const result = siteSchema.safeParse(settings);
   if (!result.success) throw new Error(`site.config.ts:\n${z.prettifyError(result.error)}`);
   const site = result.data;
-  if (!(site.defaultNavigation in site.navigations)) {
+  if (!site.navigations.has(site.defaultNavigation)) {
     throw new Error(
       `site.config.ts: defaultNavigation "${site.defaultNavigation}" is not one of navigations.`,
     );

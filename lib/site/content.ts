@@ -3,13 +3,19 @@ import type { Article } from "../content/article.ts";
 import { checkNavigations } from "../content/check-navigations.ts";
 import { buildContentIndex, type ContentIndex } from "../content/content-index.ts";
 import { loadArticles, type ParsedFiles } from "../content/load-articles.ts";
+import { siteGlossary } from "./glossary.ts";
 import { currentStage } from "./stage.ts";
 
 interface Memory {
   readonly parsed: ParsedFiles;
   index: { readonly of: readonly Article[]; readonly value: ContentIndex } | undefined;
   once: Promise<ContentIndex> | undefined;
+  /** The last look at the disk in `dev`. */
+  latest: { readonly at: number; readonly content: Promise<ContentIndex> } | undefined;
 }
+
+/** Shorter than what the watcher waits before it tells of a change, so that a change is never answered with old content. */
+const freshMilliseconds = 40;
 
 declare global {
   /** Next bundles each route apart, each with modules of its own; one process still reads the disk once. */
@@ -22,7 +28,13 @@ declare global {
  */
 export function siteContent(): Promise<ContentIndex> {
   const memory = processMemory();
-  if (currentStage() === "development") return load(memory);
+  if (currentStage() === "development") {
+    // One page asks many times while it renders, and every look costs a `stat` of each file.
+    if (memory.latest === undefined || Date.now() - memory.latest.at > freshMilliseconds) {
+      memory.latest = { at: Date.now(), content: load(memory) };
+    }
+    return memory.latest.content;
+  }
   memory.once ??= load(memory);
   return memory.once;
 }
@@ -32,17 +44,16 @@ async function load(memory: Memory): Promise<ContentIndex> {
   const before = memory.index;
   if (before !== undefined && sameItems(before.of, articles)) return before.value;
   const audience = currentStage() === "production" ? "public" : "everything";
-  const value = buildContentIndex(
-    articles,
-    audience,
-    checkNavigations(articles, Object.keys(site.navigations)),
-  );
+  const value = buildContentIndex(articles, audience, [
+    ...checkNavigations(articles, [...site.navigations.keys()]),
+    ...siteGlossary().diagnostics,
+  ]);
   memory.index = { of: articles, value };
   return value;
 }
 
 function processMemory(): Memory {
-  globalThis.attentionContent ??= { parsed: new Map(), index: undefined, once: undefined };
+  globalThis.attentionContent ??= { parsed: new Map(), index: undefined, once: undefined, latest: undefined };
   return globalThis.attentionContent;
 }
 

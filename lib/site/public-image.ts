@@ -1,6 +1,7 @@
 import path from "node:path";
 import site from "../../site.config.ts";
 import { findImage } from "../markdown/image-file.ts";
+import { imageColour } from "./image-colour.ts";
 
 export const publicDir = path.join(process.cwd(), "public");
 
@@ -9,10 +10,15 @@ export interface PublicImage {
   readonly src: string;
   readonly width: number;
   readonly height: number;
+  /** Of the whole, as a placeholder; undefined where it would shine through. */
+  readonly colour: string | undefined;
 }
 
 /** A picture under `public/` with its true size; undefined when there is none, or when it is on another site. */
 export async function publicImage(src: string): Promise<PublicImage | undefined> {
   const target = await findImage(src, publicDir, site.url);
-  return target.kind === "local" ? target : undefined;
+  if (target.kind !== "local") return undefined;
+  const { height, src: found, width } = target;
+  const file = path.join(publicDir, decodeURIComponent(new URL(found, site.url).pathname));
+  return { src: found, width, height, colour: await imageColour(file) };
 }

@@ -1,0 +1,17 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { emptyGlossary, type Glossary } from "../content/glossary.ts";
+import { glossaryFile, loadGlossary } from "../content/load-glossary.ts";
+
+let memory: { readonly changed: number; readonly glossary: Glossary } | undefined;
+
+/** The terms that this site explains; read again only when the file changed. */
+export function siteGlossary(): Glossary {
+  const root = process.cwd();
+  const changed = statSync(join(/* turbopackIgnore: true */ root, glossaryFile), {
+    throwIfNoEntry: false,
+  })?.mtimeMs;
+  if (changed === undefined) return emptyGlossary;
+  if (memory?.changed !== changed) memory = { changed, glossary: loadGlossary(root) };
+  return memory.glossary;
+}

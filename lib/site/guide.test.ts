@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { loadGuide } from "../content/load-guide.ts";
+import { checkBody } from "../markdown/check-body.ts";
+import { componentNames } from "../markdown/component-spec.ts";
+import { bodyContext } from "./body-context.ts";
+
+const pages = await loadGuide(process.cwd());
+const context = bodyContext({ articleByFileName: new Map() });
+
+test.each(pages.map((page) => [page.file, page] as const))("%s has nothing to mend", async (_file, page) => {
+  expect([...page.diagnostics, ...(await checkBody(page, context))]).toEqual([]);
+  expect(page.description).not.toBe("");
+});
+
+/** A reference makes sense only beside what it refers to, and an event only in a timeline. */
+const together: Readonly<Record<string, string>> = { Ref: "math", Event: "timeline" };
+
+test("every component has a page", () => {
+  const names = pages.map(({ name }) => name);
+  expect(componentNames.filter((name) => !names.includes(together[name] ?? name.toLowerCase()))).toEqual([]);
+});

@@ -1,0 +1,34 @@
+import { stat } from "node:fs/promises";
+
+/** By file and time of change: many pages show the same picture, and `dev` sees it change. */
+const colours = new Map<string, Promise<string | undefined>>();
+
+/**
+ * The average colour of a photograph, `#8a7f6b`, to stand in its place while it loads; undefined for a file with
+ * transparent parts, through which it would shine for ever, and for drawings such as SVG.
+ */
+export async function imageColour(file: string): Promise<string | undefined> {
+  if (!/\.(avif|jpe?g|png|webp)$/i.test(file)) return undefined;
+  const { mtimeMs } = await stat(file);
+  const key = `${file}\0${mtimeMs}`;
+  const known = colours.get(key) ?? readColour(file);
+  colours.set(key, known);
+  return known;
+}
+
+async function readColour(file: string): Promise<string | undefined> {
+  try {
+    // Loaded only where a page is made, since it brings a library of 20 MB.
+    const { default: sharp } = await import("sharp");
+    const [red = 0, green = 0, blue = 0, alpha = 0] = await sharp(file)
+      .resize(1, 1, { fit: "fill" })
+      .toColourspace("srgb")
+      .ensureAlpha()
+      .raw()
+      .toBuffer();
+    if (alpha < 255) return undefined;
+    return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, "0")).join("")}`;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,27 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import site from "../../site.config.ts";
+import { archivePath, homePath } from "../content/urls.ts";
+import { text } from "./text.ts";
+
+let page: Promise<string> | undefined;
+
+/** The page that `next build` made of `app/not-found.tsx`; where there is no build (`dev`), the same words without looks. */
+export function notFoundHtml(): Promise<string> {
+  page ??= readFile(path.join(process.cwd(), ".next/server/app/_not-found.html"), "utf8").catch(plainPage);
+  return page;
+}
+
+function plainPage(): string {
+  return `<!doctype html>
+<html lang="${site.language}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="robots" content="noindex">
+<title>${text.notFoundTitle}</title>
+<h1>${text.notFoundTitle}</h1>
+<p>${text.notFoundText}</p>
+<p><a href="${homePath}">${text.home}</a> · <a href="${archivePath}">${text.archive}</a></p>
+</html>
+`;
+}
