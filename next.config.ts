@@ -17,6 +17,9 @@ const config: NextConfig = {
   typedRoutes: true,
   reactStrictMode: true,
   poweredByHeader: false,
+  outputFileTracingIncludes: {
+    "/[...legacy]": ["./posts/**/*", "./glossary.yaml", "./.next/server/app/_not-found.html"],
+  },
   images: { formats: ["image/avif", "image/webp"], remotePatterns: [], dangerouslyAllowSVG: false },
   // Next's own redirect for trailing slashes would come before ours and cost old addresses a second hop.
   skipTrailingSlashRedirect: true,

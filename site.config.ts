@@ -29,6 +29,13 @@ export default defineSite({
   defaultNavigation: "nav_list_main",
   articlesPerPage: 12,
   tagsInSidebar: 30,
-  legacyPatterns: [],
-  redirectBudget: 300,
+  // The lists of Minimal Mistakes and of jekyll-paginate.
+  legacyPatterns: [
+    { source: "/year-archive", destination: "/archive" },
+    { source: "/category-archive", destination: "/categories" },
+    { source: "/tag-archive", destination: "/tags" },
+    { source: "/posts", destination: "/archive" },
+    { source: "/page:number(\\d+)", destination: "/archive" },
+  ],
+  redirectBudget: 100,
 });

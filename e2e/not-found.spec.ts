@@ -24,3 +24,14 @@ for (const path of unknown) {
     await expect(page).toHaveURL(homePath);
   });
 }
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a page that does not exist says so and leads on", async ({ page }) => {
+    const response = await page.goto("/no-such-page");
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(text.notFoundTitle);
+    await expect(page.getByRole("main").getByRole("link", { name: text.home })).toBeVisible();
+  });
+});
