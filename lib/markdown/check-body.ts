@@ -1,15 +1,14 @@
-import type { Article } from "../content/article.ts";
 import type { Diagnostic } from "../content/diagnostic.ts";
 import { createRecord } from "./body-record.ts";
 import { runPipeline } from "./mdx.ts";
 import { mendSource } from "./mend-source.ts";
 import { createPipeline } from "./pipeline.ts";
 import { diagnosticsOf } from "./render-body.ts";
-import type { CheckContext } from "./rendered-body.ts";
+import type { BodySource, CheckContext } from "./rendered-body.ts";
 import { toSyntaxDiagnostic } from "./syntax-finding.ts";
 
 /** Finds what `renderBody` would find, without making React of the body. */
-export async function checkBody(article: Article, context: CheckContext): Promise<readonly Diagnostic[]> {
+export async function checkBody(article: BodySource, context: CheckContext): Promise<readonly Diagnostic[]> {
   const record = createRecord();
   try {
     const body = mendSource(article, context, record);

@@ -46,8 +46,8 @@ function unknownProp(name: ComponentName, prop: string, meant: string | undefine
     message: `‘<${name}>’에는 ‘${prop}’ 속성이 없습니다. 쓸 수 있는 속성은 ${known.join(", ")}입니다.`,
     mend:
       meant === undefined
-        ? `‘${prop}’ 속성을 지워 주십시오.`
-        : `‘${prop}’ 대신 ‘${meant}’라고 적으려던 것인지 확인해 주십시오.`,
+        ? `‘${prop}’ 속성을 지워 주세요.`
+        : `‘${prop}’ 대신 ‘${meant}’라고 적으려던 것인지 확인해 주세요.`,
   };
 }
 
@@ -61,7 +61,7 @@ function missingProp(name: ComponentName, prop: string): PropProblem {
     rule: "mdx/missing-prop",
     prop,
     message: `‘<${name}>’에 꼭 있어야 하는 ‘${prop}’ 속성이 없습니다.`,
-    mend: `‘<${name} ${prop}="…">’처럼 ‘${prop}’ 속성을 적어 주십시오.`,
+    mend: `‘<${name} ${prop}="…">’처럼 ‘${prop}’ 속성을 적어 주세요.`,
   };
 }
 
@@ -76,8 +76,6 @@ function badProp(name: ComponentName, prop: string, value: string, allowed: read
         ? `‘<${name}>’의 ‘${prop}’ 속성이 비어 있습니다.`
         : `‘<${name}>’의 ‘${prop}’ 속성은 ${choices.join(", ")} 가운데 하나여야 합니다. 지금 값은 ‘${value}’입니다.`,
     mend:
-      meant === undefined
-        ? `‘${prop}’ 속성의 값을 적어 주십시오.`
-        : `‘${prop}="${meant}"’라고 적어 주십시오.`,
+      meant === undefined ? `‘${prop}’ 속성의 값을 적어 주세요.` : `‘${prop}="${meant}"’라고 적어 주세요.`,
   };
 }

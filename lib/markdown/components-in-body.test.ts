@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { componentNames } from "./component-spec.ts";
 import { renderMdxInTest } from "./render-in-test.ts";
 
 describe("components in an MDX body", () => {
@@ -43,8 +44,8 @@ describe("components in an MDX body", () => {
         file: "posts/test.mdx",
         line: 12,
         column: 1,
-        message: "이 사이트에 없는 태그입니다: ‘<Calout>’. 쓸 수 있는 구성 요소는 Figure, Callout입니다.",
-        mend: "‘<Callout>’라고 적으려던 것인지 확인해 주십시오.",
+        message: `이 사이트에 없는 태그입니다: ‘<Calout>’. 쓸 수 있는 구성 요소는 ${componentNames.join(", ")}입니다.`,
+        mend: "‘<Callout>’라고 적으려던 것인지 확인해 주세요.",
       },
     ]);
   });
@@ -69,10 +70,10 @@ describe("components in an MDX body", () => {
       '<aside>글</aside>\n<figure><span role="img" aria-label="그래프" class="missing-image">그래프</span></figure>',
     );
     expect(diagnostics.map(({ rule, line, column, mend }) => `${rule} ${line}:${column} ${mend}`)).toEqual([
-      'mdx/bad-prop 1:10 ‘type="warning"’라고 적어 주십시오.',
-      "mdx/unknown-prop 1:24 ‘titel’ 대신 ‘title’라고 적으려던 것인지 확인해 주십시오.",
-      'mdx/missing-prop 3:1 ‘<Figure src="…">’처럼 ‘src’ 속성을 적어 주십시오.',
-      "mdx/unknown-prop 3:9 ‘scr’ 대신 ‘src’라고 적으려던 것인지 확인해 주십시오.",
+      'mdx/bad-prop 1:10 ‘type="warning"’라고 적어 주세요.',
+      "mdx/unknown-prop 1:24 ‘titel’ 대신 ‘title’라고 적으려던 것인지 확인해 주세요.",
+      'mdx/missing-prop 3:1 ‘<Figure src="…">’처럼 ‘src’ 속성을 적어 주세요.',
+      "mdx/unknown-prop 3:9 ‘scr’ 대신 ‘src’라고 적으려던 것인지 확인해 주세요.",
     ]);
   });
 });

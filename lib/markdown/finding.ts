@@ -1,8 +1,8 @@
 import type { Point, Position } from "unist";
 import type { VFile } from "vfile";
 import type { VFileMessage } from "vfile-message";
-import type { Article } from "../content/article.ts";
 import type { Diagnostic, Severity } from "../content/diagnostic.ts";
+import type { BodySource } from "./rendered-body.ts";
 
 /** One finding of a plugin, placed in the body. */
 export interface Finding {
@@ -29,14 +29,14 @@ export function report(file: VFile, finding: Finding): void {
 }
 
 /** A finding as a diagnostic of the article: its line becomes the file's, not the body's. */
-export function findingToDiagnostic(finding: Finding, article: Article): Diagnostic {
+export function findingToDiagnostic(finding: Finding, article: BodySource): Diagnostic {
   const { severity, rule, message, mend, place } = finding;
   const { line = 1, column = 1 } = place === undefined ? {} : "start" in place ? place.start : place;
   return { severity, rule, file: article.file, line: article.bodyLine + line - 1, column, message, mend };
 }
 
 /** A message on the file as a diagnostic of the article. */
-export function messageToDiagnostic(message: VFileMessage, article: Article): Diagnostic {
+export function messageToDiagnostic(message: VFileMessage, article: BodySource): Diagnostic {
   const { fatal, ruleId, reason, note, line = 1, column = 1 } = message;
   return findingToDiagnostic(
     {

@@ -47,6 +47,11 @@ describe.each([
     ]);
   });
 
+  it("leave ids that begin with an underscore to the page around the article", async () => {
+    const { html } = await render('## \\_main\n\n## \\_\n\n## !\\_sidebar\n\n<h2 id="_sources">출처</h2>');
+    expect(headingsIn(html)).toEqual(["h2#main", "h2#section", "h2#sidebar", "h2#출처"]);
+  });
+
   it("link to themselves, at levels 2 and 3", async () => {
     const { html } = await render("## 가\n\n### 나\n\n#### 다");
     const link = (id: string) => `<a class="heading-link" href="#${id}" aria-label="이 절의 주소"></a>`;

@@ -1,15 +1,10 @@
 import type { Schema } from "hast-util-sanitize";
 import { componentNames, componentSpec } from "./component-spec.ts";
+import { escapeRegExp } from "./escape-reg-exp.ts";
 import { allowedElements, removedElements } from "./html-elements.ts";
 import { layoutClasses } from "./jekyll/legacy-classes.ts";
-import { componentPrefix } from "./remark-components.ts";
-
-/** Sites whose players an article may embed. */
-export const frameHosts: readonly string[] = [
-  "www.youtube-nocookie.com",
-  "www.youtube.com",
-  "player.vimeo.com",
-];
+import { playerHosts } from "./player-sites.ts";
+import { componentTag } from "./remark-components.ts";
 
 /** What may follow the colon of `href` and `src`; an address without a scheme is always allowed. */
 export const protocols = {
@@ -27,16 +22,16 @@ const classes: readonly string[] = [
   "callout--warning",
 ];
 
-/** An id can be read as a global variable: a leading underscore is how the framework names its own (`__next_f`). */
-const idPattern = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}_.:()-]*$/u;
+/**
+ * An id can be read as a global variable: a leading underscore is how the framework (`__next_f`) and the page around the
+ * article (`_main`) name their own.
+ */
+const idPattern = /^[\p{L}\p{N}]\S*$/u;
 
-const frameSource = new RegExp(`^https://(?:${frameHosts.map(escapeRegExp).join("|")})/`);
+const frameSource = new RegExp(`^https://(?:${playerHosts.map(escapeRegExp).join("|")})/`);
 
 const componentAttributes = Object.fromEntries(
-  componentNames.map((name) => [
-    componentPrefix + name.toLowerCase(),
-    Object.keys(componentSpec[name].shape),
-  ]),
+  componentNames.map((name) => [componentTag(name), Object.keys(componentSpec[name].shape)]),
 );
 
 /** The allow-list for the HTML of a body, GitHub's in spirit. */
@@ -95,7 +90,3 @@ export const htmlAllowList: Schema = {
   },
   required: { input: { disabled: true, type: "checkbox" } },
 };
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}

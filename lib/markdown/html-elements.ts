@@ -17,6 +17,18 @@ export const unwrappedElements: readonly string[] =
 fieldset font footer head header hgroup html label legend link main map menu meta nav nobr noscript \
 optgroup option param picture search slot source strike track tt".split(" ");
 
+/** Elements that stand in a line of text. */
+export const inlineElements: readonly string[] =
+  "a abbr b cite code del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr".split(
+    " ",
+  );
+
+/** Elements before which an HTML parser closes an open paragraph. */
+export const blockElements: readonly string[] =
+  "blockquote dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre section summary table ul".split(
+    " ",
+  );
+
 const known = new Set([...allowedElements, ...removedElements, ...idleElements, ...unwrappedElements]);
 
 /** Whether HTML has such an element; the rest (`<string>` in `vector<string>`) is meant as text. */

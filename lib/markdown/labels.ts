@@ -6,7 +6,8 @@ export interface Labels {
   readonly table: string;
   readonly missingImage: string;
   readonly remoteImage: string;
-  readonly remoteVideo: string;
+  /** The name of a numbered formula: `식 (1)`. */
+  readonly formula: (number: string) => string;
 }
 
 const korean: Labels = {
@@ -16,7 +17,7 @@ const korean: Labels = {
   table: "표",
   missingImage: "그림을 찾을 수 없습니다",
   remoteImage: "외부 이미지 보기",
-  remoteVideo: "외부 동영상 보기",
+  formula: (number) => `식 (${number})`,
 };
 
 const english: Labels = {
@@ -26,7 +27,7 @@ const english: Labels = {
   table: "Table",
   missingImage: "Image not found",
   remoteImage: "View the external image",
-  remoteVideo: "Watch the external video",
+  formula: (number) => `Equation (${number})`,
 };
 
 /** Korean is the site's first language: it also stands in for one that has no labels here. */

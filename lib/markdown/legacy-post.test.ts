@@ -43,7 +43,7 @@ describe("an old post", () => {
         "<dl>\n<dt>낱말</dt>\n<dd>뜻풀이\n</dd>\n</dl>",
         '<h2 id="둘째-소제목">둘째 소제목</h2>',
         '<p>값은 <span class="math math-inline">…</span>이다.</p>',
-        '<div class="table-scroll" role="region" tabindex="0" aria-label="표"><table><tbody><tr><td>가</td><td>나</td></tr><tr><td>1</td><td>2</td></tr></tbody></table></div>',
+        '<div class="table-scroll" role="region" tabindex="0" aria-label="표 1"><table><tbody><tr><td>가</td><td>나</td></tr><tr><td>1</td><td>2</td></tr></tbody></table></div>',
       ].join("\n"),
     );
     expect(headings.map(({ depth, text }) => `${depth} ${text}`)).toEqual(["2 첫 소제목", "2 둘째 소제목"]);

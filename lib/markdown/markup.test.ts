@@ -20,7 +20,7 @@ describe.each([
   it("lets a table scroll in a box of its own", async () => {
     const { html } = await render("| 가 | 나 |\n|:-:|--:|\n| 1 | 2 |");
     expect(html).toBe(
-      '<div class="table-scroll" role="region" tabindex="0" aria-label="표"><table>' +
+      '<div class="table-scroll" role="region" tabindex="0" aria-label="표 1"><table>' +
         '<thead><tr><th class="text-center">가</th><th class="text-right">나</th></tr></thead>' +
         '<tbody><tr><td class="text-center">1</td><td class="text-right">2</td></tr></tbody></table></div>',
     );
@@ -52,7 +52,26 @@ describe.each([
     );
   });
 
+  it.each([
+    ["출처", "출처"],
+    ["note*1", "note*1"],
+    ["a%b", "a%b"],
+  ])("links footnotes both ways whatever their label: %s", async (label, id) => {
+    const { html } = await render(`글[^${label}]\n\n[^${label}]: 한국은행`);
+    const href = encodeURIComponent(id).replace("%2A", "*");
+    expect(html).toBe(
+      `<p>글<sup><a href="#fn-${href}" id="fnref-${id}" data-footnote-ref="true" aria-describedby="footnote-label">1</a></sup></p>\n` +
+        '<section data-footnotes="true" class="footnotes"><h2 class="sr-only" id="footnote-label">각주</h2>\n<ol>\n' +
+        `<li id="fn-${id}">\n<p>한국은행 <a href="#fnref-${href}" data-footnote-backref="" aria-label="본문으로 돌아가기" class="data-footnote-backref">↩</a></p>\n</li>\n</ol>\n</section>`,
+    );
+  });
+
   it("may be empty", async () => {
     expect(await render("")).toEqual({ html: "", headings: [], text: "", diagnostics: [], findings: [] });
   });
+});
+
+it("keeps the pipes in the code of a legacy post's table", async () => {
+  const { html } = await renderInTest("|코드|뜻|\n|---|---|\n|`a|b`|둘|");
+  expect(html).toContain("<tbody><tr><td><code>a|b</code></td><td>둘</td></tr></tbody>");
 });

@@ -35,7 +35,7 @@ describe("images", () => {
         line: 10,
         column: 1,
         message: "그림 파일이 public 폴더에 없어 설명 글만 보입니다: ‘/images/none.png’",
-        mend: "그림 파일을 public 폴더의 그 자리에 올리거나 경로를 고쳐 주십시오.",
+        mend: "그림 파일을 public 폴더의 그 자리에 올리거나 경로를 고쳐 주세요.",
       },
     ]);
   });
@@ -78,17 +78,56 @@ describe("images", () => {
   });
 });
 
+describe("HTML in MDX", () => {
+  it.each([
+    ['<video controls src="/v.mp4" />', '<video controls="" src="/v.mp4"></video>'],
+    ["<details open>\n<summary>가</summary>\n</details>", '<details open=""><summary>가</summary></details>'],
+    ["<ol reversed>\n<li>가</li>\n</ol>", '<ol reversed=""><li>가</li></ol>'],
+    ['<video controls="" src="/v.mp4" />', '<video controls="" src="/v.mp4"></video>'],
+  ])("keeps attributes without a value: %s", async (body, expected) => {
+    const { html, findings } = await renderMdxInTest(body);
+    expect(html).toBe(expected);
+    expect(findings).toEqual([]);
+  });
+});
+
+describe.each([
+  ["markdown", renderInTest],
+  ["mdx", renderMdxInTest],
+])("a video in %s", (_dialect, render) => {
+  it("is found in the first source that it names", async () => {
+    const { html, findings } = await render(
+      '<video controls><source src="/v.mp4" type="video/mp4"/><source src="/v.webm"/></video>',
+    );
+    expect(html.replace(/<\/?p>/g, "")).toBe('<video controls="" src="/v.mp4"></video>');
+    expect(findings).toEqual([]);
+  });
+
+  it("says what it loses", async () => {
+    const { html, diagnostics } = await render(
+      '<video controls poster="/p.jpg" src="/v.mp4"><track src="/v.vtt"/></video>',
+    );
+    expect(html.replace(/<\/?p>/g, "")).toBe('<video controls="" src="/v.mp4"></video>');
+    expect(diagnostics.map(({ severity, rule, message }) => `${severity} ${rule} ${message}`)).toEqual([
+      "warning html/media-part-removed ‘<video>’에서 이 사이트가 보여 주지 못하는 ‘poster’(첫 화면 그림)를 뺐습니다.",
+      "warning html/media-part-removed ‘<video>’에서 이 사이트가 보여 주지 못하는 ‘<track>’(자막)을 뺐습니다.",
+    ]);
+  });
+});
+
 describe("players", () => {
   it.each([
-    ["https://www.youtube.com/embed/x", "https://www.youtube.com/watch?v=x"],
-    ["https://www.youtube-nocookie.com/embed/x", "https://www.youtube.com/watch?v=x"],
-    ["https://player.vimeo.com/video/1", "https://vimeo.com/1"],
-    ["//player.vimeo.com/video/1", "https://vimeo.com/1"],
-  ])("from a listed host are links to its page, so that nothing loads unasked: %s", async (src, page) => {
+    [
+      "https://www.youtube.com/embed/x",
+      "YouTube",
+      "https://www.youtube-nocookie.com/embed/x",
+      "https://www.youtube.com/watch?v=x",
+    ],
+    ["https://player.vimeo.com/video/1", "Vimeo", "https://player.vimeo.com/video/1", "https://vimeo.com/1"],
+    ["//player.vimeo.com/video/1", "Vimeo", "https://player.vimeo.com/video/1", "https://vimeo.com/1"],
+  ])("from a listed host are embeds, which load nothing unasked: %s", async (src, site, player, page) => {
     const { html, findings } = await renderInTest(`<iframe src="${src}" title="영상" onload="x"></iframe>`);
-    expect(html).toBe(
-      `<a href="${page}" class="remote-image external" rel="noopener noreferrer" data-external="">외부 동영상 보기: 영상</a>`,
-    );
+    expect(html).toBe(`<a href="${page}" data-player="${player}">${site} 영상</a>`);
     expect(findings).toEqual(["warning html/event-handler-removed 1:1"]);
   });
 
@@ -96,6 +135,7 @@ describe("players", () => {
     "https://evil.example/www.youtube.com/",
     "https://www.youtube.com.evil.example/",
     "http://www.youtube.com/embed/x",
+    "https://www.youtube.com/watch?v=abc",
   ])("from another host are links: %s", async (src) => {
     const { html, findings } = await renderInTest(`<iframe src="${src}"></iframe>`);
     expect(html).toContain(`<a href="${src}"`);

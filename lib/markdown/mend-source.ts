@@ -1,5 +1,6 @@
 import type { Article } from "../content/article.ts";
 import type { BodyRecord } from "./body-record.ts";
+import { escapeCodePipes } from "./jekyll/escape-code-pipes.ts";
 import { escapeOddTags } from "./jekyll/escape-odd-tags.ts";
 import { foldKramdownMath } from "./jekyll/fold-kramdown-math.ts";
 import { releaseInlineHtml } from "./jekyll/release-inline-html.ts";
@@ -26,6 +27,6 @@ export function mendSource(article: Subject, context: CheckContext, record: Body
   }));
 
   const math = article.math ? "formulas" : "text";
-  const folded = article.math ? foldKramdownMath(body) : body;
+  const folded = escapeCodePipes(article.math ? foldKramdownMath(body) : body, math);
   return escapeOddTags(releaseInlineHtml(repairImageUrls(folded, math), math), math);
 }

@@ -19,20 +19,30 @@ import { remarkMarkdownInHtml } from "./jekyll/remark-markdown-in-html.ts";
 import { remarkStrayRule } from "./jekyll/remark-stray-rule.ts";
 import { labelsFor } from "./labels.ts";
 import { rehypeAllowList } from "./rehype-allow-list.ts";
+import { rehypeCharts } from "./rehype-charts.ts";
 import { rehypeCode } from "./rehype-code.ts";
+import { rehypeComparisons } from "./rehype-comparisons.ts";
 import { rehypeComponents } from "./rehype-components.ts";
+import { rehypeDownloads } from "./rehype-downloads.ts";
 import { rehypeExternalLinks } from "./rehype-external-links.ts";
 import { rehypeFormulas } from "./rehype-formulas.ts";
-import { rehypeFrames } from "./rehype-frames.ts";
+import { rehypeGalleries } from "./rehype-galleries.ts";
+import { rehypeGlossary } from "./rehype-glossary.ts";
 import { rehypeHeadingLinks } from "./rehype-heading-links.ts";
 import { rehypeHtml } from "./rehype-html.ts";
 import { rehypeMedia } from "./rehype-media.ts";
+import { rehypeMediaSources } from "./rehype-media-sources.ts";
 import { rehypeNesting } from "./rehype-nesting.ts";
 import { rehypeNormaliseHeadings } from "./rehype-normalise-headings.ts";
+import { rehypeNumberedFormulas } from "./rehype-numbered-formulas.ts";
 import { rehypeOutline } from "./rehype-outline.ts";
+import { rehypePlainIds } from "./rehype-plain-ids.ts";
+import { rehypePlayers } from "./rehype-players.ts";
 import { rehypeRemoveComments } from "./rehype-remove-comments.ts";
 import { rehypeReportRemoved } from "./rehype-report-removed.ts";
 import { rehypeTables } from "./rehype-tables.ts";
+import { rehypeTimelines } from "./rehype-timelines.ts";
+import { remarkAutolinkEnds } from "./remark-autolink-ends.ts";
 import { remarkCodeTitle } from "./remark-code-title.ts";
 import { remarkComponents } from "./remark-components.ts";
 import { remarkNoJavascript } from "./remark-no-javascript.ts";
@@ -47,7 +57,7 @@ export interface Pipeline {
   readonly rehypePlugins: PluggableList;
 }
 
-type Subject = Pick<Article, "dialect" | "math">;
+type Subject = Pick<Article, "file" | "dialect" | "math">;
 
 export function createPipeline(article: Subject, context: CheckContext, record: BodyRecord): Pipeline {
   const labels = labelsFor(context.language);
@@ -60,7 +70,9 @@ export function createPipeline(article: Subject, context: CheckContext, record: 
       remarkCjkFriendly,
       [remarkCjkFriendlyStrikethrough, { singleTilde: false }],
       ...(article.math ? [remarkMath] : []),
-      ...(article.dialect === "mdx" ? [remarkNoJavascript, remarkComponents] : jekyllPlugins(article)),
+      ...(article.dialect === "mdx"
+        ? [remarkAutolinkEnds, remarkNoJavascript, remarkComponents]
+        : jekyllPlugins(article)),
       remarkCodeTitle,
     ],
     remarkRehypeOptions: {
@@ -76,16 +88,25 @@ export function createPipeline(article: Subject, context: CheckContext, record: 
       rehypeLegacyClasses,
       rehypeCentredFigure,
       rehypeImageLayout,
+      rehypePlainIds,
+      rehypeMediaSources,
       rehypeReportRemoved,
       rehypeAllowList,
       // What follows is our own and trusted: nothing of it has to pass the allow-list.
       rehypeNormaliseHeadings,
+      [rehypeNumberedFormulas, { math: article.math, labels }],
+      [rehypeGlossary, { glossary: context.glossary }],
+      [rehypeDownloads, { publicDir: context.publicDir, siteUrl: context.siteUrl }],
+      [rehypeCharts, { articleFile: article.file, rootDir: context.rootDir, publicDir: context.publicDir }],
+      rehypeGalleries,
+      [rehypeComparisons, { publicDir: context.publicDir, siteUrl: context.siteUrl }],
+      rehypeTimelines,
+      rehypePlayers,
       [rehypeMedia, { publicDir: context.publicDir, siteUrl: context.siteUrl, labels }],
       [rehypeTables, { label: labels.table }],
       [rehypeOutline, record],
       [rehypeHeadingLinks, { label: labels.headingLink }],
       [rehypeExternalLinks, { siteUrl: context.siteUrl }],
-      [rehypeFrames, { labels }],
       ...(article.math ? [rehypeFormulas] : []),
       rehypeCode,
       rehypeNesting,
@@ -102,6 +123,7 @@ function jekyllPlugins(article: Subject): PluggableList {
     remarkDefinitions,
     remarkMarkdownAfterHtml,
     remarkMarkdownInHtml,
+    remarkAutolinkEnds,
     remarkKramdownAttributes,
     remarkKramdownTable,
     ...(article.math ? [remarkKramdownMath] : []),

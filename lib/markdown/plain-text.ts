@@ -1,15 +1,13 @@
 import type { Element, Nodes } from "hast";
+import { inlineComponentNames } from "./component-spec.ts";
 import { isFootnoteHeading } from "./footnote-heading.ts";
-import { componentPrefix } from "./remark-components.ts";
+import { inlineElements } from "./html-elements.ts";
+import { componentPrefix, componentTag } from "./remark-components.ts";
 
-const inline = new Set(
-  "a abbr b cite code del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr".split(
-    " ",
-  ),
-);
+const inline = new Set([...inlineElements, ...inlineComponentNames.map(componentTag)]);
 
 /** The props of components that readers read. */
-const readProps = ["title", "caption", "credit"] as const;
+const readProps = ["title", "caption", "credit", "by", "source"] as const;
 
 /** The words of a tree without markup, one block a line; footnote marks are left out. */
 export function plainText(tree: Nodes): string {

@@ -2,9 +2,9 @@ import type { Element, Root } from "hast";
 import type { MdxJsxFlowElementHast } from "mdast-util-mdx-jsx";
 import { visit } from "unist-util-visit";
 import { componentNames } from "./component-spec.ts";
-import { componentPrefix } from "./remark-components.ts";
+import { componentTag } from "./remark-components.ts";
 
-const nameOf = new Map(componentNames.map((name) => [componentPrefix + name.toLowerCase(), name]));
+const nameOf = new Map(componentNames.map((name) => [componentTag(name), name]));
 
 /** Makes components again of the elements that `remarkComponents` made of them; the tree has been made safe between. */
 export function rehypeComponents() {

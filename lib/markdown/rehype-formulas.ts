@@ -59,7 +59,7 @@ function reportRefused(
     severity: "error",
     rule: "math/bad-formula",
     message: `수식을${where} 조판할 수 없어 적힌 그대로 보입니다: ${reason}`,
-    mend: "그 자리에서 괄호의 짝과 명령의 이름을 확인해 주십시오. 달러 기호를 글자로 쓰려면 ‘\\$’라고 적습니다.",
+    mend: "그 자리에서 괄호의 짝과 명령의 이름을 확인해 주세요. 달러 기호를 글자로 쓰려면 ‘\\$’라고 적습니다.",
     place: offset === undefined ? node.position : placeWithin(node, source, offset, file),
   });
 }

@@ -102,7 +102,7 @@ function reportTarget(node: Element, target: ImageTarget, file: VFile): void {
       severity: "warning",
       rule: "image/missing",
       message: `그림 파일이 public 폴더에 없어 설명 글만 보입니다: ‘${src || "주소 없음"}’`,
-      mend: "그림 파일을 public 폴더의 그 자리에 올리거나 경로를 고쳐 주십시오.",
+      mend: "그림 파일을 public 폴더의 그 자리에 올리거나 경로를 고쳐 주세요.",
       place,
     });
   } else if (target.kind === "unreadable") {
@@ -110,7 +110,7 @@ function reportTarget(node: Element, target: ImageTarget, file: VFile): void {
       severity: "warning",
       rule: "image/unreadable",
       message: `그림 파일이 깨졌거나 그림이 아니어서 설명 글만 보입니다: ‘${src}’`,
-      mend: "그림을 PNG, JPEG, WebP, AVIF, SVG 가운데 하나로 다시 저장하여 올려 주십시오.",
+      mend: "그림을 PNG, JPEG, WebP, AVIF, SVG 가운데 하나로 다시 저장하여 올려 주세요.",
       place,
     });
   } else if (target.kind === "remote") {
@@ -118,7 +118,7 @@ function reportTarget(node: Element, target: ImageTarget, file: VFile): void {
       severity: "warning",
       rule: "image/remote",
       message: `다른 사이트의 파일은 기사에 바로 보이지 않고 링크로 나옵니다: ‘${src}’`,
-      mend: "파일을 내려받아 public 폴더에 올리고 그 경로를 적어 주십시오.",
+      mend: "파일을 내려받아 public 폴더에 올리고 그 경로를 적어 주세요.",
       place,
     });
   }

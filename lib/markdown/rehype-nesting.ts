@@ -1,12 +1,11 @@
 import type { Element, Root } from "hast";
-import { componentPrefix } from "./remark-components.ts";
+import { inlineComponentNames } from "./component-spec.ts";
+import { blockElements } from "./html-elements.ts";
+import { componentPrefix, componentTag } from "./remark-components.ts";
 
-/** Elements before which an HTML parser closes an open paragraph, and so do our components. */
-const blocks = new Set(
-  "blockquote dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre section summary table ul".split(
-    " ",
-  ),
-);
+const blocks = new Set(blockElements);
+
+const inlineComponents = new Set(inlineComponentNames.map(componentTag));
 
 /**
  * Makes the tree what a browser would make of it: no block inside a paragraph, no link inside a link.
@@ -28,11 +27,17 @@ function mend(node: Root | Element, insideLink: boolean): boolean {
       ? { className: className.filter((name) => name !== "external") }
       : {};
   }
+  // What opens by itself can't be part of a link.
+  if (insideLink && node.type === "element" && inlineComponents.has(node.tagName)) {
+    node.tagName = "span";
+    node.properties = {};
+  }
   let holdsBlock = false;
   for (const child of node.children) {
     if (child.type === "element" && mend(child, insideLink || isLink)) holdsBlock = true;
   }
   if (node.type === "root") return holdsBlock;
   if (node.tagName === "p" && holdsBlock) node.tagName = "div";
-  return holdsBlock || blocks.has(node.tagName) || node.tagName.startsWith(componentPrefix);
+  const isComponent = node.tagName.startsWith(componentPrefix) && !inlineComponents.has(node.tagName);
+  return holdsBlock || isComponent || blocks.has(node.tagName);
 }

@@ -1,4 +1,4 @@
-import GithubSlugger from "github-slugger";
+import GithubSlugger, { slug } from "github-slugger";
 import type { Element, Root } from "hast";
 import { headingRank } from "hast-util-heading-rank";
 import { visit } from "unist-util-visit";
@@ -21,9 +21,7 @@ export function rehypeOutline(record: BodyRecord) {
     const headings = found.map((node): Heading => {
       const text = plainText(node).replaceAll("\n", " ");
       // Without a letter there is nothing to make an id of.
-      const id = String(
-        node.properties.id ?? (slugger.slug(text.normalize("NFC")) || slugger.slug("section")),
-      );
+      const id = String(node.properties.id ?? slugger.slug(slugOf(text) || "section"));
       node.properties.id = id;
       return { depth: headingRank(node) ?? 2, id, text };
     });
@@ -31,6 +29,11 @@ export function rehypeOutline(record: BodyRecord) {
     record.headings = headings.filter((_, index) => !hasClass(found[index], "no_toc"));
     record.text = plainText(tree);
   };
+}
+
+/** Ids that begin with an underscore are the page's own. */
+function slugOf(text: string): string {
+  return slug(text.normalize("NFC")).replace(/^_+/, "");
 }
 
 function hasClass(node: Element | undefined, name: string): boolean {

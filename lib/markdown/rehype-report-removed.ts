@@ -3,8 +3,9 @@ import { toString as textOf } from "hast-util-to-string";
 import { SKIP, visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { report } from "./finding.ts";
-import { frameHosts, protocols } from "./html-allow-list.ts";
+import { protocols } from "./html-allow-list.ts";
 import { idleElements, removedElements } from "./html-elements.ts";
+import { findPlayer, playerHosts } from "./player-sites.ts";
 
 /** Reports what the allow-list is about to remove although the article meant something by it. */
 export function rehypeReportRemoved() {
@@ -30,7 +31,7 @@ function reportElement(node: Element, file: VFile): void {
     severity: "warning",
     rule: "html/element-removed",
     message: `기사에 쓸 수 없는 태그라서 안의 내용과 함께 뺐습니다: ‘<${node.tagName}>${excerpt(node)}’`,
-    mend: "이 태그를 지우고, 독자가 봐야 할 내용은 글이나 그림으로 적어 주십시오.",
+    mend: "이 태그를 지우고, 독자가 봐야 할 내용은 글이나 그림으로 적어 주세요.",
     place: node.position,
   });
 }
@@ -40,7 +41,7 @@ function reportIdle(node: Element, file: VFile): void {
     severity: "warning",
     rule: "html/element-unwrapped",
     message: `기사에서 쓸 수 없는 태그라서 안의 글만 남겼습니다: ‘<${node.tagName}>’`,
-    mend: "이 태그를 지우고, 보여 줄 것이 더 있으면 글이나 그림, 링크로 적어 주십시오.",
+    mend: "이 태그를 지우고, 보여 줄 것이 더 있으면 글이나 그림, 링크로 적어 주세요.",
     place: node.position,
   });
 }
@@ -55,7 +56,7 @@ function reportHandler(node: Element, name: string, file: VFile): void {
     severity: "warning",
     rule: "html/event-handler-removed",
     message: `‘<${node.tagName}>’의 ‘${name.toLowerCase()}’ 속성은 프로그램을 실행하므로 뺐습니다.`,
-    mend: `‘${name.toLowerCase()}’ 속성을 지워 주십시오.`,
+    mend: `‘${name.toLowerCase()}’ 속성을 지워 주세요.`,
     place: node.position,
   });
 }
@@ -68,7 +69,7 @@ function reportAddress(node: Element, name: "href" | "src", file: VFile): void {
     severity: "warning",
     rule: "html/address-removed",
     message: `‘<${node.tagName}>’의 주소는 ${protocols[name].join(", ")}로 시작해야 하는데 ‘${scheme}:’로 시작하여 뺐습니다.`,
-    mend: "‘https://’로 시작하는 주소나 ‘/’로 시작하는 이 사이트의 경로로 고쳐 주십시오.",
+    mend: "‘https://’로 시작하는 주소나 ‘/’로 시작하는 이 사이트의 경로로 고쳐 주세요.",
     place: node.position,
   });
 }
@@ -76,7 +77,7 @@ function reportAddress(node: Element, name: "href" | "src", file: VFile): void {
 /** A frame from a host that is not listed becomes a link to what it would have shown. */
 function makeFrameSafe(node: Element, file: VFile): void {
   const src = typeof node.properties.src === "string" ? node.properties.src.replace(/^\/\//, "https://") : "";
-  if (frameHosts.some((host) => src.startsWith(`https://${host}/`))) {
+  if (findPlayer(src) !== undefined) {
     node.properties = { ...node.properties, src };
     node.children = [];
     return;
@@ -84,8 +85,8 @@ function makeFrameSafe(node: Element, file: VFile): void {
   report(file, {
     severity: "warning",
     rule: "html/frame-removed",
-    message: `다른 사이트의 화면은 ${frameHosts.join(", ")}의 것만 넣을 수 있어, 대신 링크로 바꾸었습니다.`,
-    mend: `허용된 곳의 https 주소로 고치거나 링크로 적어 주십시오. 지금 주소는 ‘${src || "(없음)"}’입니다.`,
+    message: `다른 사이트의 화면은 ${playerHosts.join(", ")}의 동영상만 넣을 수 있어, 대신 링크로 바꾸었습니다.`,
+    mend: `허용된 곳의 https 주소로 고치거나 링크로 적어 주세요. 지금 주소는 ‘${src || "(없음)"}’입니다.`,
     place: node.position,
   });
   node.tagName = "a";

@@ -4,21 +4,30 @@ import { plainText } from "./plain-text.ts";
 
 const parts = new Set(["table", "thead", "tbody", "tfoot", "tr", "colgroup"]);
 
-/** Lets a wide table scroll inside its own box, by keyboard too, instead of the page. */
+/**
+ * Lets a wide table scroll inside its own box, by keyboard too, instead of the page. A table without a caption is
+ * numbered, because each region of a page needs a name of its own.
+ */
 export function rehypeTables({ label }: { readonly label: string }) {
   return (tree: Root): void => {
+    let unnamed = 0;
     visit(tree, "element", (node, index, parent) => {
       if (parts.has(node.tagName)) node.children = node.children.filter(isNotSpace);
       if (node.tagName !== "table" || parent === undefined || index === undefined) return;
       if (parent.type === "element" && parent.properties.role === "region") return;
-      parent.children.splice(index, 1, wrap(node, label));
+      const name = captionOf(node) ?? `${label} ${++unnamed}`;
+      parent.children.splice(index, 1, wrap(node, name));
       return [SKIP, index];
     });
   };
 }
 
-function wrap(table: Element, label: string): Element {
+function captionOf(table: Element): string | undefined {
   const caption = table.children.find((child) => child.type === "element" && child.tagName === "caption");
+  return (caption && plainText(caption).replaceAll("\n", " ")) || undefined;
+}
+
+function wrap(table: Element, name: string): Element {
   return {
     type: "element",
     tagName: "div",
@@ -26,7 +35,7 @@ function wrap(table: Element, label: string): Element {
       className: ["table-scroll"],
       role: "region",
       tabIndex: 0,
-      ariaLabel: (caption && plainText(caption).replaceAll("\n", " ")) || label,
+      ariaLabel: name,
     },
     children: [table],
   };

@@ -4,7 +4,7 @@ import { SKIP, visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { nearest } from "../content/nearest.ts";
 import { checkProps } from "./component-props.ts";
-import { componentNames, isComponentName } from "./component-spec.ts";
+import { type ComponentName, componentNames, isComponentName } from "./component-spec.ts";
 import { report } from "./finding.ts";
 import { isKnownElement } from "./html-elements.ts";
 
@@ -19,6 +19,11 @@ declare module "vfile" {
 
 /** Prefix of the elements that components are until the tree is safe: `<Figure>` is `mdx-figure`. */
 export const componentPrefix = "mdx-";
+
+/** The element that a component is on its way. */
+export function componentTag(name: ComponentName): string {
+  return componentPrefix + name.toLowerCase();
+}
 
 /**
  * Checks the tags of an `.mdx` body against the fixed list of components and makes HTML elements of them all,
@@ -44,11 +49,11 @@ function replace(node: JsxElement, file: VFile): RootContent[] {
       const attribute = node.attributes.find((each) => each.type === "mdxJsxAttribute" && each.name === prop);
       report(file, { severity: "error", ...problem, place: attribute?.position ?? node.position });
     }
-    return [toElement(node, componentPrefix + name.toLowerCase(), valid)];
+    return [toElement(node, componentTag(name), valid)];
   }
   if (/^[a-z]/.test(name) && isKnownElement(name)) {
     file.data.holdsHtml = true;
-    return [toElement(node, name, attributesOf(node))];
+    return [toElement(node, name, htmlAttributesOf(node))];
   }
   const meant = nearest(name, componentNames);
   report(file, {
@@ -57,8 +62,8 @@ function replace(node: JsxElement, file: VFile): RootContent[] {
     message: `이 사이트에 없는 태그입니다: ‘<${name}>’. 쓸 수 있는 구성 요소는 ${componentNames.join(", ")}입니다.`,
     mend:
       meant === undefined
-        ? `꺾쇠를 글자로 쓰려면 ‘\\<${name}>’처럼 앞에 역빗금을 붙이고, 아니면 이 태그를 지워 주십시오.`
-        : `‘<${meant}>’라고 적으려던 것인지 확인해 주십시오.`,
+        ? `꺾쇠를 글자로 쓰려면 ‘\\<${name}>’처럼 앞에 역빗금을 붙이고, 아니면 이 태그를 지워 주세요.`
+        : `‘<${meant}>’라고 적으려던 것인지 확인해 주세요.`,
     place: node.position,
   });
   return node.children;
@@ -73,11 +78,18 @@ function attributesOf(node: JsxElement): Record<string, string> {
   return Object.fromEntries(pairs);
 }
 
+/** In HTML an attribute without a value is there all the same: `<video controls>`. */
+function htmlAttributesOf(node: JsxElement): Record<string, string | true> {
+  return Object.fromEntries(
+    Object.entries(attributesOf(node)).map(([name, value]) => [name, value === "" ? true : value]),
+  );
+}
+
 /** A node that mdast does not know becomes the HTML element that `hName` and `hProperties` describe. */
 function toElement(
   node: JsxElement,
   hName: string,
-  hProperties: Readonly<Record<string, string>>,
+  hProperties: Readonly<Record<string, string | true>>,
 ): RootContent {
   const data: Data = { hName, hProperties: { ...hProperties } };
   const element: Node & { children: RootContent[] } = {

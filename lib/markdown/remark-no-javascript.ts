@@ -19,7 +19,7 @@ export function remarkNoJavascript() {
               severity: "error",
               rule: "mdx/expression-dropped",
               message: `중괄호로 감싼 부분은 기사에서 글로 보이지 않습니다: ‘{${shorten(node.value)}}’`,
-              mend: "중괄호를 글자로 쓰려면 ‘\\{’처럼 앞에 역빗금을 붙이고, 값이 필요하면 그 값을 글로 적어 주십시오.",
+              mend: "중괄호를 글자로 쓰려면 ‘\\{’처럼 앞에 역빗금을 붙이고, 값이 필요하면 그 값을 글로 적어 주세요.",
               place: node.position,
             });
           }
@@ -45,7 +45,7 @@ function reportModules(value: string, place: Root["position"], file: VFile): voi
       severity: "error",
       rule: kind === "export" ? "mdx/export-dropped" : "mdx/import-dropped",
       message: `‘${kind}’로 시작하는 문단은 프로그램으로 읽혀 기사에 보이지 않습니다: ‘${shorten(value)}’`,
-      mend: `이 문단을 지워 주십시오. 글의 일부라면 첫 낱말을 백틱으로 감싸 \`${kind}\`처럼 적어 주십시오.`,
+      mend: `이 문단을 지워 주세요. 글의 일부라면 첫 낱말을 백틱으로 감싸 \`${kind}\`처럼 적어 주세요.`,
       place,
     });
   }
@@ -59,7 +59,7 @@ function dropExpressionAttributes(node: MdxJsxFlowElement | MdxJsxTextElement, f
         severity: "error",
         rule: "mdx/expression-dropped",
         message: `‘<${node.name}>’ 태그에서 중괄호로 적은 속성은 쓰이지 않습니다: ‘{${shorten(attribute.value)}}’`,
-        mend: '속성을 하나씩 이름="값" 꼴로 적어 주십시오.',
+        mend: '속성을 하나씩 이름="값" 꼴로 적어 주세요.',
         place,
       });
       return false;
@@ -69,7 +69,7 @@ function dropExpressionAttributes(node: MdxJsxFlowElement | MdxJsxTextElement, f
         severity: "error",
         rule: "mdx/expression-dropped",
         message: `‘<${node.name}>’ 태그에서 중괄호로 적은 속성은 쓰이지 않습니다: ‘${attribute.name}={${shorten(attribute.value.value)}}’`,
-        mend: `중괄호 대신 따옴표로 ${attribute.name}="값"처럼 적어 주십시오.`,
+        mend: `중괄호 대신 따옴표로 ${attribute.name}="값"처럼 적어 주세요.`,
         place,
       });
       return false;

@@ -1,5 +1,4 @@
 import { createElement, type ReactNode } from "react";
-import type { Article } from "../content/article.ts";
 import type { Diagnostic } from "../content/diagnostic.ts";
 import { type BodyRecord, createRecord } from "./body-record.ts";
 import { componentNames } from "./component-spec.ts";
@@ -7,14 +6,14 @@ import { findingToDiagnostic, messageToDiagnostic } from "./finding.ts";
 import { compileBody } from "./mdx.ts";
 import { mendSource } from "./mend-source.ts";
 import { createPipeline } from "./pipeline.ts";
-import type { BodyComponents, BodyContext, RenderedBody } from "./rendered-body.ts";
+import type { BodyComponents, BodyContext, BodySource, RenderedBody } from "./rendered-body.ts";
 import { toSyntaxDiagnostic } from "./syntax-finding.ts";
 
 /**
  * Renders an article's body. Whatever the article holds, this does not throw: a body that cannot be compiled is shown
  * as it is written, with an error that says where and why.
  */
-export async function renderBody(article: Article, context: BodyContext): Promise<RenderedBody> {
+export async function renderBody(article: BodySource, context: BodyContext): Promise<RenderedBody> {
   const record = createRecord();
   try {
     const body = mendSource(article, context, record);
@@ -37,7 +36,7 @@ export async function renderBody(article: Article, context: BodyContext): Promis
   }
 }
 
-export function diagnosticsOf(record: BodyRecord, article: Article): readonly Diagnostic[] {
+export function diagnosticsOf(record: BodyRecord, article: BodySource): readonly Diagnostic[] {
   const messages = record.file?.messages ?? [];
   return [
     ...record.sourceFindings.map((finding) => findingToDiagnostic(finding, article)),

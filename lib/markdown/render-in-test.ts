@@ -3,6 +3,7 @@ import { createElement, type ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Article } from "../content/article.ts";
 import type { Diagnostic } from "../content/diagnostic.ts";
+import { emptyGlossary } from "../content/glossary.ts";
 import { renderBody } from "./render-body.ts";
 import type { BodyContext, Heading } from "./rendered-body.ts";
 
@@ -22,10 +23,14 @@ export const testContext: BodyContext = {
       createElement("aside", { "data-callout": type, title }, children),
     Figure: ({ caption, ...image }: { src: string; alt: string; caption?: string }) =>
       createElement("figure", null, createElement("img", { ...image, loading: "lazy" }), caption),
+    Embed: ({ title, site, src, page }: { title: string; site: string; src: string; page: string }) =>
+      createElement("a", { href: page, "data-player": src }, site, " ", title),
   },
+  rootDir: path.join(import.meta.dirname, "fixtures"),
   publicDir: path.join(import.meta.dirname, "fixtures/public"),
   siteUrl: "https://attention.example",
   language: "ko",
+  glossary: emptyGlossary,
 };
 
 /** An article of which only the body matters; the body begins on line 1 of the file. */

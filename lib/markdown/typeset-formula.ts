@@ -52,7 +52,7 @@ const reasons: readonly (readonly [RegExp, string])[] = [
     "‘$1’가 있어야 하는데 수식이 끝났습니다.",
   ],
   [/^Too many expansions.*$/, "매크로가 끝없이 펼쳐집니다."],
-  [/^Double (superscript|subscript)$/, "첨자를 두 번 달았습니다. 중괄호로 묶어 주십시오."],
+  [/^Double (superscript|subscript)$/, "첨자를 두 번 달았습니다. 중괄호로 묶어 주세요."],
 ];
 
 function translate(reason: string): string {

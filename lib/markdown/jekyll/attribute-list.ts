@@ -7,14 +7,17 @@ export interface AttributeList {
   readonly references: readonly string[];
 }
 
-/** One `{: … }` in a text, with its content in `content`. Global: use with `matchAll` and `replace`. */
-export const INLINE_LIST = /\{:(?![:/])(?<content>(?:\\\}|[^}\n])+)\}/g;
+/**
+ * One `{: … }` in a text, with its content in `content`. Global: use with `matchAll` and `replace`.
+ * It holds no other, or each of many that nothing closes would cost a search to the end.
+ */
+export const INLINE_LIST = /\{:(?![:/])(?<content>(?:\\\}|(?!\{:)[^}\n])+)\}/g;
 /** A line that holds nothing but an attribute list. */
 export const LIST_LINE = /^\{:(?!\s*[:/])(?<content>(?:\\\}|[^}])+)\}$/;
 /** A line that defines a list for later: `{:name: .class}`. */
 export const DEFINITION_LINE = /^\{:(?<name>\w[\w-]*):(?<content>(?:\\\}|[^}])+)\}$/;
 /** kramdown's extensions, `{::comment}`, `{::options … /}`, `{:/}`. */
-export const EXTENSION = /\{::(?<name>\w+)(?:\s(?:\\\}|[^}])*?)?\/?\}|\{:\/\w*\}/g;
+export const EXTENSION = /\{::(?<name>\w+)(?:\s(?:\\\}|(?!\{:)[^}])*?)?\/?\}|\{:\/\w*\}/g;
 
 const ITEM =
   /\s*(?:(?<key>[\w-]+)\s*=\s*(?:"(?<double>(?:\\"|[^"])*)"|'(?<single>(?:\\'|[^'])*)'|[“”](?<curly>[^“”]*)[“”]|(?<bare>[^\s"'“”.#][^\s"'“”]*))|#(?<id>\p{L}[\p{L}\p{M}\p{N}_:-]*)|\.(?<name>[^\s.#}]+)|(?<reference>\w[\w-]*)),?(?=\s|[.#]|$)/uy;

@@ -9,11 +9,15 @@ export interface LiquidSite {
   readonly findArticle?: (name: string) => string | undefined;
 }
 
-/** What an expression is worth: a text, a value nobody knows here, or no Liquid at all. */
+/** What an expression is worth: a text, a value nobody knows here, no Liquid at all, or more text than one body may ask for. */
 export type LiquidValue =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "unknown" }
-  | { readonly kind: "broken" };
+  | { readonly kind: "broken" }
+  | { readonly kind: "too-much" };
+
+/** What all values of one body may come to: a value may hold others twice, and those others again. */
+const MAX_TEXT = 200_000;
 
 export interface LiquidValues {
   /** The value of what stands in `{{ … }}`. */
@@ -37,6 +41,13 @@ export function createLiquidValues(site: LiquidSite, toHtml: (markdown: string) 
     return relative.startsWith("/") && !relative.startsWith("//") ? url + relative : relative;
   };
 
+  let left = MAX_TEXT;
+  const spend = (text: string): string => {
+    left -= text.length;
+    if (left < 0) throw new RangeError("too much text");
+    return text;
+  };
+
   const engine = new Liquid({
     strictVariables: true,
     strictFilters: true,
@@ -46,7 +57,7 @@ export function createLiquidValues(site: LiquidSite, toHtml: (markdown: string) 
   });
   engine.registerFilter("relative_url", (value: unknown) => relativeUrl(String(value ?? "")));
   engine.registerFilter("absolute_url", (value: unknown) => absoluteUrl(String(value ?? "")));
-  engine.registerFilter("markdownify", (value: unknown) => toHtml(String(value ?? "")));
+  engine.registerFilter("markdownify", (value: unknown) => toHtml(spend(String(value ?? ""))));
   // The day of the build is no part of an article.
   engine.registerFilter("date", () => {
     throw new Error("date");
@@ -59,9 +70,9 @@ export function createLiquidValues(site: LiquidSite, toHtml: (markdown: string) 
     try {
       const template = engine.parse(`{{ ${expression} }}`);
       try {
-        return { kind: "text", text: String(engine.renderSync(template, scope)) };
+        return { kind: "text", text: spend(String(engine.renderSync(template, scope))) };
       } catch {
-        return { kind: "unknown" };
+        return { kind: left < 0 ? "too-much" : "unknown" };
       }
     } catch (error) {
       const known = error instanceof Error && error.message.startsWith("undefined filter");

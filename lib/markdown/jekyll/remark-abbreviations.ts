@@ -1,6 +1,7 @@
 import type { Parents, PhrasingContent, Root } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 import type { VFile } from "vfile";
+import { escapeRegExp } from "../escape-reg-exp.ts";
 import { pickParagraphLines, readParagraphLines } from "./paragraph-lines.ts";
 
 /** No node of mdast; the handler of unknown nodes makes the element that `data` names. */
@@ -66,8 +67,4 @@ function markAbbreviations(tree: Root, meanings: ReadonlyMap<string, string>): v
     (parent.children as (PhrasingContent | Abbreviation)[]).splice(index, 1, ...kept);
     return [SKIP, index + kept.length];
   });
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { remarkDefinitions } from "./definition-list.ts";
 import { remarkKramdownAttributes } from "./remark-kramdown-attributes.ts";
+import { remarkMarkdownAfterHtml } from "./remark-markdown-after-html.ts";
 import { render } from "./render-markdown-for-test.ts";
 
 const rendered = (markdown: string) => render(markdown, [remarkDefinitions, remarkKramdownAttributes]);
@@ -44,6 +45,27 @@ describe("a block's list", () => {
       findings: ["hint kramdown/unused-attributes 2:1"],
     });
   });
+});
+
+test.each([
+  [
+    '<div class="notice">\n글\n</div>\n{: .x}\n\n## 다음 절\n\n문단',
+    '<div class="notice">\n글\n</div>\n<h2>다음 절</h2>\n<p>문단</p>',
+    "hint kramdown/unused-attributes 4:1",
+  ],
+  [
+    "<figure>가</figure>\n{: .align-center}\n\n글",
+    "<figure>가</figure>\n<p>글</p>",
+    "hint kramdown/unused-attributes 2:1",
+  ],
+  [
+    "<table><tbody><tr><td>가</td></tr></tbody></table>\n{: .x}\n글",
+    "<table><tbody><tr><td>가</td></tr></tbody></table>\n<p>글</p>",
+    "hint kramdown/unused-attributes 2:1",
+  ],
+])("a list directly below raw HTML leaves the element its end: %j", (markdown, html, finding) => {
+  const plugins = [remarkMarkdownAfterHtml, remarkKramdownAttributes];
+  expect(render(markdown, plugins)).toEqual({ html, findings: [finding] });
 });
 
 describe("a list in a line", () => {

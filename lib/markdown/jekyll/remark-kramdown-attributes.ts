@@ -202,6 +202,13 @@ function climb(above: Nodes, path: readonly Parents[], place: Point, source: rea
   return lists.findLast((node) => (node.position?.start.column ?? 0) <= place.column) ?? lists[0] ?? above;
 }
 
+function lastLine(text: string): string {
+  return text
+    .slice(text.lastIndexOf("\n") + 1)
+    .replace(/^[ \t>]*/, "")
+    .trim();
+}
+
 /** Attribute lists that CommonMark read as the last lines of raw HTML, or as rows of a table. */
 function takeTrailingLists(node: RootContent, source: readonly string[]): readonly WrittenList[] {
   const taken: WrittenList[] = [];
@@ -212,6 +219,8 @@ function takeTrailingLists(node: RootContent, source: readonly string[]): readon
     const written = whole.replace(/^[ \t>]*/, "").trim();
     const list = parseAttributeList(LIST_LINE.exec(written)?.groups?.content ?? "=");
     if (list === undefined) break;
+    // Where the element ended before the list, the list is no part of it.
+    if (node.type === "html" && lastLine(node.value) !== written) break;
     if (node.type === "table") node.children.pop();
     else node.value = node.value.replace(/\r?\n[^\n]*$/, "");
     taken.unshift({ list, written, place: { line, column: whole.indexOf(written) + 1 } });
@@ -230,7 +239,7 @@ function reportDropped(file: VFile, written: string, dropped: readonly string[],
     severity: "hint",
     rule: "kramdown/unused-attributes",
     message: `“${written}”에서 ${dropped.join(", ")}은(는) 이 사이트에서 쓰지 않는 표시라서 뺐습니다.`,
-    mend: "그대로 두어도 됩니다. 필요 없으면 이 표시를 지우십시오.",
+    mend: "그대로 두어도 됩니다. 필요 없으면 이 표시를 지워 주세요.",
     place,
   });
 }

@@ -21,3 +21,10 @@ test.each([
 ])("leaves %j", (body) => {
   expect(repairImageUrls(body)).toBe(body);
 });
+
+test("thousands of closing brackets cost no search back to the start", () => {
+  const body = "](a b)".repeat(30_000);
+  const begin = performance.now();
+  expect(repairImageUrls(body)).toBe(body);
+  expect(performance.now() - begin).toBeLessThan(2_000);
+});

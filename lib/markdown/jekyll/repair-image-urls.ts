@@ -38,10 +38,13 @@ function looksLikeAddress(text: string): boolean {
   );
 }
 
+/** No alternative text is longer; without a bound, each stray `]` would cost a search back to the start. */
+const MAX_ALTERNATIVE = 1000;
+
 /** Whether the `]` at `offset` closes an image's alternative text: its `[` follows a `!`. */
 function isImage(body: string, offset: number): boolean {
   let depth = 0;
-  for (let index = offset; index >= 0; index--) {
+  for (let index = offset; index >= Math.max(0, offset - MAX_ALTERNATIVE); index--) {
     const character = body[index];
     if (body[index - 1] === "\\") continue;
     if (character === "]") depth++;

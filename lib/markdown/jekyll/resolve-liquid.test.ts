@@ -102,7 +102,7 @@ test("a finding says what was found and what to write, and quotes the source", (
       rule: "liquid/unresolved",
       source: "{{ page.title }}",
       message: "“{{ page.title }}”의 값을 알 수 없어 독자에게 보이지 않게 했습니다.",
-      mend: "보여 줄 글자를 직접 쓰거나 이 구문을 지우십시오.",
+      mend: "보여 줄 글자를 직접 쓰거나 이 구문을 지워 주세요.",
     },
   ]);
 });
@@ -110,4 +110,11 @@ test("a finding says what was found and what to write, and quotes the source", (
 test("a value that grows without end is given up", () => {
   const doubling = `{% assign a = "xxxxxxxx" %}${"{% assign a = a | append: a %}".repeat(40)}`;
   expect(resolveLiquid(`${doubling}{{ a | size }}`, site).findings.length).toBeGreaterThan(0);
+});
+
+test("values that grow without end are cut off, and reported once", () => {
+  const body = `{% capture a %}${"가".repeat(1000)}{% endcapture %}${"{% capture a %}{{a}}{{a}}{% endcapture %}".repeat(22)}{{a}}`;
+  const { text, findings } = resolve(body);
+  expect(text.length).toBeLessThan(200_000);
+  expect(findings).toEqual(["warning liquid/too-much-text 1:1298"]);
 });

@@ -72,8 +72,23 @@ export function resolveLiquid(body: string, site: LiquidSite): ResolvedLiquid {
     return text;
   };
 
+  let tooMuch = false;
+
   const resolveOutput = (part: LiquidPart & { kind: "output" }): string => {
     const value = values.evaluate(part.expression);
+    if (value.kind === "too-much") {
+      if (!tooMuch) {
+        find(
+          part,
+          "warning",
+          "liquid/too-much-text",
+          `“${excerpt(sourceOf(part))}”부터는 템플릿 구문이 만드는 글이 너무 길어 독자에게 보이지 않게 했습니다.`,
+          "보여 줄 글자를 직접 써 주세요.",
+        );
+      }
+      tooMuch = true;
+      return "";
+    }
     if (value.kind === "text") return value.text.includes("\n") ? markdownToLine(value.text) : value.text;
     if (
       value.kind === "broken" ||
@@ -84,7 +99,7 @@ export function resolveLiquid(body: string, site: LiquidSite): ResolvedLiquid {
         "hint",
         "liquid/not-liquid",
         `“${excerpt(sourceOf(part))}”는 Jekyll 템플릿 구문으로 읽을 수 없어 적힌 글자 그대로 보여 줍니다.`,
-        "글자로 쓴 것이면 그대로 두어도 됩니다. 템플릿 구문이면 보여 줄 글자를 직접 쓰십시오.",
+        "글자로 쓴 것이면 그대로 두어도 됩니다. 템플릿 구문이면 보여 줄 글자를 직접 써 주세요.",
       );
       return sourceOf(part).replace(/\r?\n/g, " ");
     }
@@ -93,7 +108,7 @@ export function resolveLiquid(body: string, site: LiquidSite): ResolvedLiquid {
       "warning",
       "liquid/unresolved",
       `“${excerpt(sourceOf(part))}”의 값을 알 수 없어 독자에게 보이지 않게 했습니다.`,
-      "보여 줄 글자를 직접 쓰거나 이 구문을 지우십시오.",
+      "보여 줄 글자를 직접 쓰거나 이 구문을 지워 주세요.",
     );
     return "";
   };
@@ -154,7 +169,7 @@ export function resolveLiquid(body: string, site: LiquidSite): ResolvedLiquid {
           "warning",
           "liquid/unknown-article",
           `“${excerpt(sourceOf(part))}”가 가리키는 글을 찾지 못했습니다.`,
-          "글의 주소를 직접 쓰십시오. 예: /posts/news10",
+          "글의 주소를 직접 써 주세요. 예: /posts/news10",
         );
         return shown("");
       }
@@ -182,7 +197,7 @@ export function resolveLiquid(body: string, site: LiquidSite): ResolvedLiquid {
       end === undefined
         ? `Jekyll 템플릿 구문 “${excerpt(sourceOf(part))}”는 이 사이트에서 쓸 수 없어 독자에게 보이지 않게 했습니다.`
         : `Jekyll 템플릿의 반복 구문 “${excerpt(sourceOf(part))}”를 그 안의 내용과 함께 독자에게 보이지 않게 했습니다.`,
-      "보여 줄 내용을 직접 쓰거나 이 구문을 지우십시오.",
+      "보여 줄 내용을 직접 쓰거나 이 구문을 지워 주세요.",
     );
     if (end === undefined) return shown("");
     return hidden(end);

@@ -1,0 +1,79 @@
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { nearest } from "../../content/nearest.ts";
+import type { ChartProblem } from "./chart-problem.ts";
+
+export interface ChartFolders {
+  /** Absolute path of the repository, which `articleFile` is named relative to. */
+  readonly rootDir: string;
+  readonly articleFile: string;
+  readonly publicDir: string;
+}
+
+/** A chart of more numbers than this is no chart for readers. */
+const largestFile = 256 * 1024;
+
+/** Reads the text of a chart's CSV: beside the article, or under `public/` when `src` begins with `/`. */
+export async function readChartFile(src: string, folders: ChartFolders): Promise<string | ChartProblem> {
+  const bytes = await findBytes(src, folders);
+  if (bytes === undefined) return missing(src, folders);
+  if (bytes.byteLength > largestFile) return tooLarge(src, bytes.byteLength);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return notUtf8(src);
+  }
+}
+
+async function findBytes(src: string, folders: ChartFolders): Promise<Uint8Array | undefined> {
+  const { root, folder } = folderOf(src, folders);
+  const name = path.join(folder, src);
+  if (path.relative(folder, name).startsWith("..")) return undefined;
+  // macOS writes file names in NFD, and `articleFile` is in NFC.
+  for (const form of new Set([name.normalize("NFC"), name.normalize("NFD"), name])) {
+    // Without this note Turbopack takes the whole repository for a part of the server.
+    const file = path.join(/* turbopackIgnore: true */ root, form);
+    const bytes = await readFile(file).catch(() => undefined);
+    if (bytes !== undefined) return bytes;
+  }
+  return undefined;
+}
+
+/** The folder that `src` may not leave, below a root that is there for certain. */
+function folderOf(src: string, { rootDir, articleFile, publicDir }: ChartFolders) {
+  return src.startsWith("/")
+    ? { root: publicDir, folder: "/" }
+    : { root: rootDir, folder: path.dirname(articleFile) };
+}
+
+async function missing(src: string, folders: ChartFolders): Promise<ChartProblem> {
+  const { root, folder } = folderOf(src, folders);
+  const beside = path.posix.dirname(src);
+  const entries = await readdir(path.join(/* turbopackIgnore: true */ root, folder, beside)).catch(() => []);
+  const names = entries.filter((name) => /\.csv$/i.test(name)).map((name) => name.normalize("NFC"));
+  const meant = nearest(path.posix.basename(src), names);
+  return {
+    rule: "chart/missing-file",
+    message: `도표의 자료 파일을 찾을 수 없습니다: ‘${src}’`,
+    mend:
+      meant === undefined
+        ? `CSV 파일을 기사와 같은 폴더(${path.posix.dirname(folders.articleFile)})에 올리고 ‘src="numbers.csv"’처럼 파일 이름만 적어 주세요. public 폴더에 올렸다면 ‘/’로 시작하는 경로를 적습니다.`
+        : `‘src="${path.posix.join(beside, meant)}"’라고 적으려던 것인지 확인해 주세요.`,
+  };
+}
+
+function tooLarge(src: string, size: number): ChartProblem {
+  return {
+    rule: "chart/too-large",
+    message: `도표의 자료 파일은 ${largestFile / 1024}kB까지인데 ‘${src}’의 크기는 ${Math.ceil(size / 1024)}kB입니다.`,
+    mend: "도표에 그릴 줄과 열만 남기고 나머지는 빼 주세요.",
+  };
+}
+
+function notUtf8(src: string): ChartProblem {
+  return {
+    rule: "chart/not-utf-8",
+    message: `‘${src}’의 글자를 읽을 수 없습니다. UTF-8이어야 하는데 다른 인코딩(예: EUC-KR)으로 저장된 것 같습니다.`,
+    mend: "엑셀에서는 ‘다른 이름으로 저장’에서 ‘CSV UTF-8(쉼표로 분리)’을 골라 다시 저장해 주세요.",
+  };
+}

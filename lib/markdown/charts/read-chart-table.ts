@@ -1,0 +1,148 @@
+import type { ChartProblem } from "./chart-problem.ts";
+import type { ChartNumber, ChartRow, ChartTable, ChartType } from "./chart-table.ts";
+import { readNumber } from "./read-number.ts";
+import { type CsvRow, readRows } from "./read-rows.ts";
+
+export interface ChartRequest {
+  readonly type: ChartType;
+  /** The chart's unit, which cells may repeat; empty for none. */
+  readonly unit: string;
+  /** What findings call the file. */
+  readonly fileName: string;
+}
+
+/** More series than this nobody tells apart without colours. */
+const mostSeries: Readonly<Record<ChartType, number>> = { bar: 1, "grouped-bar": 4, line: 4, dot: 4 };
+
+const mostRows: Readonly<Record<ChartType, number>> = { bar: 40, "grouped-bar": 40, line: 500, dot: 40 };
+
+/** Reads a CSV as the numbers of a chart, or says everything that stands in the way. */
+export function readChartTable(text: string, request: ChartRequest): ChartTable | readonly ChartProblem[] {
+  const rows = readRows(text, request.fileName);
+  if ("rule" in rows) return [rows];
+  const [head, ...body] = rows;
+  const problems = checkShape(head, body, request);
+  if (head === undefined || problems.length > 0) return problems;
+
+  const [labelName = "", ...series] = head.cells;
+  const read = body.map((row) => readRow(row, head, request));
+  const wrong = read.flatMap(({ problems }) => problems);
+  if (wrong.length > 0) return wrong;
+  const table = { labelName, series, rows: read.map(({ row }) => row) };
+  const empty = series.filter((_, place) => table.rows.every(({ cells }) => cells[place] === null));
+  return empty.length > 0 ? empty.map((name) => emptyColumn(name, request)) : table;
+}
+
+function checkShape(
+  head: CsvRow | undefined,
+  body: readonly CsvRow[],
+  { type, fileName }: ChartRequest,
+): readonly ChartProblem[] {
+  if (head === undefined || body.length < (type === "line" ? 2 : 1)) return [noRows(type, fileName)];
+  const [, ...series] = head.cells;
+  if (series.length === 0) return [noColumn(head, fileName)];
+  const unnamed = series.indexOf("");
+  if (unnamed !== -1) return [noName(head, unnamed + 2, fileName)];
+  if (series.length > mostSeries[type]) return [tooManySeries(type, series, fileName)];
+  if (body.length > mostRows[type]) return [tooManyRows(type, body.length, fileName)];
+  return [];
+}
+
+function readRow(
+  { line, cells }: CsvRow,
+  head: CsvRow,
+  { unit, fileName }: ChartRequest,
+): { readonly row: ChartRow; readonly problems: readonly ChartProblem[] } {
+  const place = `‘${fileName}’ ${line}번째 줄`;
+  const [label = "", ...written] = cells;
+  const problems: ChartProblem[] = [];
+  if (label === "") problems.push(noLabel(place));
+  if (cells.length > head.cells.length) {
+    return { row: { label, cells: [] }, problems: [...problems, tooManyCells(place, cells, head)] };
+  }
+  const numbers = head.cells.slice(1).map((series, index): ChartNumber | null => {
+    const cell = written[index] ?? "";
+    if (cell === "") return null;
+    const number = readNumber(cell, unit);
+    if (number === undefined) problems.push(notANumber(place, series, cell, unit));
+    return number ?? null;
+  });
+  return { row: { label, cells: numbers }, problems };
+}
+
+function noRows(type: ChartType, fileName: string): ChartProblem {
+  const needed = type === "line" ? "두 줄 이상" : "한 줄 이상";
+  return {
+    rule: "chart/no-rows",
+    message: `‘${fileName}’에 그릴 자료가 없습니다. 첫 줄은 열의 이름이고, 그 아래에 자료가 ${needed} 있어야 합니다.`,
+    mend: "첫 줄에 ‘모델,점수’처럼 열의 이름을, 다음 줄부터 ‘가,71.5’처럼 자료를 적어 주세요.",
+  };
+}
+
+function noColumn(head: CsvRow, fileName: string): ChartProblem {
+  return {
+    rule: "chart/missing-column",
+    message: `‘${fileName}’ ${head.line}번째 줄에 열이 하나뿐입니다: ‘${head.cells[0] ?? ""}’. 첫 열은 항목의 이름이고, 수가 든 열이 하나 더 있어야 합니다.`,
+    mend: "한 줄에 ‘모델,점수’처럼 쉼표로 나눈 열을 두 개 이상 적어 주세요.",
+  };
+}
+
+function noName(head: CsvRow, column: number, fileName: string): ChartProblem {
+  return {
+    rule: "chart/missing-name",
+    message: `‘${fileName}’ ${head.line}번째 줄에서 ${column}번째 열의 이름이 비어 있습니다.`,
+    mend: "첫 줄의 그 칸에 열의 이름을 적어 주세요. 열이 남는 것이라면 통째로 지워 주세요.",
+  };
+}
+
+function tooManySeries(type: ChartType, series: readonly string[], fileName: string): ChartProblem {
+  const most = mostSeries[type];
+  return {
+    rule: "chart/too-many-series",
+    message: `‘${fileName}’에는 수가 든 열이 ${series.length}개(${series.join(", ")})인데 ‘type="${type}"’은 ${most}개까지 그립니다.`,
+    mend:
+      type === "bar"
+        ? '열을 나란히 견주려면 ‘type="grouped-bar"’로 바꾸고, 아니면 남는 열을 지워 주세요.'
+        : `열을 ${most}개까지 남기거나 도표를 둘로 나누어 주세요.`,
+  };
+}
+
+function tooManyRows(type: ChartType, rows: number, fileName: string): ChartProblem {
+  return {
+    rule: "chart/too-many-rows",
+    message: `‘${fileName}’의 자료가 ${rows}줄인데 ‘type="${type}"’은 ${mostRows[type]}줄까지 그립니다.`,
+    mend: "기사에서 말하는 항목만 남기고 나머지는 합치거나 빼 주세요.",
+  };
+}
+
+function emptyColumn(name: string, { fileName }: ChartRequest): ChartProblem {
+  return {
+    rule: "chart/empty-column",
+    message: `‘${fileName}’의 ‘${name}’ 열에 수가 하나도 없습니다.`,
+    mend: "이 열에 수를 적거나 열을 통째로 지워 주세요.",
+  };
+}
+
+function noLabel(place: string): ChartProblem {
+  return {
+    rule: "chart/missing-label",
+    message: `${place}의 첫 칸이 비어 있어 무엇의 수인지 알 수 없습니다.`,
+    mend: "첫 칸에 항목의 이름을 적어 주세요.",
+  };
+}
+
+function tooManyCells(place: string, cells: readonly string[], head: CsvRow): ChartProblem {
+  return {
+    rule: "chart/extra-cell",
+    message: `${place}에는 칸이 ${cells.length}개인데 첫 줄의 열은 ${head.cells.length}개입니다: ‘${cells.join(",")}’`,
+    mend: '수 안의 쉼표가 칸을 나눈 것이라면 ‘1234’처럼 쉼표를 빼거나 ‘"1,234"’처럼 큰따옴표로 감싸 주세요.',
+  };
+}
+
+function notANumber(place: string, series: string, cell: string, unit: string): ChartProblem {
+  return {
+    rule: "chart/not-a-number",
+    message: `${place}의 ‘${series}’ 칸에는 수가 있어야 하는데 다른 것이 적혀 있습니다: ‘${cell}’`,
+    mend: `칸에는 ‘1234.5’처럼 수만 적고, ${unit === "" ? "단위는 ‘unit’ 속성에" : `‘unit="${unit}"’과 다른 말은 ‘note’ 속성에`} 적어 주세요. 수가 없으면 칸을 비워 두세요.`,
+  };
+}

@@ -1,0 +1,88 @@
+/** A player of another site, which an article may show once the reader agrees. */
+export interface Player {
+  /** The site's name, as readers know it. */
+  readonly site: string;
+  /** What an iframe would load. */
+  readonly src: string;
+  /** The page on that site where a person watches the same. */
+  readonly page: string;
+}
+
+interface PlayerSite {
+  readonly name: string;
+  readonly hosts: readonly string[];
+  /** The path of a player on these hosts; what it captures is the id. */
+  readonly path: RegExp;
+  readonly playerOf: (id: string) => string;
+  /** The settings say which video of a list, from where, and with which key. */
+  readonly pageOf: (id: string, settings: URLSearchParams) => string | undefined;
+}
+
+const sites: readonly PlayerSite[] = [
+  {
+    name: "YouTube",
+    hosts: ["www.youtube-nocookie.com", "www.youtube.com"],
+    path: /^\/embed\/([\w-]+)\/?$/,
+    playerOf: (id) => `https://www.youtube-nocookie.com/embed/${id}`,
+    pageOf: youTubePage,
+  },
+  {
+    name: "Vimeo",
+    hosts: ["player.vimeo.com"],
+    path: /^\/video\/(\d+)\/?$/,
+    playerOf: (id) => `https://player.vimeo.com/video/${id}`,
+    pageOf: vimeoPage,
+  },
+  {
+    name: "네이버TV",
+    hosts: ["tv.naver.com"],
+    path: /^\/embed\/(\d+)\/?$/,
+    playerOf: (id) => `https://tv.naver.com/embed/${id}`,
+    pageOf: (id) => `https://tv.naver.com/v/${id}`,
+  },
+  {
+    name: "TED",
+    hosts: ["embed.ted.com"],
+    path: /^\/talks\/([\w/-]+)$/,
+    playerOf: (id) => `https://embed.ted.com/talks/${id}`,
+    pageOf: (id) => `https://www.ted.com/talks/${id}`,
+  },
+];
+
+/** On the page of a video, the second from which the player starts is called `t`. */
+function youTubePage(id: string, settings: URLSearchParams): string | undefined {
+  const list = settings.get("list");
+  const start = settings.get("start");
+  if (id === "videoseries")
+    return list ? `https://www.youtube.com/playlist?${new URLSearchParams({ list })}` : undefined;
+  const query = new URLSearchParams({ v: id, ...(list && { list }), ...(start && { t: start }) });
+  return `https://www.youtube.com/watch?${query}`;
+}
+
+/** `h` is the key of a video that is not listed. */
+function vimeoPage(id: string, settings: URLSearchParams): string {
+  const key = settings.get("h");
+  return key !== null && /^\w+$/.test(key) ? `https://vimeo.com/${id}/${key}` : `https://vimeo.com/${id}`;
+}
+
+/** Sites whose players an article may embed. */
+export const playerHosts: readonly string[] = sites.flatMap(({ hosts }) => hosts);
+
+/** What a reader would see at a player's address; undefined unless it is a player of a listed site, by https. */
+export function findPlayer(address: string): Player | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const { protocol, host, pathname, searchParams } = new URL(address);
+  const site = sites.find(({ hosts }) => hosts.includes(host));
+  const id = site?.path.exec(pathname)?.[1];
+  if (protocol !== "https:" || site === undefined || id === undefined) return undefined;
+  const page = site.pageOf(id, searchParams);
+  if (page === undefined) return undefined;
+  return { site: site.name, src: site.playerOf(id) + settingsIn(searchParams), page };
+}
+
+/** The player's settings as the article gives them; whether it plays by itself is for the reader to say. */
+function settingsIn(given: URLSearchParams): string {
+  const settings = new URLSearchParams(given);
+  for (const name of [...settings.keys()]) if (name.toLowerCase() === "autoplay") settings.delete(name);
+  return settings.size === 0 ? "" : `?${settings}`;
+}

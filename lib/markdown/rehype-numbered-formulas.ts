@@ -1,0 +1,139 @@
+import type { Element, Root } from "hast";
+import { toString as textOf } from "hast-util-to-string";
+import { visit } from "unist-util-visit";
+import type { VFile } from "vfile";
+import { nearest } from "../content/nearest.ts";
+import { slugify } from "../content/slug.ts";
+import { report } from "./finding.ts";
+import type { Labels } from "./labels.ts";
+import { componentTag } from "./remark-components.ts";
+
+interface Options {
+  /** Whether the article asks for formulas at all. */
+  readonly math: boolean;
+  readonly labels: Pick<Labels, "formula">;
+}
+
+interface NumberedFormula {
+  readonly label: string;
+  readonly id: string;
+  readonly number: string;
+  readonly node: Element;
+}
+
+const formulaTag = componentTag("Math");
+const referenceTag = componentTag("Ref");
+
+/** Numbers the formulas that have a label, from 1 in each article, and makes links of the references to them. */
+export function rehypeNumberedFormulas({ math, labels }: Options) {
+  return (tree: Root, file: VFile): void => {
+    const formulas = numberFormulas(tree, math, file);
+    visit(tree, "element", (node) => {
+      if (node.tagName === referenceTag) resolve(node, formulas, labels, file);
+    });
+  };
+}
+
+function numberFormulas(tree: Root, math: boolean, file: VFile): ReadonlyMap<string, NumberedFormula> {
+  const byId = new Map<string, NumberedFormula>();
+  let count = 0;
+  visit(tree, "element", (node) => {
+    if (node.tagName !== formulaTag) return;
+    count += 1;
+    const number = String(count);
+    const { label } = node.properties;
+    node.properties = { number };
+    reportWithoutFormula(node, math, file);
+    // A missing label has been reported as such.
+    if (typeof label !== "string") return;
+    const id = idOf(label);
+    const first = byId.get(id);
+    if (first !== undefined) {
+      reportTwice(label, first, node, file);
+      return;
+    }
+    node.properties.id = id;
+    byId.set(id, { label, id, number, node });
+  });
+  return byId;
+}
+
+/** Ids of formulas begin alike, so that none is that of a heading. */
+function idOf(label: string): string {
+  return `eq-${slugify(label.replace(/^eq-/i, ""))}`;
+}
+
+function resolve(
+  node: Element,
+  formulas: ReadonlyMap<string, NumberedFormula>,
+  labels: Options["labels"],
+  file: VFile,
+): void {
+  const { to } = node.properties;
+  const formula = typeof to === "string" ? formulas.get(idOf(to)) : undefined;
+  if (typeof to === "string" && formula === undefined) reportUnknown(to, formulas, node, file);
+  node.tagName = formula === undefined ? "span" : "a";
+  node.properties = {
+    className: ["formula-reference"],
+    ...(formula && { href: `#${encodeURIComponent(formula.id)}` }),
+  };
+  node.children = [{ type: "text", value: labels.formula(formula?.number ?? "?") }];
+}
+
+/** Looks for what `$$` makes; a formula between two `$$` of one line becomes a block too. */
+function reportWithoutFormula(node: Element, math: boolean, file: VFile): void {
+  let found = false;
+  visit(node, "element", ({ tagName, properties }) => {
+    const { className } = properties;
+    if (tagName !== "code" || !Array.isArray(className)) return;
+    if (!className.some((name) => String(name).startsWith("math-"))) return;
+    properties.className = className.map((name) => (name === "math-inline" ? "math-display" : name));
+    found = true;
+  });
+  if (found) return;
+  const isOff = !math && textOf(node).includes("$");
+  report(file, {
+    severity: "error",
+    rule: isOff ? "math/off" : "math/no-formula",
+    message: isOff
+      ? "이 기사는 수식을 쓴다고 밝히지 않아 ‘<Math>’ 안의 수식이 글자 그대로 보입니다."
+      : "‘<Math>’ 안에 수식이 없습니다.",
+    mend: isOff
+      ? "머리말에 ‘math: true’ 줄을 넣어 주세요."
+      : "‘<Math>’와 ‘</Math>’ 사이에 ‘$$’로 감싼 수식을 적어 주세요.",
+    place: node.position,
+  });
+}
+
+function reportTwice(label: string, first: NumberedFormula, node: Element, file: VFile): void {
+  report(file, {
+    severity: "error",
+    rule: "math/duplicate-label",
+    message: `‘${label}’이라는 이름은 식 (${first.number})이 이미 씁니다.`,
+    mend: "두 수식 가운데 하나의 ‘label’을 다른 이름으로 바꾸어 주세요.",
+    place: node.position,
+  });
+}
+
+function reportUnknown(
+  to: string,
+  formulas: ReadonlyMap<string, NumberedFormula>,
+  node: Element,
+  file: VFile,
+): void {
+  const known = [...formulas.values()].map(({ label }) => label);
+  const meant = nearest(to, known);
+  report(file, {
+    severity: "error",
+    rule: "math/unknown-label",
+    message:
+      known.length === 0
+        ? `‘<Ref>’가 가리키는 ‘${to}’ 수식이 없습니다. 이 기사에는 이름 붙은 수식이 없습니다.`
+        : `‘<Ref>’가 가리키는 ‘${to}’ 수식이 없습니다. 이 기사의 수식 이름은 ${known.join(", ")}입니다.`,
+    mend:
+      meant === undefined
+        ? `가리킬 수식을 ‘<Math label="${to}">’와 ‘</Math>’로 감싸 주세요.`
+        : `‘<Ref to="${meant}" />’라고 적어 주세요.`,
+    place: node.position,
+  });
+}

@@ -1,0 +1,24 @@
+import type { Root } from "hast";
+import { visit } from "unist-util-visit";
+
+/**
+ * Writes ids in letters: `remark-rehype` percent-encodes the label of a footnote in the id as well as in the links to
+ * it, while a browser and our own scripts look for the decoded one.
+ *
+ * @see https://html.spec.whatwg.org/multipage/browsing-the-web.html#find-a-potential-indicated-element
+ */
+export function rehypePlainIds() {
+  return (tree: Root): void => {
+    visit(tree, "element", ({ properties }) => {
+      if (typeof properties.id === "string") properties.id = decode(properties.id);
+    });
+  };
+}
+
+function decode(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+}
