@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { katexStylesheet } from "@/lib/site/katex";
 import "./article-body.css";
+import "./reading-aids.css";
 
 interface ArticleBodyProps {
   readonly children: ReactNode;

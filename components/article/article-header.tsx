@@ -2,7 +2,8 @@ import { KoreanText } from "@/components/ui/korean-text";
 import { PublicationMark } from "@/components/ui/publication-mark";
 import { PublishedTime } from "@/components/ui/published-time";
 import type { Article } from "@/lib/content/article";
-import { categoryPath } from "@/lib/content/urls";
+import type { SeriesPlace } from "@/lib/content/series-place";
+import { categoryPath, seriesPath } from "@/lib/content/urls";
 import type { RenderedBody } from "@/lib/markdown/rendered-body";
 import { readingTime } from "@/lib/reader/reading-time";
 import { authorName } from "@/lib/site/author";
@@ -12,10 +13,11 @@ import { LeadFigure } from "./lead-figure";
 interface ArticleHeaderProps {
   readonly article: Article;
   readonly body: RenderedBody;
+  readonly series: SeriesPlace | undefined;
 }
 
 /** Headline, standfirst, who wrote it and when, and the lead image. */
-export function ArticleHeader({ article, body }: ArticleHeaderProps) {
+export function ArticleHeader({ article, body, series }: ArticleHeaderProps) {
   const { authors, categories, description, leadImage, publication, publishedAt, title, updatedAt } = article;
   return (
     <header className="mb-9">
@@ -34,13 +36,21 @@ export function ArticleHeader({ article, body }: ArticleHeaderProps) {
         <PublicationMark publication={publication} />
         <KoreanText>{title}</KoreanText>
       </h1>
+      {series && (
+        <p className="mt-3 text-muted text-sm">
+          <a href={seriesPath(series.slug)} className="no-underline hover:text-accent">
+            {text.series} <span className="font-medium text-ink">{series.label}</span>
+          </a>{" "}
+          · {text.seriesPart(series.part, series.parts.length)}
+        </p>
+      )}
       {description && (
         <p className="mt-4 text-lg text-muted">
           <KoreanText>{description}</KoreanText>
         </p>
       )}
       <p className="mt-5 flex flex-wrap gap-x-4 gap-y-1 border-rule border-t pt-4 text-muted text-sm">
-        {article.authorCard === "shown" && authors.length > 0 && (
+        {authors.length > 0 && (
           <span>
             <span className="sr-only">{text.writtenBy} </span>
             <span className="font-medium text-ink">{authors.map(authorName).join(", ")}</span>

@@ -1,15 +1,22 @@
 import { PageShell } from "@/components/site/page-shell";
 import type { Article } from "@/lib/content/article";
 import type { Neighbours } from "@/lib/content/content-index";
+import type { SeriesPlace } from "@/lib/content/series-place";
 import { articlePath } from "@/lib/content/urls";
 import type { RenderedBody } from "@/lib/markdown/rendered-body";
+import { text } from "@/lib/site/text";
+import site from "@/site.config";
 import { ArticleBody } from "./article-body";
+import { ArticleEnhancements } from "./article-enhancements";
 import { ArticleHeader } from "./article-header";
 import { ArticleTags } from "./article-tags";
 import { AuthorCards } from "./author-cards";
 import { Corrections } from "./corrections";
 import { DiagnosticList } from "./diagnostic-list";
 import { NeighbourLinks } from "./neighbour-links";
+import { RelatedArticles } from "./related-articles";
+import { SeriesBox } from "./series-box";
+import { ShareButtons } from "./share-buttons";
 import { Sources } from "./sources";
 import { TableOfContents } from "./table-of-contents";
 
@@ -17,22 +24,25 @@ interface ArticlePageProps {
   readonly article: Article;
   readonly body: RenderedBody;
   readonly neighbours: Neighbours;
+  readonly series: SeriesPlace | undefined;
+  readonly related: readonly Article[];
   /** Whether what is wrong with the file is shown on the page: yes for editors, never for readers. */
   readonly audience: "editors" | "readers";
 }
 
 /** An article: the headline and text first, then what belongs to it. */
-export function ArticlePage({ article, body, neighbours, audience }: ArticlePageProps) {
+export function ArticlePage({ article, body, neighbours, series, related, audience }: ArticlePageProps) {
   const { corrections, navigation, slug, sources, tableOfContents, tags } = article;
   const contents = tableOfContents.shown && body.headings.length > 1 ? body.headings : [];
   return (
     <PageShell path={articlePath(slug)} navigation={navigation?.name}>
-      <div className="mx-auto max-w-measure xl:mx-0 xl:grid xl:max-w-none xl:grid-cols-[minmax(0,var(--container-measure))_minmax(0,15rem)] xl:justify-between xl:gap-x-12">
+      <div className="reading mx-auto max-w-measure xl:mx-0 xl:grid xl:max-w-none xl:grid-cols-[minmax(0,var(--container-measure))_minmax(0,15rem)] xl:justify-between xl:gap-x-12">
+        <div className="reading-progress no-print" aria-hidden="true" />
         <article className="min-w-0">
           {audience === "editors" && (
             <DiagnosticList diagnostics={[...article.diagnostics, ...body.diagnostics]} />
           )}
-          <ArticleHeader article={article} body={body} />
+          <ArticleHeader article={article} body={body} series={series} />
           {contents.length > 0 && (
             <TableOfContents headings={contents} label={tableOfContents.label} place="inline" />
           )}
@@ -41,7 +51,11 @@ export function ArticlePage({ article, body, neighbours, audience }: ArticlePage
           {sources.length > 0 && <Sources sources={sources} />}
           {tags.length > 0 && <ArticleTags tags={tags} />}
           {article.authorCard === "shown" && <AuthorCards authors={article.authors} />}
+          {article.share && <ShareButtons />}
+          {series && series.parts.length > 1 && <SeriesBox {...series} />}
+          {related.length > 0 && <RelatedArticles articles={related} />}
           <NeighbourLinks {...neighbours} />
+          <ArticleEnhancements words={text.readingAids} language={site.language} />
         </article>
         {contents.length > 0 && (
           <TableOfContents headings={contents} label={tableOfContents.label} place="beside" />

@@ -13,10 +13,10 @@ export function DiagnosticList({ diagnostics }: { diagnostics: readonly Diagnost
   if (found.length === 0) return null;
   return (
     <section
-      aria-labelledby="diagnostics"
+      aria-labelledby="_diagnostics"
       className="mb-8 border-warning border-l-4 bg-warning-soft px-5 py-4 text-sm"
     >
-      <h2 id="diagnostics" className="font-bold text-base">
+      <h2 id="_diagnostics" className="font-bold text-base">
         {text.diagnostics}
       </h2>
       <ul className="mt-2 space-y-3">

@@ -1,25 +1,28 @@
 import { Picture } from "@/components/ui/picture";
 import type { ArticleImage } from "@/lib/content/article";
 import { publicImage } from "@/lib/site/public-image";
+import { text } from "@/lib/site/text";
 
 /** The lead image in its true shape, with caption and credit; a missing file leaves a quiet box with its words. */
 export async function LeadFigure({ image }: { image: ArticleImage }) {
   const file = await publicImage(image.src);
   const words = [image.caption, image.credit].filter((part) => part !== "");
   return (
-    <figure className="mt-7">
+    <figure className="lead-figure mt-7">
       {file === undefined ? (
-        <span role="img" aria-label={image.alt} className="missing-image">
-          {image.alt}
+        <span role="img" aria-label={image.alt || text.missingImage} className="missing-image">
+          {image.alt || text.missingImage}
         </span>
       ) : (
-        <Picture
-          {...file}
-          alt={image.alt}
-          sizes="(min-width: 48rem) 42.5rem, 92vw"
-          loading="first"
-          className="h-auto w-full bg-raised"
-        />
+        <a href={file.src} title={text.openImageFile} data-full="" className="block">
+          <Picture
+            {...file}
+            alt={image.alt}
+            sizes="(min-width: 48rem) 42.5rem, 92vw"
+            loading="first"
+            className="h-auto w-full bg-raised"
+          />
+        </a>
       )}
       {words.length > 0 && <figcaption className="mt-2 text-muted text-sm">{words.join(" ")}</figcaption>}
     </figure>

@@ -4,8 +4,8 @@ import { text } from "@/lib/site/text";
 
 export function Sources({ sources }: { sources: readonly Source[] }) {
   return (
-    <section aria-labelledby="sources" className="mt-10 border-rule border-t pt-5">
-      <h2 id="sources" className="font-bold text-base">
+    <section aria-labelledby="_sources" className="mt-10 border-rule border-t pt-5">
+      <h2 id="_sources" className="font-bold text-base">
         {text.sources}
       </h2>
       <ul className="mt-2 space-y-1.5 text-sm">

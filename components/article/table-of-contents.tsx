@@ -12,12 +12,12 @@ interface TableOfContentsProps {
 export function TableOfContents({ headings, label, place }: TableOfContentsProps) {
   const title = label || text.tableOfContents;
   const list = (
-    <ol className="space-y-1.5 text-sm">
+    <ol data-contents="" className={`contents-${place} space-y-1.5 text-sm`}>
       {headings
         .filter(({ depth }) => depth <= 3)
         .map(({ depth, id, text: words }) => (
           <li key={id} className={depth === 3 ? "pl-4 text-muted" : ""}>
-            <a href={`#${id}`} className="inline-block py-0.5 no-underline hover:text-accent">
+            <a href={`#${id}`} className="contents-link inline-block py-0.5 no-underline hover:text-accent">
               {words}
             </a>
           </li>

@@ -41,7 +41,10 @@ export function ArchivePage({ title, path, count, years }: ArchivePageProps) {
                   <time dateTime={publishedAt} className="text-muted text-sm">
                     {formatMonthDay(publishedAt, site.language)}
                   </time>
-                  <a href={articlePath(slug)} className="font-medium no-underline hover:underline">
+                  <a
+                    href={articlePath(slug)}
+                    className="font-medium no-underline visited:text-muted hover:underline"
+                  >
                     <PublicationMark publication={publication} />
                     {title}
                   </a>

@@ -1,39 +1,45 @@
 import { KoreanText } from "@/components/ui/korean-text";
-import { PublicationMark } from "@/components/ui/publication-mark";
 import { PublishedTime } from "@/components/ui/published-time";
 import type { Article } from "@/lib/content/article";
-import { articlePath } from "@/lib/content/urls";
 import { CardImage } from "./card-image";
+import { Headline } from "./headline";
 
 interface ArticleCardProps {
   readonly article: Article;
   /** `row` puts the image beside the text, `stack` above it, `plain` leaves it out. */
   readonly layout: "row" | "stack" | "plain";
   readonly headingLevel?: "h2" | "h3";
+  /** `known` where the heading above the card already says it. */
+  readonly category?: "named" | "known";
 }
 
-export function ArticleCard({ article, layout, headingLevel: Heading = "h3" }: ArticleCardProps) {
-  const { cardImage, categories, description, publication, publishedAt, slug, title } = article;
+export function ArticleCard({ article, layout, headingLevel = "h3", category = "named" }: ArticleCardProps) {
+  const { cardImage, categories, description, publishedAt } = article;
   return (
     <article className={layout === "row" ? "flex items-start gap-5 sm:gap-7" : ""}>
       {cardImage && layout === "stack" && (
-        <CardImage image={cardImage} className="mb-3 w-full" sizes="(min-width: 48rem) 20rem, 92vw" />
+        <CardImage
+          image={cardImage}
+          className="mb-3 w-full"
+          sizes="(min-width: 80rem) 28rem, (min-width: 40rem) 45vw, 92vw"
+        />
       )}
       <div className="min-w-0 grow">
-        {categories[0] && <p className="font-medium text-accent text-xs">{categories[0].label}</p>}
-        <Heading className={`font-bold ${layout === "row" ? "text-xl" : "text-lg"}`}>
-          <a href={articlePath(slug)} className="no-underline hover:underline">
-            <PublicationMark publication={publication} />
-            <KoreanText>{title}</KoreanText>
-          </a>
-        </Heading>
+        {categories[0] && category === "named" && (
+          <p className="font-medium text-accent text-xs">{categories[0].label}</p>
+        )}
+        <Headline
+          article={article}
+          level={headingLevel}
+          className={`font-bold ${layout === "row" ? "text-xl" : "text-lg"}`}
+        />
         {description && layout !== "plain" && (
           <p className="mt-1.5 line-clamp-3 text-muted text-sm">
             <KoreanText>{description}</KoreanText>
           </p>
         )}
         <p className="mt-1.5 text-muted text-xs">
-          <PublishedTime instant={publishedAt} />
+          <PublishedTime instant={publishedAt} form="relative" />
         </p>
       </div>
       {cardImage && layout === "row" && (

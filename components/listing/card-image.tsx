@@ -11,14 +11,12 @@ interface CardImageProps {
 
 /** A picture cropped to 16:9; the headline beside it says what it is about, so it is silent for screen readers. */
 export async function CardImage({ image, sizes, className, loading = "lazy" }: CardImageProps) {
-  const size = await publicImage(image.src);
-  if (size === undefined) return null;
+  const file = await publicImage(image.src);
+  if (file === undefined) return null;
   return (
     <Picture
-      src={size.src}
+      {...file}
       alt=""
-      width={size.width}
-      height={size.height}
       sizes={sizes}
       loading={loading}
       className={`aspect-video bg-raised object-cover ${className}`}

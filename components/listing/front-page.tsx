@@ -1,34 +1,45 @@
-import { KoreanText } from "@/components/ui/korean-text";
-import { PublicationMark } from "@/components/ui/publication-mark";
-import { PublishedTime } from "@/components/ui/published-time";
-import type { Article } from "@/lib/content/article";
 import type { ContentIndex } from "@/lib/content/content-index";
 import { selectFrontPage } from "@/lib/content/front-page";
-import { archivePath, articlePath, categoryPath } from "@/lib/content/urls";
+import { archivePath } from "@/lib/content/urls";
 import { text } from "@/lib/site/text";
 import site from "@/site.config";
 import { ArticleCard } from "./article-card";
-import { CardImage } from "./card-image";
+import { CategoryStrip } from "./category-strip";
+import { LeadStory } from "./lead-story";
+import { RecentCorrections } from "./recent-corrections";
+import { RelativeDates } from "./relative-dates";
 import { SectionHeading } from "./section-heading";
+import { SeriesStrip } from "./series-strip";
 
-/** The front page: the editors' lead, what stands beside it, the latest, and a strip for each category. */
+/** As many columns as there are stories beside the lead, so that none stands empty. */
+const secondaryColumns = ["", "", "sm:grid-cols-2", "sm:grid-cols-2 xl:grid-cols-3"];
+
+/** The front page: the editors' lead, what stands beside it, the latest, a strip for each category, series, corrections. */
 export function FrontPage({ content }: { content: ContentIndex }) {
-  const { lead, secondary, latest, strips } = selectFrontPage(content);
+  const { lead, secondary, latest, strips, series, corrections } = selectFrontPage(content);
   return (
     <>
       <h1 className="sr-only">{`${site.name} — ${site.tagline}`}</h1>
-      {lead === undefined ? <p className="py-8 text-muted">{text.noArticles}</p> : <Lead article={lead} />}
+      {lead === undefined ? (
+        <p className="py-8 text-muted">{text.noArticles}</p>
+      ) : (
+        <LeadStory article={lead} />
+      )}
       {secondary.length > 0 && (
-        <ul className="mt-8 grid gap-8 border-rule border-t pt-8 sm:grid-cols-2 xl:grid-cols-3">
+        <ul className={`mt-8 grid gap-8 border-rule border-t pt-8 ${secondaryColumns[secondary.length]}`}>
           {secondary.map((article) => (
-            <li key={article.slug}>
-              <ArticleCard article={article} layout="stack" headingLevel="h2" />
+            <li key={article.slug} className="last:sm:max-xl:odd:col-span-2">
+              <ArticleCard
+                article={article}
+                layout={secondary.length === 1 ? "row" : "stack"}
+                headingLevel="h2"
+              />
             </li>
           ))}
         </ul>
       )}
       {latest.length > 0 && (
-        <section aria-labelledby="latest" className="mt-12">
+        <section aria-labelledby="latest" className="mt-14">
           <SectionHeading id="latest" title={text.latest} href={archivePath} />
           <ul className="grid gap-x-10 gap-y-6 md:grid-cols-2">
             {latest.map((article) => (
@@ -39,51 +50,16 @@ export function FrontPage({ content }: { content: ContentIndex }) {
           </ul>
         </section>
       )}
-      {strips.map(({ slug, label, articles }) => (
-        <section key={slug} aria-labelledby={`category-${slug}`} className="mt-12">
-          <SectionHeading id={`category-${slug}`} title={label} href={categoryPath(slug)} />
-          <ul className="grid gap-8 sm:grid-cols-2 xl:grid-cols-3">
-            {articles.map((article) => (
-              <li key={article.slug}>
-                <ArticleCard article={article} layout="stack" />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </>
-  );
-}
-
-function Lead({ article }: { article: Article }) {
-  const { cardImage, categories, description, publication, publishedAt, slug, title } = article;
-  return (
-    <article className="grid gap-5 xl:grid-cols-[3fr_2fr] xl:gap-8">
-      {cardImage && (
-        <CardImage
-          image={cardImage}
-          className="w-full"
-          sizes="(min-width: 80rem) 38rem, (min-width: 64rem) 60vw, 92vw"
-          loading="first"
-        />
+      {strips.length > 0 && (
+        <div className="mt-14 grid items-start gap-x-10 gap-y-14 md:grid-cols-2">
+          {strips.map((strip) => (
+            <CategoryStrip key={strip.slug} {...strip} />
+          ))}
+        </div>
       )}
-      <div>
-        {categories[0] && <p className="font-medium text-accent text-sm">{categories[0].label}</p>}
-        <h2 className="font-extrabold text-3xl lg:text-4xl">
-          <a href={articlePath(slug)} className="no-underline hover:underline">
-            <PublicationMark publication={publication} />
-            <KoreanText>{title}</KoreanText>
-          </a>
-        </h2>
-        {description && (
-          <p className="mt-3 text-lg text-muted">
-            <KoreanText>{description}</KoreanText>
-          </p>
-        )}
-        <p className="mt-3 text-muted text-sm">
-          <PublishedTime instant={publishedAt} />
-        </p>
-      </div>
-    </article>
+      {series.length > 0 && <SeriesStrip series={series} />}
+      {corrections.length > 0 && <RecentCorrections corrections={corrections} />}
+      <RelativeDates language={site.language} />
+    </>
   );
 }

@@ -8,10 +8,14 @@ interface BodyImageProps {
   /** The file's true size, which `lib/markdown` writes on every image that it finds. */
   readonly width?: string | number;
   readonly height?: string | number;
+  /** How wide it is shown, where it is not as wide as the text. */
+  readonly sizes?: string;
 }
 
+const textSizes = "(min-width: 48rem) 42.5rem, 92vw";
+
 /** An image in a body, as wide as the text unless its class says less. */
-export function BodyImage({ src, alt = "", className, width, height }: BodyImageProps) {
+export function BodyImage({ src, alt = "", className, width, height, sizes = textSizes }: BodyImageProps) {
   if (src === undefined || width === undefined || height === undefined) return null;
   return (
     <Picture
@@ -19,7 +23,7 @@ export function BodyImage({ src, alt = "", className, width, height }: BodyImage
       alt={alt}
       width={Number(width)}
       height={Number(height)}
-      sizes="(min-width: 48rem) 42.5rem, 92vw"
+      sizes={sizes}
       className={className ?? ""}
     />
   );

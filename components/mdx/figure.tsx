@@ -7,10 +7,11 @@ interface FigureProps {
   readonly credit?: string;
   readonly width?: string | number;
   readonly height?: string | number;
+  readonly sizes?: string;
 }
 
 /** An image with a caption and who made it. A file that is missing leaves its words in a quiet box. */
-export function Figure({ src, alt, caption, credit, width, height }: FigureProps) {
+export function Figure({ src, alt, caption, credit, width, height, sizes }: FigureProps) {
   return (
     <figure>
       {width === undefined || height === undefined ? (
@@ -18,7 +19,7 @@ export function Figure({ src, alt, caption, credit, width, height }: FigureProps
           {alt}
         </span>
       ) : (
-        <BodyImage src={src} alt={alt} width={width} height={height} />
+        <BodyImage src={src} alt={alt} width={width} height={height} sizes={sizes} />
       )}
       {(caption || credit) && (
         <figcaption>

@@ -13,7 +13,7 @@ interface SidebarProps {
 
 /** The lists of one navigation; an unknown name, which the check reports, shows the default one. */
 export async function Sidebar({ path, navigation = site.defaultNavigation }: SidebarProps) {
-  const items = site.navigations[navigation] ?? site.navigations[site.defaultNavigation] ?? [];
+  const items = site.navigations.get(navigation) ?? site.navigations.get(site.defaultNavigation) ?? [];
   return (
     <div className="flex flex-col gap-9">
       {items.map((item) => (

@@ -19,7 +19,7 @@ interface PageShellProps {
 export function PageShell({ children, path, navigation }: PageShellProps) {
   return (
     <div className="mx-auto w-full max-w-page grow px-5 pt-6 pb-16 lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-x-12 lg:px-8 lg:pt-10 print:block print:p-0">
-      <main id="main" tabIndex={-1} className="min-w-0 outline-none lg:col-start-2 lg:row-start-1">
+      <main id="_main" tabIndex={-1} className="min-w-0 outline-none lg:col-start-2 lg:row-start-1">
         {children}
       </main>
       <aside

@@ -1,2 +1,2 @@
 /** What the header's menu button opens on phones. */
-export const sidebarId = "sidebar";
+export const sidebarId = "_sidebar";

@@ -1,4 +1,4 @@
-import { aboutPath, archivePath, categoriesPath, tagsPath } from "@/lib/content/urls";
+import { aboutPath, archivePath, categoriesPath, glossaryPath, tagsPath } from "@/lib/content/urls";
 import { text } from "@/lib/site/text";
 import site from "@/site.config";
 import { ThemeSwitch } from "./theme-switch";
@@ -7,6 +7,7 @@ const links = [
   { href: categoriesPath, label: text.categories },
   { href: tagsPath, label: text.tags },
   { href: archivePath, label: text.archive },
+  { href: glossaryPath, label: text.glossary },
   { href: aboutPath, label: text.about },
 ];
 

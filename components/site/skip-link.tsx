@@ -3,7 +3,7 @@ import { text } from "@/lib/site/text";
 export function SkipLink() {
   return (
     <a
-      href="#main"
+      href="#_main"
       className="no-print fixed top-2 left-2 z-50 -translate-y-24 bg-ink px-4 py-2 text-paper focus:translate-y-0"
     >
       {text.skipToContent}

@@ -10,13 +10,24 @@ interface PictureProps {
   /** `first` for the picture a reader sees first: it is not loaded lazily. */
   readonly loading?: "first" | "lazy";
   readonly className?: string;
+  /** Stands in its place while it loads. */
+  readonly colour?: string | undefined;
 }
 
 /**
  * An optimised image as plain HTML: `getImageProps` does what `next/image` does, without its client code.
  * SVG is sent as it is.
  */
-export function Picture({ src, alt, width, height, sizes, loading = "lazy", className }: PictureProps) {
+export function Picture({
+  src,
+  alt,
+  width,
+  height,
+  sizes,
+  loading = "lazy",
+  className,
+  colour,
+}: PictureProps) {
   const first = loading === "first";
   const { props } = getImageProps({
     src,
@@ -28,6 +39,7 @@ export function Picture({ src, alt, width, height, sizes, loading = "lazy", clas
     loading: first ? "eager" : "lazy",
     fetchPriority: first ? "high" : "auto",
   });
+  const style = { ...props.style, backgroundColor: colour };
   // biome-ignore lint/performance/noImgElement: what `getImageProps` gives is optimised, and needs no client code.
-  return <img {...props} alt={alt} className={className} />;
+  return <img {...props} alt={alt} className={className} style={style} />;
 }

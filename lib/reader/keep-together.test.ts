@@ -12,3 +12,13 @@ test("a particle stays with the quotation mark before it", () => {
 test("a text without such a place is one run", () => {
   expect(keepTogether("‘새 모델’ 공개")).toEqual([{ text: "‘새 모델’ 공개", breakable: true }]);
 });
+
+test("a short name keeps its hyphens, a long one may break", () => {
+  expect(keepTogether("DeepSeek-R1, 공개")).toEqual([
+    { text: "DeepSeek-R1", breakable: false },
+    { text: ", 공개", breakable: true },
+  ]);
+  expect(keepTogether("SWE-bench-multimodal-verified")).toEqual([
+    { text: "SWE-bench-multimodal-verified", breakable: true },
+  ]);
+});

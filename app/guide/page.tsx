@@ -1,0 +1,11 @@
+import type { Metadata } from "next";
+import { GuideIndexPage } from "@/components/guide/guide-index-page";
+import { loadGuide } from "@/lib/content/load-guide";
+import { text } from "@/lib/site/text";
+
+/** For editors: readers' search engines need not know it. */
+export const metadata: Metadata = { title: text.guide, robots: { index: false } };
+
+export default async function Page() {
+  return <GuideIndexPage pages={await loadGuide(process.cwd())} />;
+}

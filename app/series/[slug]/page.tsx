@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { SeriesPage } from "@/components/listing/series-page";
+import type { TermEntry } from "@/lib/content/content-index";
+import { decodeSegment, seriesPath } from "@/lib/content/urls";
+import { siteContent } from "@/lib/site/content";
+import { text } from "@/lib/site/text";
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  const { series } = await siteContent();
+  return series.map(({ slug }) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: PageProps<"/series/[slug]">): Promise<Metadata> {
+  const { articles, label, slug } = await findSeries((await params).slug);
+  const title = text.partsOfSeries(label);
+  return {
+    title,
+    description: `${title} — ${text.seriesParts(articles.length)}`,
+    alternates: { canonical: seriesPath(slug) },
+  };
+}
+
+export default async function Page({ params }: PageProps<"/series/[slug]">) {
+  return <SeriesPage {...(await findSeries((await params).slug))} />;
+}
+
+async function findSeries(param: string): Promise<TermEntry> {
+  const slug = decodeSegment(param);
+  const entry = (await siteContent()).series.find((series) => series.slug === slug);
+  if (entry === undefined) notFound();
+  return entry;
+}

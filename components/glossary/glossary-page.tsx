@@ -1,0 +1,57 @@
+import { DiagnosticList } from "@/components/article/diagnostic-list";
+import { PageShell } from "@/components/site/page-shell";
+import type { Glossary } from "@/lib/content/glossary";
+import { groupByInitial } from "@/lib/content/glossary-initials";
+import { glossaryPath } from "@/lib/content/urls";
+import { text } from "@/lib/site/text";
+import { GlossaryItem } from "./glossary-item";
+
+interface GlossaryPageProps {
+  readonly glossary: Glossary;
+  readonly audience: "editors" | "readers";
+}
+
+/** Every term with its explanation, as a Korean dictionary orders them. */
+export function GlossaryPage({ glossary, audience }: GlossaryPageProps) {
+  const groups = groupByInitial(glossary.entries);
+  return (
+    <PageShell path={glossaryPath}>
+      <div className="max-w-measure">
+        <header className="mb-4 border-rule border-b pb-5">
+          <h1 className="font-extrabold text-3xl">{text.glossary}</h1>
+          <p className="mt-2 text-muted">{text.glossaryNote(glossary.entries.length)}</p>
+        </header>
+        {audience === "editors" && <DiagnosticList diagnostics={glossary.diagnostics} />}
+        <nav aria-label={text.glossaryInitials}>
+          <ul className="flex flex-wrap gap-x-1">
+            {groups.map(({ initial }) => (
+              <li key={initial}>
+                <a
+                  href={`#initial-${encodeURIComponent(initial)}`}
+                  className="inline-grid size-9 place-items-center font-bold no-underline hover:text-accent"
+                >
+                  {initial}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {groups.map(({ initial, entries }) => (
+          <section key={initial} aria-labelledby={`initial-${initial}`} className="mt-10">
+            <h2
+              id={`initial-${initial}`}
+              className="scroll-mt-6 border-ink border-b-2 pb-1 font-extrabold text-accent text-xl"
+            >
+              {initial}
+            </h2>
+            <dl>
+              {entries.map((entry) => (
+                <GlossaryItem key={entry.slug} entry={entry} />
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </PageShell>
+  );
+}

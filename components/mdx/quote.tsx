@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import { isExternal } from "@/lib/markdown/rehype-external-links";
+import site from "@/site.config";
+import "./quote.css";
+
+interface QuoteProps {
+  readonly by?: string;
+  readonly source?: string;
+  readonly href?: string;
+  readonly children?: ReactNode;
+}
+
+/** Somebody's words, with who said them and where they stand. */
+export function Quote({ by, source, href, children }: QuoteProps) {
+  const work = source ?? (by === undefined ? href : undefined);
+  return (
+    <figure className="quote">
+      <blockquote cite={href}>{children}</blockquote>
+      {(by || work) && (
+        <figcaption>
+          {by && (href && !work ? <SourceLink href={href}>{by}</SourceLink> : by)}
+          {by && work && ", "}
+          {work && <cite>{href ? <SourceLink href={href}>{work}</SourceLink> : work}</cite>}
+        </figcaption>
+      )}
+    </figure>
+  );
+}
+
+function SourceLink({ href, children }: { readonly href: string; readonly children: string }) {
+  if (!isExternal(href, site.url)) return <a href={href}>{children}</a>;
+  return (
+    <a href={href} className="external" rel="noopener noreferrer">
+      {children}
+    </a>
+  );
+}
