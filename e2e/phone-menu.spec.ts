@@ -7,7 +7,7 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, javaScriptEnab
 
 test("on a phone the menu opens and closes without JavaScript", async ({ page }) => {
   await page.goto("/");
-  const sidebar = page.locator("#sidebar");
+  const sidebar = page.locator("#_sidebar");
   await expect(sidebar).toBeHidden();
 
   await page.getByRole("button", { name: text.menu, exact: true }).tap();
@@ -24,7 +24,7 @@ test("on a phone the menu leads to a category", async ({ page }) => {
   const [category] = (await siteContent()).categories;
   await page.goto("/");
   await page.getByRole("button", { name: text.menu, exact: true }).tap();
-  const categories = page.locator("#sidebar").getByRole("navigation", { name: text.categories });
+  const categories = page.locator("#_sidebar").getByRole("navigation", { name: text.categories });
   await categories.locator(`a[href="${category ? categoryPath(category.slug) : categoriesPath}"]`).tap();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(category?.label ?? text.categories);
 });

@@ -56,7 +56,7 @@ test("the sidebar counts the articles that exist", async ({ page }) => {
 test("the sidebar marks the place of a category's page, and no other", async ({ page }) => {
   const [category] = (await siteContent()).categories;
   await page.goto(categoryPath(category?.slug ?? ""));
-  const marked = page.locator("#sidebar").locator('[aria-current="page"]');
+  const marked = page.locator("#_sidebar").locator('[aria-current="page"]');
   await expect(marked).toHaveCount(1);
   await expect(marked).toContainText(category?.label ?? "");
 });
@@ -84,7 +84,7 @@ async function expectCounts(
   terms: readonly Pick<TermEntry, "label" | "articles">[],
 ) {
   const items = page
-    .locator("#sidebar")
+    .locator("#_sidebar")
     .getByRole("navigation", { name: list, exact: true })
     .getByRole("listitem");
   await expect(items).toHaveCount(terms.length);
