@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { katexStylesheet } from "@/lib/site/katex";
+import { katexFirstFonts, katexStylesheet } from "@/lib/site/katex";
 import "./article-body.css";
 import "./reading-aids.css";
 
@@ -12,8 +12,19 @@ interface ArticleBodyProps {
 export function ArticleBody({ children, math }: ArticleBodyProps) {
   return (
     <div className="article-body">
-      {math && <link rel="stylesheet" href={katexStylesheet} precedence="default" />}
+      {math && <KatexFiles />}
       {children}
     </div>
+  );
+}
+
+function KatexFiles() {
+  return (
+    <>
+      <link rel="stylesheet" href={katexStylesheet} precedence="default" />
+      {katexFirstFonts.map((href) => (
+        <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="anonymous" />
+      ))}
+    </>
   );
 }

@@ -13,10 +13,14 @@ interface ArticleCardProps {
   readonly category?: "named" | "known";
 }
 
+/** The image's column is there before the image is, or the text would shrink when the rest of the page arrives. */
+const besideImage =
+  "grid grid-cols-[minmax(0,1fr)_7rem] items-start gap-5 sm:grid-cols-[minmax(0,1fr)_13rem] sm:gap-7";
+
 export function ArticleCard({ article, layout, headingLevel = "h3", category = "named" }: ArticleCardProps) {
   const { cardImage, categories, description, publishedAt } = article;
   return (
-    <article className={layout === "row" ? "flex items-start gap-5 sm:gap-7" : ""}>
+    <article className={layout === "row" && cardImage ? besideImage : ""}>
       {cardImage && layout === "stack" && (
         <CardImage
           image={cardImage}
@@ -24,7 +28,7 @@ export function ArticleCard({ article, layout, headingLevel = "h3", category = "
           sizes="(min-width: 80rem) 28rem, (min-width: 40rem) 45vw, 92vw"
         />
       )}
-      <div className="min-w-0 grow">
+      <div className="min-w-0">
         {categories[0] && category === "named" && (
           <p className="font-medium text-accent text-xs">{categories[0].label}</p>
         )}
@@ -43,11 +47,7 @@ export function ArticleCard({ article, layout, headingLevel = "h3", category = "
         </p>
       </div>
       {cardImage && layout === "row" && (
-        <CardImage
-          image={cardImage}
-          className="w-28 shrink-0 sm:w-52"
-          sizes="(min-width: 40rem) 13rem, 7rem"
-        />
+        <CardImage image={cardImage} className="w-full" sizes="(min-width: 40rem) 13rem, 7rem" />
       )}
     </article>
   );
