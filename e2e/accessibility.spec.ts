@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Page, test } from "./console-and-requests.ts";
+import { expect, type Page, test } from "playwright/test";
 import { templates } from "./templates.ts";
 
 const pages = await templates();
