@@ -1,27 +1,34 @@
 /**
- * Prints the table of old addresses, or asks a running site for each address of a list.
+ * Prints the table of old addresses, or asks a running site for each address of a list and reports every one that does
+ * not end, in one permanent hop at most, on a page that exists.
  *
  *   npm run redirects
- *   npm run redirects -- --verify urls.txt|sitemap.xml|access.log [--base http://127.0.0.1:3000]
+ *   npm run redirects -- --verify urls.txt|sitemap.xml|access.log [--base http://127.0.0.1:3000] [--concurrency 16] [--format text|json]
  */
-import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { formatReport } from "../lib/desk/report.ts";
+import { createAsker } from "../lib/redirects/ask-site.ts";
 import { formatPath } from "../lib/redirects/legacy-path.ts";
-import { readAddresses } from "../lib/redirects/read-addresses.ts";
+import { readAddressFile } from "../lib/redirects/read-address-file.ts";
 import type { RedirectEntry } from "../lib/redirects/redirect-entry.ts";
 import { readSiteFiles } from "../lib/redirects/site-files.ts";
 import { siteRedirects } from "../lib/redirects/site-redirects.ts";
-import { askOverHttp, verifyAddresses } from "../lib/redirects/verify-address.ts";
+import { verifyAddresses } from "../lib/redirects/verify-addresses.ts";
+import { buildVerifyReport, formatVerifyReport } from "../lib/redirects/verify-report.ts";
 import { siteContent } from "../lib/site/content.ts";
 import site from "../site.config.ts";
 
 const { values } = parseArgs({
-  options: { verify: { type: "string" }, base: { type: "string", default: "http://127.0.0.1:3000" } },
+  options: {
+    verify: { type: "string" },
+    base: { type: "string", default: "http://127.0.0.1:3000" },
+    concurrency: { type: "string", default: "16" },
+    format: { type: "string", default: "text" },
+  },
 });
 
 if (values.verify === undefined) await printTable();
-else await verify(values.verify, values.base);
+else await verify(values.verify).catch(stop);
 
 async function printTable() {
   const { placement, diagnostics } = siteRedirects(await siteContent(), readSiteFiles(process.cwd()), site);
@@ -38,11 +45,42 @@ function printRow(door: string, entry: RedirectEntry) {
   console.log(`${door}\t${formatPath(entry)}\t${decodeURI(entry.destination)}\t${entry.file}`);
 }
 
-async function verify(list: string, base: string) {
-  const paths = readAddresses(await readFile(list, "utf8"));
-  const verdicts = await verifyAddresses(paths, base, askOverHttp, 8);
-  const bad = verdicts.filter((verdict) => verdict.status === "bad");
-  for (const { path, problem } of bad) console.log(`${path}\t${problem}`);
-  console.log(`주소 ${paths.length}개 가운데 ${paths.length - bad.length}개가 한 번에 페이지로 이어집니다.`);
-  if (bad.length > 0) process.exitCode = 1;
+async function verify(file: string) {
+  const base = readBase(values.base);
+  const atOnce = readConcurrency(values.concurrency);
+  const list = await readAddressFile(file);
+  if (list.paths.length === 0)
+    throw new Error(`${file}: 주소가 하나도 없습니다. 한 줄에 주소 하나를 적은 파일을 골라 주세요.`);
+
+  const asker = createAsker(atOnce);
+  const start = performance.now();
+  const verdicts = await verifyAddresses(list.paths, base, asker.ask, atOnce);
+  asker.close();
+  const seconds = (performance.now() - start) / 1000;
+  const report = buildVerifyReport(verdicts, list, { base: base.origin, seconds });
+  console.log(
+    readFormat(values.format) === "json" ? JSON.stringify(report, null, 2) : formatVerifyReport(report),
+  );
+  if (report.good < report.asked) process.exitCode = 1;
+}
+
+function readBase(written: string): URL {
+  if (URL.canParse(written) && /^https?:$/.test(new URL(written).protocol)) return new URL(written);
+  throw new Error(`--base ${written}: http://127.0.0.1:3000 같은 주소를 적어 주세요.`);
+}
+
+function readConcurrency(written: string): number {
+  const count = Number(written);
+  if (Number.isInteger(count) && count >= 1 && count <= 256) return count;
+  throw new Error(`--concurrency ${written}: 1에서 256까지의 수를 적어 주세요.`);
+}
+
+function readFormat(written: string): "text" | "json" {
+  if (written === "text" || written === "json") return written;
+  throw new Error(`--format ${written}: text나 json을 적어 주세요.`);
+}
+
+function stop(error: unknown) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }
