@@ -1,11 +1,9 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { LiveContent } from "@/components/desk/live-content";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { SkipLink } from "@/components/site/skip-link";
 import { ThemeScript } from "@/components/site/theme-script";
-import { currentStage } from "@/lib/site/stage";
 import site from "@/site.config";
 import "./globals.css";
 
@@ -24,7 +22,12 @@ export const viewport: Viewport = {
   ],
 };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  // Written so that a production build leaves the component out altogether.
+  const DevelopmentScript =
+    process.env.NODE_ENV === "development"
+      ? (await import("@/components/desk/development-script")).DevelopmentScript
+      : undefined;
   return (
     <html lang={site.language} suppressHydrationWarning>
       <head>
@@ -35,7 +38,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <SiteHeader />
         {children}
         <SiteFooter />
-        {currentStage() === "development" && <LiveContent />}
+        {DevelopmentScript && <DevelopmentScript />}
       </body>
     </html>
   );

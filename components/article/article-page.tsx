@@ -5,15 +5,14 @@ import type { SeriesPlace } from "@/lib/content/series-place";
 import { articlePath } from "@/lib/content/urls";
 import type { RenderedBody } from "@/lib/markdown/rendered-body";
 import { text } from "@/lib/site/text";
-import site from "@/site.config";
 import { ArticleBody } from "./article-body";
-import { ArticleEnhancements } from "./article-enhancements";
 import { ArticleHeader } from "./article-header";
 import { ArticleTags } from "./article-tags";
 import { AuthorCards } from "./author-cards";
 import { Corrections } from "./corrections";
 import { DiagnosticList } from "./diagnostic-list";
 import { NeighbourLinks } from "./neighbour-links";
+import { ReadingAids } from "./reading-aids";
 import { RelatedArticles } from "./related-articles";
 import { SeriesBox } from "./series-box";
 import { ShareButtons } from "./share-buttons";
@@ -55,7 +54,7 @@ export function ArticlePage({ article, body, neighbours, series, related, audien
           {series && series.parts.length > 1 && <SeriesBox {...series} />}
           {related.length > 0 && <RelatedArticles articles={related} />}
           <NeighbourLinks {...neighbours} />
-          <ArticleEnhancements words={text.readingAids} language={site.language} />
+          <ReadingAids words={text.readingAids} />
         </article>
         {contents.length > 0 && (
           <TableOfContents headings={contents} label={tableOfContents.label} place="beside" />

@@ -1,12 +1,11 @@
 import { ArticleBody } from "@/components/article/article-body";
-import { ArticleEnhancements } from "@/components/article/article-enhancements";
 import { DiagnosticList } from "@/components/article/diagnostic-list";
+import { ReadingAids } from "@/components/article/reading-aids";
 import { PageShell } from "@/components/site/page-shell";
 import type { GuidePage as Guide } from "@/lib/content/guide-page";
 import { guidePagePath, guidePath } from "@/lib/content/urls";
 import type { RenderedBody } from "@/lib/markdown/rendered-body";
 import { text } from "@/lib/site/text";
-import site from "@/site.config";
 
 interface GuidePageProps {
   readonly page: Guide;
@@ -36,7 +35,7 @@ export function GuidePage({ page, pages, body, audience }: GuidePageProps) {
             <p className="mt-2 text-muted">{page.description}</p>
           </header>
           <ArticleBody math={page.math}>{body.content}</ArticleBody>
-          <ArticleEnhancements words={text.readingAids} language={site.language} />
+          <ReadingAids words={text.readingAids} />
         </article>
         <nav
           aria-labelledby="guide-pages"

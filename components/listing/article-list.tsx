@@ -1,8 +1,6 @@
 import type { Article } from "@/lib/content/article";
 import { text } from "@/lib/site/text";
-import site from "@/site.config";
 import { ArticleCard } from "./article-card";
-import { RelativeDates } from "./relative-dates";
 
 interface ArticleListProps {
   readonly articles: readonly Article[];
@@ -12,15 +10,12 @@ interface ArticleListProps {
 export function ArticleList({ articles, headingLevel = "h2" }: ArticleListProps) {
   if (articles.length === 0) return <p className="py-8 text-muted">{text.noArticles}</p>;
   return (
-    <>
-      <ul className="divide-y divide-rule">
-        {articles.map((article) => (
-          <li key={article.slug} className="py-6 first:pt-0">
-            <ArticleCard article={article} layout="row" headingLevel={headingLevel} />
-          </li>
-        ))}
-      </ul>
-      <RelativeDates language={site.language} />
-    </>
+    <ul className="divide-y divide-rule">
+      {articles.map((article) => (
+        <li key={article.slug} className="py-6 first:pt-0">
+          <ArticleCard article={article} layout="row" headingLevel={headingLevel} />
+        </li>
+      ))}
+    </ul>
   );
 }

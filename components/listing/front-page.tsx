@@ -7,7 +7,6 @@ import { ArticleCard } from "./article-card";
 import { CategoryStrip } from "./category-strip";
 import { LeadStory } from "./lead-story";
 import { RecentCorrections } from "./recent-corrections";
-import { RelativeDates } from "./relative-dates";
 import { SectionHeading } from "./section-heading";
 import { SeriesStrip } from "./series-strip";
 
@@ -59,7 +58,6 @@ export function FrontPage({ content }: { content: ContentIndex }) {
       )}
       {series.length > 0 && <SeriesStrip series={series} />}
       {corrections.length > 0 && <RecentCorrections corrections={corrections} />}
-      <RelativeDates language={site.language} />
     </>
   );
 }
