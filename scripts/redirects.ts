@@ -48,6 +48,7 @@ function printRow(door: string, entry: RedirectEntry) {
 async function verify(file: string) {
   const base = readBase(values.base);
   const atOnce = readConcurrency(values.concurrency);
+  const format = readFormat(values.format);
   const list = await readAddressFile(file);
   if (list.paths.length === 0)
     throw new Error(`${file}: 주소가 하나도 없습니다. 한 줄에 주소 하나를 적은 파일을 골라 주세요.`);
@@ -58,9 +59,7 @@ async function verify(file: string) {
   asker.close();
   const seconds = (performance.now() - start) / 1000;
   const report = buildVerifyReport(verdicts, list, { base: base.origin, seconds });
-  console.log(
-    readFormat(values.format) === "json" ? JSON.stringify(report, null, 2) : formatVerifyReport(report),
-  );
+  console.log(format === "json" ? JSON.stringify(report, null, 2) : formatVerifyReport(report));
   if (report.good < report.asked) process.exitCode = 1;
 }
 
