@@ -1,4 +1,7 @@
 import { defineSite } from "./lib/site/config.ts";
+import { importedSite } from "./lib/site/imported-site.ts";
+
+const imported = importedSite();
 
 /** Everything that makes this site this site. */
 export default defineSite({
@@ -9,10 +12,19 @@ export default defineSite({
   url: process.env.SITE_URL ?? "https://attention.example",
   language: "ko",
   authors: {
+    ...imported.authors,
     editorial: { name: "어텐션 편집부", bio: "논문과 공식 문서를 직접 읽고 씁니다." },
     data: { name: "어텐션 데이터팀", bio: "원자료의 숫자를 다시 계산하고 그림으로 옮깁니다." },
   },
+  categories: {
+    모델: { description: "새로 나온 모델의 구조, 학습 방법, 공개 조건을 논문과 모델 카드에서 읽습니다." },
+    연구: { description: "논문이 무엇을 물었고 어떻게 답했는지, 숫자가 어디에서 나왔는지 따라갑니다." },
+    인프라: { description: "모델을 돌리는 하드웨어와 소프트웨어를 다룹니다. 메모리, 서빙, 최적화." },
+    정책: { description: "법령과 시행 일정을 조문으로 확인하고, 누가 무엇을 해야 하는지 정리합니다." },
+    해설: { description: "한 가지 물음을 골라 배경부터 차근차근 설명합니다." },
+  },
   navigations: {
+    ...imported.navigations,
     nav_list_main: [{ kind: "categories" }, { kind: "tags" }],
     nav_list_about: [
       {
@@ -37,5 +49,6 @@ export default defineSite({
     { source: "/posts", destination: "/archive" },
     { source: "/page:number(\\d+)", destination: "/archive" },
   ],
+  legacyPaths: [...imported.legacyPaths],
   redirectBudget: 100,
 });

@@ -5,21 +5,24 @@ import { contentPaths } from "./live-paths.ts";
 
 test("articles make their own pages and the lists they stand in; one that only forwards makes none", () => {
   const articles = [
-    post("2024-05-02", "한글", "tags: [AI]\nseries: 연속"),
+    post("2024-05-02", "한글", "tags: [AI]\nseries: 연속\nauthor: 김 기자"),
     post("2023-05-01", "elsewhere", "redirect_to: https://example.com/"),
   ];
   expect([...contentPaths(buildContentIndex(articles, "public"))]).toEqual([
     ["/", "/"],
     ["/about", "/about"],
     ["/archive", "/archive"],
+    ["/authors", "/authors"],
     ["/categories", "/categories"],
     ["/glossary", "/glossary"],
     ["/guide", "/guide"],
+    ["/series", "/series"],
     ["/tags", "/tags"],
     ["/posts/한글", "posts/2024-05-02-한글.md"],
     ["/categories/news", "분류 News"],
     ["/tags/ai", "태그 AI"],
     ["/series/연속", "연재 연속"],
+    ["/authors/김-기자", "글쓴이 김 기자"],
     ["/archive/2024", "2024년 기사 목록"],
   ]);
 });

@@ -63,7 +63,10 @@ function matcherCanServe(
     destination.length <= longestSource;
 }
 
-function takenByPattern(patterns: readonly LegacyPattern[]): (entry: RedirectEntry) => boolean {
+/** Whether a pattern answers for a path before anything else is asked. */
+export function takenByPattern(
+  patterns: readonly LegacyPattern[],
+): (entry: Pick<RedirectEntry, "key">) => boolean {
   const matchers = patterns.map(({ source }) => getPathMatch(source, { strict: true }));
   return ({ key }) => matchers.some((match) => match(encodeKey(key)) !== false);
 }

@@ -158,3 +158,28 @@ test("paths that differ only in letter case both stay, with a word", () => {
     "hint redirects/case-twins posts/2024-05-01-b.md:4 옛 주소 ‘/news/1’와 ‘posts/2024-05-02-a.md’ 4번째 줄의 ‘/News/1’는 대소문자만 다릅니다.",
   ]);
 });
+
+test("a list of an imported site leads to the page in its place, unless an article or a page has its address", () => {
+  const row = (from: string, to: string, line: number) => ({ from, to, file: "imported-site.yaml", line });
+  const table = buildRedirectTable(
+    [post("2024-05-06", "a", "redirect_from: /taken/")],
+    new Map([
+      ["/archive", "/archive"],
+      ["/live", "/live"],
+    ]),
+    [
+      row("/taken/", "/archive", 2),
+      row("/live/", "/archive", 4),
+      row("/목록/", "/archive", 6),
+      row("/x", "/none", 8),
+    ],
+  );
+  expect(table.entries.map(({ key, destination }) => `${key} ${destination}`)).toEqual([
+    "/taken /posts/a",
+    "/목록 /archive",
+    "/x /none",
+  ]);
+  expect(table.diagnostics.map(({ rule, file, line }) => `${rule} ${file}:${line}`)).toEqual([
+    "redirects/missing-page imported-site.yaml:8",
+  ]);
+});

@@ -2,6 +2,7 @@ import type { Article, LegacyPath } from "../content/article.ts";
 import { compareDiagnostics, type Diagnostic, type Position } from "../content/diagnostic.ts";
 import { articlePath } from "../content/urls.ts";
 import { formatPath, type ParsedPath, parseLegacyPath } from "./legacy-path.ts";
+import { encodeKey, pathKey } from "./path-key.ts";
 import { type LivePaths, liveAt, type RedirectEntry } from "./redirect-entry.ts";
 import { resolveForwarding } from "./resolve-forwarding.ts";
 import * as findings from "./table-findings.ts";
@@ -22,11 +23,25 @@ export interface Claim {
 /** By what `formatPath` writes. */
 export type Claims = ReadonlyMap<string, Claim>;
 
+/** An address that was no article's, such as a list of an imported site, and the page that stands in its place. */
+export interface SiteLegacyPath {
+  readonly from: string;
+  /** A path of this site, or an `http(s)` URL. */
+  readonly to: string;
+  readonly file: string;
+  readonly line: number;
+}
+
 /**
  * Makes the one table of everything that moved: legacy paths, and the permalinks of articles that only forward.
  * @param articles newest first: like Jekyll, the last post to claim a path has it
+ * @param sitePaths come after: an article that claims one has it
  */
-export function buildRedirectTable(articles: readonly Article[], livePaths: LivePaths): RedirectTable {
+export function buildRedirectTable(
+  articles: readonly Article[],
+  livePaths: LivePaths,
+  sitePaths: readonly SiteLegacyPath[] = [],
+): RedirectTable {
   const diagnostics: Diagnostic[] = [];
   const claims = claimPaths(articles, livePaths, diagnostics);
   const entries: RedirectEntry[] = [];
@@ -35,6 +50,18 @@ export function buildRedirectTable(articles: readonly Article[], livePaths: Live
     diagnostics.push(...resolved.diagnostics);
     if (resolved.destination === undefined) continue;
     entries.push({ ...path, destination: resolved.destination, file: article.file, position });
+  }
+  for (const sitePath of sitePaths) {
+    const path = parseLegacyPath(sitePath.from);
+    // A page that the site has meanwhile needs no other in its place.
+    if (path === undefined || claims.has(formatPath(path)) || liveAt(livePaths, path.key) !== undefined)
+      continue;
+    const position = { line: sitePath.line, column: 1 };
+    const isExternal = /^https?:\/\//.test(sitePath.to);
+    if (!isExternal && liveAt(livePaths, pathKey(sitePath.to)) === undefined)
+      diagnostics.push(findings.missingPage(sitePath));
+    const destination = isExternal ? sitePath.to : encodeKey(pathKey(sitePath.to));
+    entries.push({ ...path, destination, file: sitePath.file, position });
   }
   diagnostics.push(...findings.caseTwins(entries));
   return { entries, diagnostics: unique(diagnostics).toSorted(compareDiagnostics) };

@@ -14,6 +14,7 @@ const files = { livePaths: new Map([["/about", "app/about/page.tsx"]]), sections
 
 test("a site's redirects are those of its articles, within its settings, with all findings", () => {
   const { placement, redirects, diagnostics } = siteRedirects(index, files, {
+    legacyPaths: [],
     legacyPatterns: [{ source: "/tag/:name", destination: "/tags/:name" }],
     redirectBudget: 1,
   });
@@ -31,8 +32,8 @@ test("a site's redirects are those of its articles, within its settings, with al
 });
 
 test("the catch-all route knows every legacy path, within the budget or not, and makes its look-up once", () => {
-  const find = contentRedirects(index);
+  const find = contentRedirects(index, []);
   expect(find(["attention", "1.html"], [])).toBe("/posts/old");
   expect(find(["attention", "2", "index.html"], [])).toBe("/posts/new");
-  expect(contentRedirects(index)).toBe(find);
+  expect(contentRedirects(index, [])).toBe(find);
 });

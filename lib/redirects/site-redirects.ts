@@ -5,7 +5,7 @@ import { type ConfigRewrite, configRewrites } from "./config-rewrites.ts";
 import { contentPaths } from "./live-paths.ts";
 import { type LegacyPattern, type Placement, placeRedirects } from "./place-redirects.ts";
 import type { LivePaths } from "./redirect-entry.ts";
-import { buildRedirectTable } from "./redirect-table.ts";
+import { buildRedirectTable, type SiteLegacyPath } from "./redirect-table.ts";
 import type { SiteFiles } from "./site-files.ts";
 
 export interface SiteRedirects {
@@ -22,10 +22,14 @@ export interface SiteRedirects {
 export function siteRedirects(
   index: ContentIndex,
   files: SiteFiles,
-  settings: { readonly legacyPatterns: readonly LegacyPattern[]; readonly redirectBudget: number },
+  settings: {
+    readonly legacyPatterns: readonly LegacyPattern[];
+    readonly legacyPaths: readonly SiteLegacyPath[];
+    readonly redirectBudget: number;
+  },
 ): SiteRedirects {
   const livePaths = new Map([...contentPaths(index), ...files.livePaths]);
-  const table = buildRedirectTable(index.articles, livePaths);
+  const table = buildRedirectTable(index.articles, livePaths, settings.legacyPaths);
   const placement = placeRedirects(table.entries, {
     livePaths,
     sections: files.sections,

@@ -2,7 +2,7 @@ import type { Article } from "../content/article.ts";
 import type { Diagnostic, Position } from "../content/diagnostic.ts";
 import { formatPath, type ParsedPath } from "./legacy-path.ts";
 import type { RedirectEntry } from "./redirect-entry.ts";
-import type { Claim } from "./redirect-table.ts";
+import type { Claim, SiteLegacyPath } from "./redirect-table.ts";
 
 const fileStart: Position = { line: 1, column: 1 };
 
@@ -90,6 +90,18 @@ export function missingTarget(article: Article, target: string): Diagnostic {
     ...fileStart,
     message: `redirect_to가 가리키는 ‘${target}’라는 페이지가 없습니다.`,
     mend: "지금 있는 페이지의 주소로 바꿔 주세요. 아직 공개되지 않은 글은 쓸 수 없습니다.",
+  };
+}
+
+export function missingPage({ file, line, from, to }: SiteLegacyPath): Diagnostic {
+  return {
+    severity: "warning",
+    rule: "redirects/missing-page",
+    file,
+    line,
+    column: 1,
+    message: `옛 주소 ‘${from}’가 갈 곳인 ‘${to}’라는 페이지가 없습니다.`,
+    mend: "지금 있는 페이지의 주소로 바꾸거나 이 줄을 지워 주세요.",
   };
 }
 

@@ -6,6 +6,11 @@ const author = z.object({
   bio: z.string(),
 });
 
+const category = z.object({
+  /** One or two sentences about what stands in it, at the head of its page. */
+  description: z.string(),
+});
+
 const navigationItem = z.discriminatedUnion("kind", [
   /** The list of categories with counts. */
   z.object({ kind: z.literal("categories") }),
@@ -33,6 +38,8 @@ const siteSchema = z.object({
   url: z.url(),
   language: z.enum(["ko", "en"]),
   authors: byName(author),
+  /** By name, as articles write it; a category needs no description. */
+  categories: byName(category),
   /** By name, as `sidebar.nav` in an article calls them. */
   navigations: byName(z.array(navigationItem)),
   /** The navigation of every page whose article names none. */
@@ -42,6 +49,15 @@ const siteSchema = z.object({
   tagsInSidebar: z.int().positive(),
   /** What a moved site needs beside its articles' own legacy paths, in the syntax of Next's `redirects`. */
   legacyPatterns: z.array(z.object({ source: z.string().startsWith("/"), destination: z.string() })),
+  /** Single paths that moved and were no article's; `npm run import` lists those of a Jekyll site. */
+  legacyPaths: z.array(
+    z.object({
+      from: z.string().startsWith("/"),
+      to: z.string(),
+      file: z.string(),
+      line: z.int().positive(),
+    }),
+  ),
   /**
    * How many legacy paths `next.config.ts` serves itself; the catch-all route serves the rest. Next matches them one
    * by one (10,000 cost every request 20 ms), and Vercel takes 1,024.
