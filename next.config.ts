@@ -29,7 +29,14 @@ const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
   outputFileTracingIncludes: {
-    "/[...legacy]": ["./posts/**/*", "./glossary.yaml", "./.next/server/app/_not-found.html"],
+    "/[...legacy]": [
+      "./posts/**/*",
+      "./glossary.yaml",
+      "./imported-site.yaml",
+      "./.next/server/app/_not-found.html",
+    ],
+    // The page and, under it, what the dialog asks.
+    "/search{,/**}": ["./.search/index.db", "./node_modules/@libsql/*/**/*"],
   },
   images: { formats: ["image/avif", "image/webp"], remotePatterns: [], dangerouslyAllowSVG: false },
   // Next's own redirect for trailing slashes would come before ours and cost old addresses a second hop.

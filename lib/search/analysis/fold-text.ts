@@ -1,0 +1,40 @@
+const compatibleConsonants = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
+
+/** What folding may change beside the case of ASCII letters. */
+const special = /[^\p{ASCII}가-힣ㄱ-ㅣ]/gu;
+
+/**
+ * One spelling for what readers see as one: compatible forms (full width, ligatures), letter case, and the accents of
+ * Latin letters fall together; single Hangul letters stay what a keyboard types.
+ */
+export function foldText(text: string): string {
+  return text.normalize("NFC").replace(special, foldCharacter).toLowerCase();
+}
+
+export interface FoldedText {
+  readonly text: string;
+  /** Where each code unit of `text` stood before folding, and last the length of what was folded. */
+  readonly origins: readonly number[];
+}
+
+/** Like `foldText`, for a text that is already in NFC, with the way back to its places. */
+export function foldWithOrigins(text: string): FoldedText {
+  const origins: number[] = [];
+  const parts: string[] = [];
+  let place = 0;
+  for (const character of text) {
+    const folded = character.replace(special, foldCharacter).toLowerCase();
+    for (let unit = 0; unit < folded.length; unit += 1) origins.push(place);
+    parts.push(folded);
+    place += character.length;
+  }
+  origins.push(place);
+  return { text: parts.join(""), origins };
+}
+
+function foldCharacter(character: string): string {
+  const folded = character.normalize("NFKC").toLowerCase();
+  const consonant = compatibleConsonants[(folded.codePointAt(0) ?? 0) - 0x1100];
+  if (consonant !== undefined) return consonant;
+  return /\p{Script=Latin}/u.test(folded) ? folded.normalize("NFD").replace(/\p{M}/gu, "") : folded;
+}

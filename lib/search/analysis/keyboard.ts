@@ -1,0 +1,17 @@
+import { convertHangulToQwerty, convertQwertyToHangul } from "es-hangul";
+
+/**
+ * What the same keys give with the keyboard in the other language, `dhvmsthtm` → `오픈소스`, `ㅗ디ㅣㅐ` → `hello`;
+ * undefined when that is nothing anybody would mean.
+ */
+export function otherKeyboard(typed: string): string | undefined {
+  const text = typed.normalize("NFC");
+  const hasHangul = /[가-힣ㄱ-ㅣ]/.test(text);
+  const hasLatin = /[a-z]/i.test(text);
+  if (hasHangul === hasLatin) return undefined;
+  if (hasHangul) return convertHangulToQwerty(text);
+  // With Caps Lock on, every letter would become a doubled consonant.
+  const hangul = convertQwertyToHangul(/[a-z]/.test(text) ? text : text.toLowerCase());
+  // Letters that make no syllable were not meant as Hangul.
+  return /[ㄱ-ㅣa-z]/i.test(hangul) ? undefined : hangul;
+}

@@ -1,0 +1,137 @@
+/** By what the syllable before must end in; `any` where both forms are one. */
+const particles = {
+  consonant: ["은", "이", "을", "과", "으로", "으로는", "으로도", "으로의", "으로써", "으로서", "으로부터"],
+  vowel: [
+    "는",
+    "가",
+    "를",
+    "와",
+    "로",
+    "로는",
+    "로도",
+    "로의",
+    "로써",
+    "로서",
+    "로부터",
+    "라는",
+    "라고",
+    "라도",
+  ],
+  any: [
+    ...[
+      "의",
+      "에",
+      "도",
+      "만",
+      "들",
+      "에는",
+      "에도",
+      "에만",
+      "에서",
+      "에서는",
+      "에서도",
+      "에서의",
+      "에게",
+      "에게서",
+    ],
+    ...[
+      "에게는",
+      "한테",
+      "께서",
+      "까지",
+      "까지는",
+      "까지도",
+      "부터",
+      "부터는",
+      "보다",
+      "보다는",
+      "처럼",
+      "마다",
+    ],
+    ...[
+      "조차",
+      "마저",
+      "밖에",
+      "만이",
+      "만을",
+      "만은",
+      "만의",
+      "이라는",
+      "이라고",
+      "이라도",
+      "이라며",
+      "이란",
+    ],
+    ...[
+      "이나",
+      "이며",
+      "이고",
+      "이다",
+      "이었다",
+      "입니다",
+      "인데",
+      "이지만",
+      "와의",
+      "과의",
+      "와는",
+      "과는",
+      "하고",
+    ],
+    ...["들은", "들이", "들을", "들의", "들과", "들도", "들에게", "들에서", "들로", "들만"],
+  ],
+} as const;
+
+const requirements = new Map<string, "consonant" | "vowel" | "any">([
+  ...particles.consonant.map((particle) => [particle, "consonant"] as const),
+  ...particles.vowel.map((particle) => [particle, "vowel"] as const),
+  ...particles.any.map((particle) => [particle, "any"] as const),
+]);
+
+const longestParticle = Math.max(...[...requirements.keys()].map(({ length }) => length));
+
+/** A noun of one syllable with a particle looks like a noun of two: only a stem of this length is believed. */
+const shortestStem = 2;
+
+export interface Stem {
+  readonly stem: string;
+  readonly particle: string;
+}
+
+/** Takes the longest particle off a Korean word; undefined when it has none, or hardly anything would be left. */
+export function splitParticle(word: string, shortest = shortestStem): Stem | undefined {
+  for (let length = Math.min(longestParticle, word.length - shortest); length > 0; length -= 1) {
+    const stem = word.slice(0, -length);
+    const particle = word.slice(-length);
+    if (agrees(stem, particle)) return { stem, particle };
+  }
+  return undefined;
+}
+
+/** Whether a run is a particle and nothing else, as `가` in `LLaMA3가`. */
+export function isParticle(run: string): boolean {
+  return requirements.has(run);
+}
+
+/** The particles that follow a noun and never another particle of one syllable: where they stand, a noun ends. */
+export function nounMarkers(noun: string): readonly string[] {
+  return endsInConsonant(noun) ? ["이", "을"] : ["가", "를"];
+}
+
+function agrees(stem: string, particle: string): boolean {
+  const requirement = requirements.get(particle);
+  if (requirement === undefined) return false;
+  if (requirement === "any") return true;
+  // `서울로`, as after a vowel.
+  if (particle.startsWith("로") && finalOf(stem) === finalRieul) return true;
+  return endsInConsonant(stem) === (requirement === "consonant");
+}
+
+const finalRieul = 8;
+
+function endsInConsonant(word: string): boolean {
+  return finalOf(word) !== 0;
+}
+
+function finalOf(word: string): number {
+  return (word.charCodeAt(word.length - 1) - 0xac00) % 28;
+}

@@ -1,0 +1,54 @@
+import { z } from "zod";
+
+/** Written into the file: an index of another version is made anew. To be raised whenever one like it would differ. */
+export const indexVersion = "1";
+
+/** The columns of the full-text table, the weightiest first. */
+export const columns = ["title", "tags", "headings", "summary", "body", "initials"] as const;
+
+/**
+ * `words` keeps no text of its own (`content=''`); its rows are those of `articles`. Tokens come from `indexTokens`, so
+ * that SQLite has nothing to do but to split at spaces.
+ */
+export const tables = `
+  CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE articles (
+    id INTEGER PRIMARY KEY,
+    slug TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    card TEXT NOT NULL,
+    body BLOB NOT NULL
+  );
+  CREATE VIRTUAL TABLE words USING fts5(
+    ${columns.join(", ")},
+    content='', contentless_delete=1, detail=full,
+    tokenize="unicode61 remove_diacritics 0 tokenchars '^+#'"
+  );
+`;
+
+const term = z.object({ label: z.string(), slug: z.string() });
+
+/** What a result shows, and what it is ranked by beside its body. */
+export const cardSchema = z.object({
+  title: z.string(),
+  tags: z.array(term),
+  headings: z.string(),
+  summary: z.string(),
+  publishedAt: z.string(),
+  categories: z.array(term),
+  image: z.object({ src: z.string(), alt: z.string() }).optional(),
+});
+
+export type Card = z.output<typeof cardSchema>;
+
+/** All articles in a few numbers each, for narrowing and counting without a look into the tables. */
+export const catalogueSchema = z.object({
+  categories: z.array(term),
+  tags: z.array(term),
+  /** By place: the id, the time of publication in ms, and the places of categories and tags in the lists above. */
+  articles: z.array(z.tuple([z.number(), z.number(), z.array(z.number()), z.array(z.number())])),
+});
+
+export type CatalogueData = z.output<typeof catalogueSchema>;
+
+export const synonymsSchema = z.array(z.array(z.string()));

@@ -1,0 +1,96 @@
+import { inflateRawSync } from "node:zlib";
+import { z } from "zod";
+import type { LetterWords } from "../query/expand-letters.ts";
+import { indexSynonyms, type Synonyms } from "../query/synonyms.ts";
+import { type Catalogue, readCatalogue } from "./catalogue.ts";
+import { type Card, cardSchema, catalogueSchema, indexVersion, synonymsSchema } from "./index-schema.ts";
+import { openDatabase } from "./open-database.ts";
+
+export interface StoredArticle {
+  readonly id: number;
+  readonly slug: string;
+  readonly card: Card;
+  readonly body: string;
+}
+
+/** An index that is open for reading. */
+export interface SearchIndex {
+  readonly catalogue: Catalogue;
+  readonly letterWords: LetterWords;
+  readonly synonyms: Synonyms;
+  readonly count: (expression: string) => number;
+  /** The ids of the articles that an expression finds. */
+  readonly find: (expression: string) => readonly number[];
+  /** The ids of the articles that fit best by BM25, best first. */
+  readonly findBest: (expression: string, most: number) => readonly number[];
+  readonly read: (ids: readonly number[]) => readonly StoredArticle[];
+  readonly close: () => void;
+}
+
+const countRow = z.object({ count: z.number() });
+const idsRow = z.object({ ids: z.string().transform((text) => z.array(z.number()).parse(JSON.parse(text))) });
+const setting = z.object({ name: z.string(), value: z.string() });
+const articleRow = z.object({
+  id: z.number(),
+  slug: z.string(),
+  card: z.string().transform((text) => cardSchema.parse(JSON.parse(text))),
+  body: z.instanceof(ArrayBuffer).transform((bytes) => inflateRawSync(bytes).toString("utf8")),
+});
+
+/** How much a mention counts by where it stands, in the order of `columns`. */
+const columnWeights = "10, 6, 4, 3, 1, 8";
+
+/**
+ * Opens an index made by `writeIndex`.
+ * @throws when the file is missing, damaged or of another version
+ */
+export function openIndex(path: string): SearchIndex {
+  const database = openDatabase(path, "ro");
+  try {
+    const settings = new Map(
+      database
+        .prepare("SELECT name, value FROM settings")
+        .all()
+        .map((row) => {
+          const { name, value } = setting.parse(row);
+          return [name, value];
+        }),
+    );
+    if (settings.get("version") !== indexVersion) {
+      throw new Error(`${path}: expected version ${indexVersion}, found ${settings.get("version")}.`);
+    }
+    const count = database.prepare("SELECT count(*) AS count FROM words WHERE words MATCH ?");
+    // One row of JSON: libsql takes a hundred times longer to hand over 10,000 rows.
+    const find = database.prepare("SELECT json_group_array(rowid) AS ids FROM words WHERE words MATCH ?");
+    const findBest = database.prepare(
+      `SELECT json_group_array(rowid) AS ids FROM (
+         SELECT rowid FROM words WHERE words MATCH ? ORDER BY bm25(words, ${columnWeights}), rowid DESC LIMIT ?
+       )`,
+    );
+    const read = database.prepare(
+      "SELECT id, slug, card, body FROM articles WHERE id IN (SELECT value FROM json_each(?))",
+    );
+    return {
+      catalogue: readCatalogue(catalogueSchema.parse(JSON.parse(settings.get("catalogue") ?? ""))),
+      letterWords: parseLetterWords(settings.get("letterWords") ?? ""),
+      synonyms: indexSynonyms(synonymsSchema.parse(JSON.parse(settings.get("synonyms") ?? ""))),
+      count: (expression) => countRow.parse(count.get(expression)).count,
+      find: (expression) => idsRow.parse(find.get(expression)).ids,
+      findBest: (expression, most) => idsRow.parse(findBest.get(expression, most)).ids,
+      read: (ids) => read.all(JSON.stringify(ids)).map((row) => articleRow.parse(row)),
+      close: () => database.close(),
+    };
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function parseLetterWords(list: string): LetterWords {
+  return new Map(
+    list.split("\n").flatMap((line): [string, number][] => {
+      const [word = "", count] = line.split(" ");
+      return word === "" ? [] : [[word, Number(count)]];
+    }),
+  );
+}

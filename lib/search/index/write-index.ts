@@ -1,0 +1,171 @@
+import { copyFile, mkdir, rename, rm } from "node:fs/promises";
+import { dirname } from "node:path";
+import { deflateRawSync } from "node:zlib";
+import type { Database } from "libsql";
+import { z } from "zod";
+import { indexTokens } from "../analysis/index-tokens.ts";
+import { toInitials } from "../analysis/initials.ts";
+import { bodyWords } from "../body-words.ts";
+import type { SearchRecord, SearchSource } from "../search-record.ts";
+import { writeCatalogue } from "./catalogue.ts";
+import { type Card, columns, indexVersion, tables } from "./index-schema.ts";
+import { openDatabase } from "./open-database.ts";
+
+export interface IndexReport {
+  /** Articles in the index. */
+  readonly articles: number;
+  /** Articles that were read, the others being as they were. */
+  readonly written: number;
+  readonly removed: number;
+}
+
+/**
+ * Writes the index of `source` to `path`. The first file of `before` that is an index of the same version is taken
+ * over, and only what changed since is written. The file appears under its name when it is whole, never before.
+ */
+export async function writeIndex(
+  path: string,
+  source: SearchSource,
+  before: readonly string[],
+): Promise<IndexReport> {
+  await mkdir(dirname(path), { recursive: true });
+  const unfinished = `${path}.${process.pid}.tmp`;
+  try {
+    const report = (await updateFirst(unfinished, source, before)) ?? create(unfinished, source);
+    await rename(unfinished, path);
+    return report;
+  } finally {
+    await rm(unfinished, { force: true });
+  }
+}
+
+async function updateFirst(
+  file: string,
+  source: SearchSource,
+  before: readonly string[],
+): Promise<IndexReport | undefined> {
+  for (const old of before) {
+    try {
+      await copyFile(old, file);
+      return update(file, source);
+    } catch {
+      // Missing, damaged or of another version: whatever the reason, a new one has everything that it had.
+      await rm(file, { force: true });
+    }
+  }
+  return undefined;
+}
+
+function create(file: string, source: SearchSource): IndexReport {
+  const database = openDatabase(file, "rwc");
+  try {
+    database.exec(tables);
+    set(database, "version", indexVersion);
+  } finally {
+    database.close();
+  }
+  return update(file, source);
+}
+
+const version = z.object({ value: z.literal(indexVersion) });
+const knownRow = z.object({ id: z.number(), slug: z.string(), digest: z.string() });
+
+function update(file: string, source: SearchSource): IndexReport {
+  const database = openDatabase(file, "rwc");
+  try {
+    // The file is nobody's yet: after a crash it is thrown away, so nothing has to be kept safe on the way.
+    database.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -131072; BEGIN");
+    version.parse(database.prepare("SELECT value FROM settings WHERE name = 'version'").get());
+    const known = database
+      .prepare("SELECT id, slug, digest FROM articles")
+      .all()
+      .map((row) => knownRow.parse(row));
+    const report = applyChanges(database, source.records, known);
+    const ids = new Map(
+      database
+        .prepare("SELECT id, slug, digest FROM articles")
+        .all()
+        .map((row) => {
+          const { slug, id } = knownRow.parse(row);
+          return [slug, id];
+        }),
+    );
+    set(database, "catalogue", JSON.stringify(writeCatalogue(source, (slug) => ids.get(slug) ?? 0)));
+    set(database, "synonyms", JSON.stringify(source.synonyms));
+    if (known.length === 0) database.exec("INSERT INTO words (words) VALUES ('optimize')");
+    set(database, "letterWords", letterWords(database));
+    database.exec("COMMIT");
+    return report;
+  } finally {
+    database.close();
+  }
+}
+
+function applyChanges(
+  database: Database,
+  records: readonly SearchRecord[],
+  known: readonly z.output<typeof knownRow>[],
+): IndexReport {
+  const digests = new Map(records.map(({ slug, digest }) => [slug, digest]));
+  const unchanged = known.filter(({ slug, digest }) => digests.get(slug) === digest);
+  const kept = new Set(unchanged.map(({ slug }) => slug));
+  const gone = known.filter(({ slug }) => !kept.has(slug));
+  const removeWords = database.prepare("DELETE FROM words WHERE rowid = ?");
+  const removeArticle = database.prepare("DELETE FROM articles WHERE id = ?");
+  for (const { id } of gone) {
+    removeWords.run(id);
+    removeArticle.run(id);
+  }
+  const addArticle = database.prepare(
+    "INSERT INTO articles (id, slug, digest, card, body) VALUES (?, ?, ?, ?, ?)",
+  );
+  const addWords = database.prepare(
+    `INSERT INTO words (rowid, ${columns.join(", ")}) VALUES (?${", ?".repeat(columns.length)})`,
+  );
+  let id = known.reduce((highest, row) => Math.max(highest, row.id), 0);
+  const added = records.filter(({ slug }) => !kept.has(slug));
+  for (const record of added) {
+    id += 1;
+    const { card, body } = read(record);
+    addArticle.run(id, record.slug, record.digest, JSON.stringify(card), deflateRawSync(body));
+    addWords.run(id, ...tokensOf(card, body));
+  }
+  return { articles: records.length, written: added.length, removed: gone.length };
+}
+
+function read(record: SearchRecord): { readonly card: Card; readonly body: string } {
+  const { headings, text } = bodyWords(record.body.normalize("NFC"));
+  const card = {
+    title: record.title.normalize("NFC"),
+    tags: [...record.tags],
+    headings,
+    summary: record.description.normalize("NFC"),
+    publishedAt: record.publishedAt,
+    categories: [...record.categories],
+    ...(record.image && { image: record.image }),
+  };
+  return { card, body: text };
+}
+
+function tokensOf({ title, tags, headings, summary }: Card, body: string): readonly string[] {
+  const labels = tags.map(({ label }) => label).join("\n");
+  const initials = indexTokens(toInitials(title))
+    .split(" ")
+    .filter((token) => /[ㄱ-ㅎ]/.test(token));
+  return [...[title, labels, headings, summary, body].map(indexTokens), initials.join(" ")];
+}
+
+/** The words in Latin and other letters, one a line with its count: what typos and unfinished words are compared to. */
+function letterWords(database: Database): string {
+  database.exec("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab('main', 'words', 'row')");
+  const rows = database
+    .prepare(
+      "SELECT group_concat(term || ' ' || doc, char(10)) AS list FROM temp.vocabulary WHERE term GLOB '[a-zα-ωа-я]*'",
+    )
+    .get();
+  return z.object({ list: z.string().nullable() }).parse(rows).list ?? "";
+}
+
+function set(database: Database, name: string, value: string): void {
+  database.prepare("INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)").run(name, value);
+}

@@ -1,0 +1,81 @@
+import { isNode, isScalar, isSeq, LineCounter, parseDocument, type Scalar } from "yaml";
+import type { Diagnostic, Position } from "../content/diagnostic.ts";
+import type { SourceFile } from "../content/source-file.ts";
+import { describeYamlError } from "../content/yaml-errors.ts";
+import { synonymKey } from "./query/synonyms.ts";
+import type { SynonymGroups } from "./synonym-groups.ts";
+
+/** Reads the file of synonyms. A group that is wrong is left out, and `diagnostics` say where and why. */
+export function parseSynonyms({ file, text, diagnostics: ofFile }: SourceFile): SynonymGroups {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    logLevel: "silent",
+    prettyErrors: false,
+    schema: "failsafe",
+  });
+  const diagnostics: Diagnostic[] = [...ofFile];
+  const at = (offset = 0): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const report = (rule: string, position: Position, message: string, mend: string) =>
+    diagnostics.push({ severity: "error", rule, file, ...position, message, mend });
+
+  for (const error of document.errors) {
+    const { message, mend } = describeYamlError(error);
+    report("synonyms/syntax", at(error.pos[0]), message, mend);
+  }
+  const list = document.contents;
+  if (document.errors.length > 0 || list === null || (isScalar(list) && list.value === "")) {
+    return { groups: [], diagnostics };
+  }
+  if (!isSeq(list)) {
+    report(
+      "synonyms/wrong-shape",
+      at(list.range?.[0]),
+      "동의어 파일은 ‘- [낱말, 다른 낱말]’ 줄의 목록이어야 하는데 다른 모양입니다.",
+      "묶음마다 ‘- [라마, LLaMA]’처럼 한 줄에 적어 주세요.",
+    );
+    return { groups: [], diagnostics };
+  }
+
+  const owners = new Map<string, Position>();
+  const groups = list.items.flatMap((item): (readonly string[])[] => {
+    const place = at(isNode(item) ? item.range?.[0] : 0);
+    const words: readonly Scalar<string>[] = isSeq(item)
+      ? (item.items as readonly unknown[]).filter(isWord)
+      : [];
+    if (!isSeq(item) || words.length < 2 || words.length < item.items.length) {
+      report(
+        "synonyms/wrong-group",
+        place,
+        "동의어 묶음에는 글자가 있는 낱말이 둘 이상 있어야 합니다.",
+        "‘- [라마, LLaMA]’처럼 대괄호 안에 쉼표로 나누어 적어 주세요.",
+      );
+      return [];
+    }
+    for (const word of words) {
+      const key = synonymKey(word.value);
+      const first = owners.get(key);
+      const own = at(word.range?.[0]);
+      if (first === undefined) {
+        owners.set(key, own);
+        continue;
+      }
+      report(
+        "synonyms/duplicate-word",
+        own,
+        `‘${word.value}’은(는) 이미 ${first.line}번째 줄에 있는 낱말입니다. 띄어쓰기와 대소문자는 구별하지 않습니다.`,
+        "뜻이 같으면 한 묶음으로 합치고, 아니면 한쪽에서 빼 주세요.",
+      );
+    }
+    return [words.map(({ value }) => value.normalize("NFC").trim())];
+  });
+  return { groups, diagnostics };
+}
+
+/** With the `failsafe` schema every scalar is a string. */
+function isWord(node: unknown): node is Scalar<string> {
+  return isScalar(node) && typeof node.value === "string" && synonymKey(node.value) !== "";
+}

@@ -1,0 +1,66 @@
+import { isOneTypoApart } from "../analysis/typo.ts";
+import type { Piece } from "./terms.ts";
+
+/** The words in Latin and other letters of all articles, with the number of articles that have each. */
+export type LetterWords = ReadonlyMap<string, number>;
+
+interface WordAlternative {
+  readonly pieces: readonly Piece[];
+  readonly joint: "together" | "apart";
+  readonly weight: number;
+}
+
+/** A shorter word begins too many others to be taken for them. */
+const shortestPrefix = 3;
+const shortestInfix = 4;
+/** Below this length one letter makes another word. */
+const shortestMistyped = 5;
+const shortestPart = 2;
+
+const mostExtensions = 24;
+
+const weights = { apart: 0.9, prefix: 0.75, inside: 0.5, typo: 0.6 };
+
+/**
+ * The words of the articles that a typed word may mean: itself, longer words that begin with it or hold it
+ * (`attention` in `flashattention`), itself in two words, and, when nobody wrote it, those one typo away.
+ */
+export function expandLetters(typed: string, words: LetterWords): readonly WordAlternative[] {
+  const single = (text: string, weight: number): WordAlternative => ({
+    pieces: [{ kind: "letters", text }],
+    joint: "together",
+    weight,
+  });
+  const known = Array.from(words.keys());
+  const isKnown = words.has(typed);
+  const longer = known
+    .filter((word) => word.length > typed.length && typed.length >= (isKnown ? shortestPrefix : 1))
+    .filter((word) => word.startsWith(typed) || (typed.length >= shortestInfix && word.includes(typed)))
+    .toSorted((a, b) => (words.get(b) ?? 0) - (words.get(a) ?? 0))
+    .slice(0, mostExtensions)
+    .map((word) => single(word, word.startsWith(typed) ? weights.prefix : weights.inside));
+  return [
+    single(typed, 1),
+    ...longer,
+    ...inTwoWords(typed, words),
+    ...corrections(typed, words).map((word) => single(word, weights.typo)),
+  ];
+}
+
+/** The words that `typed` is one typo away from, the commonest first; none when somebody writes it so. */
+export function corrections(typed: string, words: LetterWords): readonly string[] {
+  if (typed.length < shortestMistyped || words.has(typed)) return [];
+  return Array.from(words.keys())
+    .filter((word) => Math.abs(word.length - typed.length) <= 1 && isOneTypoApart(word, typed))
+    .toSorted((a, b) => (words.get(b) ?? 0) - (words.get(a) ?? 0));
+}
+
+function inTwoWords(typed: string, words: LetterWords): readonly WordAlternative[] {
+  return Array.from(typed, (_, cut) => [typed.slice(0, cut), typed.slice(cut)] as const)
+    .filter((parts) => parts.every((part) => part.length >= shortestPart && words.has(part)))
+    .map((parts) => ({
+      pieces: parts.map((text) => ({ kind: "letters", text })),
+      joint: "apart",
+      weight: weights.apart,
+    }));
+}

@@ -1,0 +1,77 @@
+import { foldText } from "../analysis/fold-text.ts";
+import { isInitials } from "../analysis/initials.ts";
+import { isParticle, splitParticle } from "../analysis/particles.ts";
+import { type RunKind, splitRuns } from "../analysis/runs.ts";
+
+/** A word of the query in one script. */
+export interface Piece {
+  readonly kind: RunKind;
+  readonly text: string;
+}
+
+/** What stood without spaces in the query: pieces that must stand side by side in an article too. */
+export interface QueryTerm {
+  readonly pieces: readonly Piece[];
+  /** The last piece with the particle that was taken off it; undefined when it had none. */
+  readonly withParticle: string | undefined;
+}
+
+/** More words than this do not make a question clearer, and each one costs time. */
+const mostTerms = 8;
+
+const separator = /[^\p{L}\p{M}\p{N}.\-·_'’&+#]+/u;
+
+/** A version or a generation, `3` and `4o` but not the year `2024`. */
+const version = /^\d{1,3}(?!\d)/;
+
+/** The words of a query as they are looked up: folded, particles taken off, a number joined to the name before it. */
+export function queryTerms(text: string): readonly QueryTerm[] {
+  const words = foldText(text.normalize("NFKC")).split(separator);
+  const terms: QueryTerm[] = [];
+  for (const word of words) {
+    const term = toTerm(word);
+    if (term === undefined) continue;
+    const before = terms.at(-1);
+    if (
+      before?.withParticle === undefined &&
+      before?.pieces.at(-1)?.kind !== "digits" &&
+      version.test(word)
+    ) {
+      terms.splice(-1, 1, { ...term, pieces: [...(before?.pieces ?? []), ...term.pieces] });
+    } else {
+      terms.push(term);
+    }
+  }
+  return terms.slice(0, mostTerms);
+}
+
+function toTerm(word: string): QueryTerm | undefined {
+  const pieces = piecesOf(word);
+  const last = pieces.at(-1);
+  if (last === undefined) return undefined;
+  const rest = pieces.slice(0, -1);
+  if (last.kind !== "syllables") return { pieces, withParticle: undefined };
+  if (rest.length > 0) {
+    // `LLaMA3가`, and `오픈ㅅ` while a syllable is being typed.
+    if (isParticle(last.text) || /^[ㄱ-ㅎ]$/.test(last.text))
+      return { pieces: rest, withParticle: undefined };
+  }
+  const split = splitParticle(last.text, rest.length > 0 ? 1 : undefined);
+  if (split === undefined) return { pieces, withParticle: undefined };
+  return { pieces: [...rest, { kind: "syllables", text: split.stem }], withParticle: last.text };
+}
+
+/** The pieces of a folded word; `오픈-소스` is the compound, not two words. */
+export function piecesOf(word: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const { kind, text } of splitRuns(word)) {
+    const before = pieces.at(-1);
+    const continues = before?.kind === "syllables" && kind === "syllables";
+    if (before !== undefined && continues && isInitials(before.text) === isInitials(text)) {
+      pieces.splice(-1, 1, { kind, text: before.text + text });
+    } else {
+      pieces.push({ kind, text });
+    }
+  }
+  return pieces;
+}

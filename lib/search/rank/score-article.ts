@@ -1,0 +1,76 @@
+import { foldText } from "../analysis/fold-text.ts";
+import type { StoredArticle } from "../index/search-index.ts";
+import type { ConceptMatcher, Match } from "./concept-matcher.ts";
+
+/** A concept of the query, ready to be looked for in texts. */
+export interface RankedConcept {
+  readonly matches: ConceptMatcher;
+  /** Rare concepts say more about what is asked. */
+  readonly rarity: number;
+}
+
+/** How much a mention counts by where it stands. */
+const fieldWeights = { title: 10, tags: 6, headings: 4, summary: 3, body: 1 };
+
+/** From this many mentions on, further ones hardly count. */
+const saturation = 8;
+
+/** The body length at which mentions count as they are: in a longer article, each says less. */
+const usualLength = 2_000;
+
+/** What concepts that stand side by side add, as a share of the score. */
+const closenessShare = 0.5;
+
+/** How well an article answers, by fields, rarity and closeness; its age is not in it. */
+export function scoreArticle({ card, body }: StoredArticle, concepts: readonly RankedConcept[]): number {
+  const fields = {
+    title: foldText(card.title),
+    tags: foldText(card.tags.map(({ label }) => label).join("\n")),
+    headings: foldText(card.headings),
+    summary: foldText(card.summary),
+    body: foldText(body),
+  };
+  const lengthFactor = 1 / (0.5 + (0.5 * fields.body.length) / usualLength);
+  const score = concepts.reduce((sum, { matches, rarity }) => {
+    const mentions =
+      fieldWeights.title * best(matches(fields.title)) +
+      fieldWeights.tags * best(matches(fields.tags)) +
+      fieldWeights.headings * best(matches(fields.headings)) +
+      fieldWeights.summary * best(matches(fields.summary)) +
+      fieldWeights.body * lengthFactor * total(matches(fields.body));
+    return sum + (rarity * mentions) / (saturation + mentions);
+  }, 0);
+  if (concepts.length < 2) return score;
+  const closeness = Math.max(
+    closest(fields.title, concepts),
+    closest(fields.summary, concepts),
+    closest(fields.body, concepts),
+  );
+  return score * (1 + closenessShare * closeness);
+}
+
+function best(matches: readonly Match[]): number {
+  return matches.reduce((most, { weight }) => Math.max(most, weight), 0);
+}
+
+function total(matches: readonly Match[]): number {
+  return matches.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** 1 when all concepts stand side by side somewhere in the text, less the farther apart they are, 0 when one is missing. */
+export function closest(text: string, concepts: readonly Pick<RankedConcept, "matches">[]): number {
+  const all = concepts
+    .flatMap(({ matches }, concept) => matches(text).map(({ start, end }) => ({ start, end, concept })))
+    .sort((a, b) => a.start - b.start);
+  const lastOf = new Map<number, { readonly start: number; readonly end: number }>();
+  let narrowest = Number.POSITIVE_INFINITY;
+  for (const { start, end, concept } of all) {
+    lastOf.set(concept, { start, end });
+    if (lastOf.size < concepts.length) continue;
+    const latest = [...lastOf.values()];
+    const words = latest.reduce((sum, each) => sum + each.end - each.start, 0);
+    const from = Math.min(...latest.map((each) => each.start));
+    narrowest = Math.min(narrowest, Math.max(0, end - from - words));
+  }
+  return 1 / (1 + narrowest / 20);
+}

@@ -1,0 +1,63 @@
+import type { Term } from "../content/article.ts";
+import type { SearchQuery } from "./search-query.ts";
+
+export interface MarkedPart {
+  readonly text: string;
+  /** Whether the query found this part. */
+  readonly matched: boolean;
+}
+
+/** A text in parts, to be shown one after the other without anything between. */
+export type MarkedText = readonly MarkedPart[];
+
+export interface SearchHit {
+  readonly slug: string;
+  readonly title: MarkedText;
+  /** The passage that answers best, about two lines; the beginning of the article when only its headline matched. */
+  readonly excerpt: MarkedText;
+  /** ISO 8601 with Seoul's offset. */
+  readonly publishedAt: string;
+  readonly categories: readonly Term[];
+  /** The picture of the article's card. */
+  readonly image: { readonly src: string; readonly alt: string } | undefined;
+}
+
+export interface TermFacet extends Term {
+  readonly count: number;
+}
+
+export interface YearFacet {
+  readonly year: number;
+  readonly count: number;
+}
+
+/** How many results each narrowing would leave, the other ones being as they are. Those with no result are left out. */
+export interface SearchFacets {
+  /** Most results first. */
+  readonly categories: readonly TermFacet[];
+  /** Most results first; the first twenty, and the one that is chosen. */
+  readonly tags: readonly TermFacet[];
+  /** Newest first. */
+  readonly years: readonly YearFacet[];
+}
+
+/** Plain data, the same for a page and for JSON. */
+export interface SearchAnswer {
+  /** As asked, with `page` brought within `pageCount`. */
+  readonly query: SearchQuery;
+  readonly total: number;
+  /** At least 1. */
+  readonly pageCount: number;
+  readonly hits: readonly SearchHit[];
+  /** What the reader may have meant, when it finds something: typed with the other keyboard, or with one wrong letter. */
+  readonly suggestion: string | undefined;
+  readonly facets: SearchFacets;
+}
+
+/**
+ * `missing`: no index was made for this deployment. `unreadable`: there is a file, and it is damaged or of another
+ * version. Either way the page lives and says so.
+ */
+export type SearchResult =
+  | { readonly status: "answered"; readonly answer: SearchAnswer }
+  | { readonly status: "unavailable"; readonly reason: "missing" | "unreadable" };

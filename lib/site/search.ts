@@ -1,0 +1,72 @@
+import { existsSync } from "node:fs";
+import site from "../../site.config.ts";
+import { openIndex, type SearchIndex } from "../search/index/search-index.ts";
+import { writeIndex } from "../search/index/write-index.ts";
+import { search } from "../search/search.ts";
+import type { SearchResult } from "../search/search-answer.ts";
+import type { SearchQuery } from "../search/search-query.ts";
+import { searchSource } from "../search/search-record.ts";
+import { siteContent } from "./content.ts";
+import { developmentIndex, inRoot, servedIndex } from "./search-files.ts";
+import { currentStage } from "./stage.ts";
+import { siteSynonyms } from "./synonyms.ts";
+
+interface Memory {
+  index: SearchIndex | undefined;
+  /** What the index of `dev` was made from. */
+  of: readonly unknown[];
+  opening: Promise<SearchIndex> | undefined;
+}
+
+declare global {
+  /** Next bundles each route apart; one process still opens the index once. */
+  var attentionSearch: Memory | undefined;
+}
+
+/** Answers a reader's query. Without an index that can be read, it says so: the page lives on. */
+export async function siteSearch(query: SearchQuery): Promise<SearchResult> {
+  try {
+    const index = await siteIndex();
+    return { status: "answered", answer: search(index, query, site.articlesPerPage) };
+  } catch (error) {
+    const isMissing = !existsSync(inRoot(servedIndex)) && currentStage() !== "development";
+    console.error("search:", error);
+    forget();
+    return { status: "unavailable", reason: isMissing ? "missing" : "unreadable" };
+  }
+}
+
+/** The served index, opened once; in `dev` one that follows the files at each query. */
+async function siteIndex(): Promise<SearchIndex> {
+  const memory = processMemory();
+  if (currentStage() !== "development") {
+    memory.index ??= openIndex(inRoot(servedIndex));
+    return memory.index;
+  }
+  // One after the other: two that write at once would each miss what the other has.
+  memory.opening = (memory.opening ?? Promise.resolve(undefined)).catch(() => undefined).then(followContent);
+  return memory.opening;
+}
+
+async function followContent(): Promise<SearchIndex> {
+  const memory = processMemory();
+  const [content, { groups }] = [await siteContent(), siteSynonyms()];
+  if (memory.index !== undefined && memory.of[0] === content && memory.of[1] === groups) return memory.index;
+  const file = inRoot(developmentIndex);
+  await writeIndex(file, searchSource(content, groups), [file]);
+  memory.index?.close();
+  memory.index = openIndex(file);
+  memory.of = [content, groups];
+  return memory.index;
+}
+
+function forget(): void {
+  const memory = processMemory();
+  memory.index?.close();
+  memory.index = undefined;
+}
+
+function processMemory(): Memory {
+  globalThis.attentionSearch ??= { index: undefined, of: [], opening: undefined };
+  return globalThis.attentionSearch;
+}
