@@ -2,8 +2,12 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { Article } from "@/lib/content/article";
 import type { TermEntry } from "@/lib/content/content-index";
-import { type Page, pageCount, paginate } from "@/lib/content/paginate";
+import { numberedPages, type Page, paginate } from "@/lib/content/paginate";
+import { termBySlug } from "@/lib/content/term-by-slug";
 import { decodeSegment } from "@/lib/content/urls";
+import { formatDateRange } from "@/lib/i18n/format-date";
+import { siteContent } from "@/lib/site/content";
+import type { TermList } from "@/lib/site/term-lists";
 import { text } from "@/lib/site/text";
 import site from "@/site.config";
 
@@ -12,38 +16,61 @@ interface TermPage {
   readonly page: Page<Article>;
 }
 
-/** The page of a category's or tag's list that a route's parameters name. */
-export function findTermPage(
-  terms: readonly TermEntry[],
-  params: { readonly slug: string; readonly page?: string },
-): TermPage {
-  const slug = decodeSegment(params.slug);
-  const term = terms.find((entry) => entry.slug === slug);
-  const page = term && paginate(term.articles, site.articlesPerPage, Number(params.page ?? "1"));
+interface TermParams {
+  readonly slug: string;
+  readonly page?: string;
+}
+
+/** The page of a term's articles that a route's parameters name. */
+export async function findTermPage(list: TermList, params: TermParams): Promise<TermPage> {
+  const term = termBySlug(list.termsOf(await siteContent()), decodeSegment(params.slug));
+  const number = params.page === undefined ? undefined : Number(params.page);
+  const page = term && paginate(term.articles, site.articlesPerPage, number);
   if (term === undefined || page === undefined) notFound();
   return { term, page };
 }
 
-/** The parameters of every list's pages from the second on. */
-export function furtherPages(terms: readonly TermEntry[]): { slug: string; page: string }[] {
-  return terms.flatMap(({ slug, articles }) =>
-    Array.from({ length: pageCount(articles.length, site.articlesPerPage) - 1 }, (_, place) => ({
+/** The parameters of every term's newest page. */
+export async function newestPages(list: TermList): Promise<{ slug: string }[]> {
+  return list.termsOf(await siteContent()).map(({ slug }) => ({ slug }));
+}
+
+/** The parameters of every page with a number. */
+export async function furtherPages(list: TermList): Promise<{ slug: string; page: string }[]> {
+  return list.termsOf(await siteContent()).flatMap(({ slug, articles }) =>
+    Array.from({ length: numberedPages(articles.length, site.articlesPerPage) }, (_, place) => ({
       slug,
-      page: String(place + 2),
+      page: String(place + 1),
     })),
   );
 }
 
-interface ListWords {
-  readonly pathOf: (slug: string, page?: number) => string;
-  readonly titleOf: (label: string) => string;
+export async function termMetadata(list: TermList, params: TermParams): Promise<Metadata> {
+  const { term, page } = await findTermPage(list, params);
+  const { number, numbered } = page;
+  const title = list.titleOf(term.label);
+  const canonical = list.pathOf(term.slug, number);
+  if (number === undefined) {
+    const description =
+      list.descriptionOf(term.slug) ?? `${title} — ${text.articleCount(term.articles.length)}`;
+    const next = numbered > 0 ? list.pathOf(term.slug, numbered) : undefined;
+    return { title, description, alternates: { canonical }, pagination: { next } };
+  }
+  const numberedTitle = `${title} ${text.page(number)}`;
+  return {
+    title: numberedTitle,
+    description: `${numberedTitle} — ${datesOf(page)}`,
+    alternates: { canonical },
+    pagination: {
+      previous: list.pathOf(term.slug, number < numbered ? number + 1 : undefined),
+      next: number > 1 ? list.pathOf(term.slug, number - 1) : undefined,
+    },
+  };
 }
 
-export function termMetadata({ term, page }: TermPage, { pathOf, titleOf }: ListWords): Metadata {
-  const title = titleOf(term.label);
-  return {
-    title: page.page === 1 ? title : `${title} ${text.page(page.page)}`,
-    description: `${title} — ${text.articleCount(term.articles.length)}`,
-    alternates: { canonical: pathOf(term.slug, page.page) },
-  };
+function datesOf({ items }: Page<Article>): string {
+  const [newest] = items;
+  const oldest = items.at(-1);
+  if (newest === undefined || oldest === undefined) return "";
+  return formatDateRange(oldest.publishedAt, newest.publishedAt, site.language);
 }

@@ -1,14 +1,17 @@
 import { spawn } from "node:child_process";
 import { freePort } from "../scripts/setup/port.mjs";
 
-/** Serves the build that is in `.next` while `use` runs, and stops the server after it. */
-export async function withBuiltSite<Result>(use: (origin: string) => Promise<Result>): Promise<Result> {
+/** Serves the build that is in `.next` of `folder` while `use` runs, and stops the server after it. */
+export async function withBuiltSite<Result>(
+  use: (origin: string) => Promise<Result>,
+  folder = process.cwd(),
+): Promise<Result> {
   const port = await freePort(3200);
   const origin = `http://127.0.0.1:${port}`;
   const server = spawn(
     process.execPath,
     ["node_modules/next/dist/bin/next", "start", "-H", "127.0.0.1", "-p", String(port)],
-    { stdio: ["ignore", "ignore", "inherit"] },
+    { cwd: folder, stdio: ["ignore", "ignore", "inherit"] },
   );
   try {
     await answers(origin);

@@ -1,5 +1,4 @@
 import type { Article } from "../lib/content/article.ts";
-import { findSeriesPlace } from "../lib/content/series-place.ts";
 import { articlePath, seriesPath } from "../lib/content/urls.ts";
 import { siteContent } from "../lib/site/content.ts";
 import { relatedArticles } from "../lib/site/related-articles.ts";
@@ -73,8 +72,8 @@ test.describe("with a clipboard", () => {
 
 test("a part leads to its series, which lists the parts in reading order", async ({ page }) => {
   const content = await siteContent();
-  const article = await firstArticle((each) => (findSeriesPlace(content, each)?.parts.length ?? 0) > 1);
-  const place = findSeriesPlace(content, article);
+  const article = await firstArticle((each) => (content.seriesPlaceOf(each)?.parts.length ?? 0) > 1);
+  const place = content.seriesPlaceOf(article);
   await page.goto(articlePath(article.slug));
   await page
     .getByRole("navigation", { name: place?.label })

@@ -1,4 +1,5 @@
-import { homePath } from "../lib/content/urls.ts";
+import { categoryPath, homePath } from "../lib/content/urls.ts";
+import { siteContent } from "../lib/site/content.ts";
 import { text } from "../lib/site/text.ts";
 import site from "../site.config.ts";
 import { expect, test } from "./console-and-requests.ts";
@@ -10,6 +11,9 @@ const unknown = [
   "/posts/없는-기사",
   "/categories/no-such-category",
   "/categories/no-such-category/page/2",
+  `${categoryPath((await siteContent()).categories[0]?.slug ?? "")}/page/999`,
+  `${categoryPath((await siteContent()).categories[0]?.slug ?? "")}/page/0`,
+  "/authors/no-such-author",
   "/tags/없는-태그",
   "/archive/1066",
 ];

@@ -1,9 +1,9 @@
-import { articlePath, categoryPath, seriesPath, tagPath } from "../lib/content/urls.ts";
+import { articlePath, authorPath, categoryPath, seriesPath, tagPath } from "../lib/content/urls.ts";
 import { siteContent } from "../lib/site/content.ts";
 
 /** One page of each template, with a name for people: what tests of looks and rules go through. */
 export async function templates(): Promise<readonly { readonly name: string; readonly path: string }[]> {
-  const { listed, categories, tags, series, years } = await siteContent();
+  const { authors, listed, categories, tags, series, years } = await siteContent();
   const pages = [
     { name: "front page", path: "/" },
     {
@@ -14,8 +14,11 @@ export async function templates(): Promise<readonly { readonly name: string; rea
     { name: "category", path: categories[0] && categoryPath(categories[0].slug) },
     { name: "tag", path: tags[0] && tagPath(tags[0].slug) },
     { name: "series", path: series[0] && seriesPath(series[0].slug) },
+    { name: "author", path: authors[0] && authorPath(authors[0].slug) },
     { name: "categories", path: "/categories" },
     { name: "tags", path: "/tags" },
+    { name: "series list", path: "/series" },
+    { name: "authors", path: "/authors" },
     { name: "archive", path: "/archive" },
     { name: "year", path: years[0] && `/archive/${years[0].year}` },
     { name: "about", path: "/about" },

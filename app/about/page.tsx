@@ -1,12 +1,16 @@
 import type { Metadata } from "next";
 import { PageShell } from "@/components/site/page-shell";
-import { aboutPath, archivePath } from "@/lib/content/urls";
+import { termBySlug } from "@/lib/content/term-by-slug";
+import { aboutPath, archivePath, authorPath } from "@/lib/content/urls";
+import { authorTerm } from "@/lib/site/author";
+import { siteContent } from "@/lib/site/content";
 import { text } from "@/lib/site/text";
 import site from "@/site.config";
 
 export const metadata: Metadata = { title: text.about, alternates: { canonical: aboutPath } };
 
-export default function Page() {
+export default async function Page() {
+  const content = await siteContent();
   return (
     <PageShell path={aboutPath} navigation="nav_list_about">
       <div className="max-w-measure space-y-6">
@@ -25,7 +29,14 @@ export default function Page() {
         <ul className="space-y-2">
           {[...site.authors].map(([id, { name, bio }]) => (
             <li key={id}>
-              <strong className="font-bold">{name}</strong> <span className="text-muted">{bio}</span>
+              <strong className="font-bold">
+                {termBySlug(content.authors, authorTerm(id).slug) === undefined ? (
+                  name
+                ) : (
+                  <a href={authorPath(authorTerm(id).slug)}>{name}</a>
+                )}
+              </strong>{" "}
+              <span className="text-muted">{bio}</span>
             </li>
           ))}
         </ul>

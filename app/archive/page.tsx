@@ -8,5 +8,5 @@ export const metadata: Metadata = { title: text.archive, alternates: { canonical
 
 export default async function Page() {
   const { listed, years } = await siteContent();
-  return <ArchivePage title={text.archive} path={archivePath} count={listed.length} years={years} />;
+  return <ArchivePage listed={listed} years={years} />;
 }

@@ -1,20 +1,13 @@
 import type { Metadata } from "next";
 import { TermIndexPage } from "@/components/listing/term-index-page";
-import { categoriesPath, categoryPath } from "@/lib/content/urls";
 import { siteContent } from "@/lib/site/content";
-import { text } from "@/lib/site/text";
+import { categoryList } from "@/lib/site/term-lists";
 
-export const metadata: Metadata = { title: text.categories, alternates: { canonical: categoriesPath } };
+export const metadata: Metadata = {
+  title: categoryList.kind,
+  alternates: { canonical: categoryList.indexPath },
+};
 
 export default async function Page() {
-  const { categories } = await siteContent();
-  return (
-    <TermIndexPage
-      title={text.categories}
-      path={categoriesPath}
-      terms={categories}
-      pathOf={categoryPath}
-      headlines={3}
-    />
-  );
+  return <TermIndexPage list={categoryList} terms={categoryList.termsOf(await siteContent())} />;
 }

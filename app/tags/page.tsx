@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
-import { TermIndexPage } from "@/components/listing/term-index-page";
-import { tagPath, tagsPath } from "@/lib/content/urls";
+import { TagIndexPage } from "@/components/listing/tag-index-page";
 import { siteContent } from "@/lib/site/content";
-import { text } from "@/lib/site/text";
+import { tagList } from "@/lib/site/term-lists";
 
-export const metadata: Metadata = { title: text.tags, alternates: { canonical: tagsPath } };
+export const metadata: Metadata = { title: tagList.kind, alternates: { canonical: tagList.indexPath } };
 
 export default async function Page() {
   const { tags } = await siteContent();
-  return <TermIndexPage title={text.tags} path={tagsPath} terms={tags} pathOf={tagPath} headlines={0} />;
+  return <TagIndexPage tags={tags} />;
 }

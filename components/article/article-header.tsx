@@ -3,11 +3,13 @@ import { PublicationMark } from "@/components/ui/publication-mark";
 import { PublishedTime } from "@/components/ui/published-time";
 import type { Article } from "@/lib/content/article";
 import type { SeriesPlace } from "@/lib/content/series-place";
+import { termBySlug } from "@/lib/content/term-by-slug";
 import { categoryPath, seriesPath } from "@/lib/content/urls";
 import type { RenderedBody } from "@/lib/markdown/rendered-body";
 import { readingTime } from "@/lib/reader/reading-time";
-import { authorName } from "@/lib/site/author";
+import { siteContent } from "@/lib/site/content";
 import { text } from "@/lib/site/text";
+import { Byline } from "./byline";
 import { LeadFigure } from "./lead-figure";
 
 interface ArticleHeaderProps {
@@ -17,13 +19,15 @@ interface ArticleHeaderProps {
 }
 
 /** Headline, standfirst, who wrote it and when, and the lead image. */
-export function ArticleHeader({ article, body, series }: ArticleHeaderProps) {
+export async function ArticleHeader({ article, body, series }: ArticleHeaderProps) {
   const { authors, categories, description, leadImage, publication, publishedAt, title, updatedAt } = article;
+  const content = await siteContent();
+  const sections = categories.filter(({ slug }) => termBySlug(content.categories, slug) !== undefined);
   return (
     <header className="mb-9">
-      {categories.length > 0 && (
+      {sections.length > 0 && (
         <ul className="flex flex-wrap gap-x-3 font-medium text-accent text-sm">
-          {categories.map(({ label, slug }) => (
+          {sections.map(({ label, slug }) => (
             <li key={slug}>
               <a href={categoryPath(slug)} className="inline-block py-1 no-underline hover:underline">
                 {label}
@@ -53,7 +57,9 @@ export function ArticleHeader({ article, body, series }: ArticleHeaderProps) {
         {authors.length > 0 && (
           <span>
             <span className="sr-only">{text.writtenBy} </span>
-            <span className="font-medium text-ink">{authors.map(authorName).join(", ")}</span>
+            <span className="font-medium text-ink">
+              <Byline authors={authors} />
+            </span>
           </span>
         )}
         <span>

@@ -1,12 +1,18 @@
 import type { Term } from "@/lib/content/article";
+import { termBySlug } from "@/lib/content/term-by-slug";
 import { tagPath } from "@/lib/content/urls";
+import { siteContent } from "@/lib/site/content";
 import { text } from "@/lib/site/text";
 
-export function ArticleTags({ tags }: { tags: readonly Term[] }) {
+/** A tag that only hidden articles have is in no list, and no page is there to lead to. */
+export async function ArticleTags({ tags }: { tags: readonly Term[] }) {
+  const content = await siteContent();
+  const listed = tags.filter(({ slug }) => termBySlug(content.tags, slug) !== undefined);
+  if (listed.length === 0) return null;
   return (
     <nav aria-label={text.articleTags} className="no-print mt-10">
       <ul className="flex flex-wrap gap-2 text-sm">
-        {tags.map(({ label, slug }) => (
+        {listed.map(({ label, slug }) => (
           <li key={slug}>
             <a
               href={tagPath(slug)}

@@ -1,4 +1,6 @@
 import { DiagnosticList } from "@/components/article/diagnostic-list";
+import { initialId } from "@/components/listing/initial-id";
+import { InitialLinks } from "@/components/listing/initial-links";
 import { PageShell } from "@/components/site/page-shell";
 import type { Glossary } from "@/lib/content/glossary";
 import { groupByInitial } from "@/lib/content/glossary-initials";
@@ -13,7 +15,7 @@ interface GlossaryPageProps {
 
 /** Every term with its explanation, as a Korean dictionary orders them. */
 export function GlossaryPage({ glossary, audience }: GlossaryPageProps) {
-  const groups = groupByInitial(glossary.entries);
+  const groups = groupByInitial(glossary.entries, ({ term }) => term);
   return (
     <PageShell path={glossaryPath}>
       <div className="max-w-measure">
@@ -22,24 +24,11 @@ export function GlossaryPage({ glossary, audience }: GlossaryPageProps) {
           <p className="mt-2 text-muted">{text.glossaryNote(glossary.entries.length)}</p>
         </header>
         {audience === "editors" && <DiagnosticList diagnostics={glossary.diagnostics} />}
-        <nav aria-label={text.glossaryInitials}>
-          <ul className="flex flex-wrap gap-x-1">
-            {groups.map(({ initial }) => (
-              <li key={initial}>
-                <a
-                  href={`#initial-${encodeURIComponent(initial)}`}
-                  className="inline-grid size-9 place-items-center font-bold no-underline hover:text-accent"
-                >
-                  {initial}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <InitialLinks initials={groups.map(({ initial }) => initial)} />
         {groups.map(({ initial, entries }) => (
-          <section key={initial} aria-labelledby={`initial-${initial}`} className="mt-10">
+          <section key={initial} aria-labelledby={initialId(initial)} className="mt-10">
             <h2
-              id={`initial-${initial}`}
+              id={initialId(initial)}
               className="scroll-mt-6 border-ink border-b-2 pb-1 font-extrabold text-accent text-xl"
             >
               {initial}

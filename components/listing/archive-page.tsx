@@ -1,70 +1,51 @@
 import { PageShell } from "@/components/site/page-shell";
-import { PublicationMark } from "@/components/ui/publication-mark";
-import type { YearEntry } from "@/lib/content/content-index";
-import { archivePath, archiveYearPath, articlePath } from "@/lib/content/urls";
-import { formatMonthDay } from "@/lib/i18n/format-date";
+import type { ContentIndex } from "@/lib/content/content-index";
+import { groupByDate } from "@/lib/content/group-by-date";
+import { archiveMonthPath, archivePath, archiveYearPath } from "@/lib/content/urls";
 import { text } from "@/lib/site/text";
-import site from "@/site.config";
+import { ArchiveRows } from "./archive-rows";
 import { ListHeader } from "./list-header";
+import { MonthLinks } from "./month-links";
 import { SectionHeading } from "./section-heading";
 
-/** How many of a year's articles stand on the page of all years. */
-const newestOfYear = 100;
+/** How many of the newest articles stand here; all of them are on the pages of their years. */
+const newestCount = 100;
 
-interface ArchivePageProps {
-  readonly title: string;
-  readonly path: string;
-  readonly count: number;
-  readonly years: readonly YearEntry[];
-}
-
-/** Articles by date, a line each. */
-export function ArchivePage({ title, path, count, years }: ArchivePageProps) {
+/** Every year and month with its count, then the newest articles by month. */
+export function ArchivePage({ listed, years }: Pick<ContentIndex, "listed" | "years">) {
   return (
-    <PageShell path={path}>
-      <ListHeader kind={text.archive} title={title} note={text.articleCount(count)} />
-      {years.map(({ year, articles }) => {
-        const shown = path === archivePath ? articles.slice(0, newestOfYear) : articles;
-        return (
-          <section key={year} aria-labelledby={`year-${year}`} className="mb-10">
-            <SectionHeading
-              id={`year-${year}`}
-              title={text.archiveOfYear(year)}
-              href={archiveYearPath(year)}
-            />
-            <ul>
-              {shown.map(({ categories, publication, publishedAt, slug, title }) => (
-                <li
-                  key={slug}
-                  className="grid gap-x-5 border-rule border-b py-2.5 sm:grid-cols-[7.5rem_minmax(0,1fr)_auto]"
-                >
-                  <time dateTime={publishedAt} className="text-muted text-sm">
-                    {formatMonthDay(publishedAt, site.language)}
-                  </time>
-                  <a
-                    href={articlePath(slug)}
-                    className="font-medium no-underline visited:text-muted hover:underline"
-                  >
-                    <PublicationMark publication={publication} />
-                    {title}
-                  </a>
-                  <span className="text-muted text-sm">
-                    {categories.map(({ label }) => label).join(", ")}
-                  </span>
-                </li>
-              ))}
-            </ul>
-            {shown.length < articles.length && (
+    <PageShell path={archivePath}>
+      <ListHeader kind={text.browse} title={text.archive} note={text.articleCount(listed.length)} />
+      <nav aria-label={text.yearsAndMonths} className="mb-12">
+        <ul className="divide-y divide-rule">
+          {years.map((entry) => (
+            <li key={entry.year} className="grid gap-x-5 py-2 sm:grid-cols-[11rem_minmax(0,1fr)]">
               <a
-                href={archiveYearPath(year)}
-                className="mt-3 inline-block py-1 text-muted text-sm hover:text-accent"
+                href={archiveYearPath(entry.year)}
+                className="inline-block justify-self-start py-1 font-bold no-underline hover:text-accent"
               >
-                {text.more(text.archiveOfYear(year))}
+                {text.year(entry.year)}{" "}
+                <span className="count font-normal text-muted text-sm">
+                  {text.count(entry.articles.length)}
+                </span>
               </a>
-            )}
+              <MonthLinks {...entry} />
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {groupByDate(listed.slice(0, newestCount)).flatMap(({ year, months }) =>
+        months.map(({ month, articles }) => (
+          <section key={`${year}-${month}`} aria-labelledby={`newest-${year}-${month}`} className="mb-10">
+            <SectionHeading
+              id={`newest-${year}-${month}`}
+              title={text.monthOfYear(year, month)}
+              href={archiveMonthPath(year, month)}
+            />
+            <ArchiveRows articles={articles} />
           </section>
-        );
-      })}
+        )),
+      )}
     </PageShell>
   );
 }

@@ -5,8 +5,14 @@ import { publicImage } from "@/lib/site/public-image";
 import { CardImage } from "./card-image";
 import { Headline } from "./headline";
 
-/** The story that the front page opens with: with a picture beside it, or else across the page. */
-export async function LeadStory({ article }: { article: Article }) {
+interface LeadStoryProps {
+  readonly article: Article;
+  /** `known` where the heading above already says it. */
+  readonly category?: "named" | "known";
+}
+
+/** The story that the front page or a category opens with: with a picture beside it, or else across the page. */
+export async function LeadStory({ article, category = "named" }: LeadStoryProps) {
   const { cardImage, categories, description, publishedAt, title } = article;
   const pictured = cardImage && (await publicImage(cardImage.src)) !== undefined;
   return (
@@ -20,7 +26,9 @@ export async function LeadStory({ article }: { article: Article }) {
         />
       )}
       <div>
-        {categories[0] && <p className="font-medium text-accent text-sm">{categories[0].label}</p>}
+        {categories[0] && category === "named" && (
+          <p className="font-medium text-accent text-sm">{categories[0].label}</p>
+        )}
         <Headline article={article} level="h2" className={`font-extrabold ${sizeOf(title)}`} />
         {description && (
           <p className="mt-3 text-lg text-muted">

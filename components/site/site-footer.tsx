@@ -1,4 +1,12 @@
-import { aboutPath, archivePath, categoriesPath, glossaryPath, tagsPath } from "@/lib/content/urls";
+import {
+  aboutPath,
+  archivePath,
+  authorsPath,
+  categoriesPath,
+  glossaryPath,
+  seriesIndexPath,
+  tagsPath,
+} from "@/lib/content/urls";
 import { text } from "@/lib/site/text";
 import site from "@/site.config";
 import { ThemeSwitch } from "./theme-switch";
@@ -6,6 +14,8 @@ import { ThemeSwitch } from "./theme-switch";
 const links = [
   { href: categoriesPath, label: text.categories },
   { href: tagsPath, label: text.tags },
+  { href: seriesIndexPath, label: text.series },
+  { href: authorsPath, label: text.author },
   { href: archivePath, label: text.archive },
   { href: glossaryPath, label: text.glossary },
   { href: aboutPath, label: text.about },

@@ -1,15 +1,12 @@
 import type { Article, Term } from "./article.ts";
-import { yearOf } from "./date.ts";
 import { compareDiagnostics, type Diagnostic } from "./diagnostic.ts";
 import { baseName } from "./file-name.ts";
+import { groupByDate, type YearEntry } from "./group-by-date.ts";
+import { placesInSeries, type SeriesPlace } from "./series-place.ts";
+import { toTerm } from "./terms.ts";
 
-/** A category, tag or series with the articles in it, newest first. */
+/** A category, tag, series or author with the articles in it, newest first. */
 export interface TermEntry extends Term {
-  readonly articles: readonly Article[];
-}
-
-export interface YearEntry {
-  readonly year: number;
   readonly articles: readonly Article[];
 }
 
@@ -35,9 +32,13 @@ export interface ContentIndex {
   /** Most articles first, then by label. */
   readonly tags: readonly TermEntry[];
   readonly series: readonly TermEntry[];
+  /** Most articles first, then by name. */
+  readonly authors: readonly TermEntry[];
   /** Newest first. */
   readonly years: readonly YearEntry[];
   readonly neighboursOf: (article: Article) => Neighbours;
+  /** Undefined for an article without a series, and for one that no list shows. */
+  readonly seriesPlaceOf: (article: Article) => SeriesPlace | undefined;
   /** Of all files, sorted by file and place; what only bodies or redirects show is not in it. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -47,18 +48,21 @@ export type Audience = "public" | "everything";
 
 /**
  * Orders articles and finds them by slug, category, tag and date. Pure: equal articles, equal index.
- * `findings` are those that only the whole site's settings could show.
+ * `findings` are those that only the whole site's settings could show; `authorTerm` says who an author is.
  */
 export function buildContentIndex(
   everyArticle: readonly Article[],
   audience: Audience,
   findings: readonly Diagnostic[] = [],
+  authorTerm: (written: string) => Term = toTerm,
 ): ContentIndex {
   const articles = everyArticle
     .filter(({ publication }) => audience === "everything" || publication === "published")
     .toSorted(newestFirst);
   const listed = articles.filter(({ listed, forwardsTo }) => listed && forwardsTo === undefined);
   const placeInList = new Map(listed.map((article, place) => [article, place]));
+  const series = groupByTerm(listed, ({ series }) => (series === undefined ? [] : [series]));
+  const placeInSeries = placesInSeries(series);
   return {
     everyArticle,
     articles,
@@ -68,13 +72,15 @@ export function buildContentIndex(
     articleByFileName: new Map(articles.toReversed().map((article) => [baseName(article.file), article])),
     categories: groupByTerm(listed, ({ categories }) => categories),
     tags: groupByTerm(listed, ({ tags }) => tags),
-    series: groupByTerm(listed, ({ series }) => (series === undefined ? [] : [series])),
-    years: groupByYear(listed),
+    series,
+    authors: groupByTerm(listed, ({ authors }) => uniqueBySlug(authors.map(authorTerm))),
+    years: groupByDate(listed),
     neighboursOf: (article) => {
       const place = placeInList.get(article);
       if (place === undefined) return { older: undefined, newer: undefined };
       return { older: listed[place + 1], newer: listed[place - 1] };
     },
+    seriesPlaceOf: (article) => placeInSeries.get(article),
     diagnostics: [
       ...everyArticle.flatMap(({ diagnostics }) => diagnostics),
       ...slugClashes(everyArticle),
@@ -115,15 +121,9 @@ function commonest(spellings: ReadonlyMap<string, number>, fallback: string): st
   return first?.[0] ?? fallback;
 }
 
-function groupByYear(articles: readonly Article[]): YearEntry[] {
-  const years = new Map<number, Article[]>();
-  for (const article of articles) {
-    const year = yearOf(article.publishedAt);
-    const inYear = years.get(year) ?? [];
-    inYear.push(article);
-    years.set(year, inYear);
-  }
-  return [...years].map(([year, inYear]) => ({ year, articles: inYear }));
+/** One author may be named twice, by id and by name. */
+function uniqueBySlug(terms: readonly Term[]): readonly Term[] {
+  return [...new Map(terms.map((term) => [term.slug, term])).values()];
 }
 
 function slugClashes(articles: readonly Article[]): readonly Diagnostic[] {

@@ -45,6 +45,11 @@ export function yearOf(instant: string): number {
   return Number(instant.slice(0, 4));
 }
 
+/** The month of the calendar in Seoul, 1 for January. */
+export function monthOf(instant: string): number {
+  return Number(instant.slice(5, 7));
+}
+
 function inSeoul(moment: Temporal.ZonedDateTime): string {
   return moment.withTimeZone(timeZone).toString({ timeZoneName: "never", smallestUnit: "second" });
 }

@@ -1,9 +1,7 @@
-import type { GlossaryEntry } from "./glossary.ts";
-
-export interface InitialGroup {
+export interface InitialGroup<Entry> {
   /** `ㄱ` to `ㅎ`, then `A` to `Z`, then `#` for the rest. */
   readonly initial: string;
-  readonly entries: readonly GlossaryEntry[];
+  readonly entries: readonly Entry[];
 }
 
 /** First consonants in the order in which Unicode composes syllables; a doubled one belongs to its single one. */
@@ -11,12 +9,19 @@ const consonants = "ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ";
 const firstSyllable = "가".charCodeAt(0);
 const syllablesOfOneConsonant = 21 * 28;
 
-/** The terms as a Korean dictionary orders them, under their initials. */
-export function groupByInitial(entries: readonly GlossaryEntry[]): readonly InitialGroup[] {
-  const groups = new Map<string, GlossaryEntry[]>();
-  for (const entry of entries.toSorted((a, b) => a.term.localeCompare(b.term, "ko"))) {
-    const initial = initialOf(entry.term);
-    groups.set(initial, [...(groups.get(initial) ?? []), entry]);
+const order = new Intl.Collator("ko");
+
+/** Entries as a Korean dictionary orders their labels, under their initials. */
+export function groupByInitial<Entry>(
+  entries: readonly Entry[],
+  labelOf: (entry: Entry) => string,
+): readonly InitialGroup<Entry>[] {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries.toSorted((a, b) => order.compare(labelOf(a), labelOf(b)))) {
+    const initial = initialOf(labelOf(entry));
+    const group = groups.get(initial);
+    if (group === undefined) groups.set(initial, [entry]);
+    else group.push(entry);
   }
   return [...groups]
     .map(([initial, inGroup]) => ({ initial, entries: inGroup }))

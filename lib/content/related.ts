@@ -19,54 +19,91 @@ const leastCloseness = 0.02;
 
 type Features = ReadonlyMap<string, number>;
 
-interface Mention {
-  /** Place of the article in the list. */
-  readonly place: number;
-  readonly weight: number;
+type Vector = readonly (readonly [feature: string, weight: number])[];
+
+/** The articles with one feature: their places in the list, and how much it weighs in each. */
+interface Mentions {
+  readonly places: number[];
+  readonly weights: number[];
 }
 
 /**
  * Prepares the comparison once for an index: TF-IDF over tags, categories and the words of headline and standfirst, so
  * that a rare tag in common weighs more than a frequent one. A query touches only articles that share something with
- * its own. Parts of the article's own series are left to the series box.
+ * its own, at most `commonFrom` for each of its features, however many there are. Parts of the article's own series are
+ * left to the series box.
  */
 export function findRelated({ listed }: Pick<ContentIndex, "listed">): RelatedArticles {
   const features = listed.map(featuresOf);
   const frequencies = countFeatures(features);
   const vectorOf = (own: Features) => normalised(own, frequencies, listed.length);
-  const mentions = new Map<string, Mention[]>();
-  for (const [place, own] of features.entries()) {
-    for (const [feature, weight] of vectorOf(own)) {
-      const known = mentions.get(feature);
-      if (known === undefined) mentions.set(feature, [{ place, weight }]);
-      else known.push({ place, weight });
-    }
-  }
+  const vectors = new Map(listed.map((article, place) => [article, vectorOf(features[place] ?? new Map())]));
+  const mentions = mentionsOf([...vectors.values()]);
+  /** All zero between queries: a new array for each would be as long as the list each time. */
+  const scores = new Float64Array(listed.length);
   return (article, count) => {
     if (!article.related) return [];
-    const scores = new Float64Array(listed.length);
-    for (const [feature, own] of vectorOf(featuresOf(article))) {
-      for (const { place, weight } of mentions.get(feature) ?? []) {
-        scores[place] = (scores[place] ?? 0) + own * weight;
-      }
+    const touched = addScores(scores, mentions, vectors.get(article) ?? vectorOf(featuresOf(article)));
+    const best: Candidate[] = [];
+    for (const place of touched) {
+      const other = listed[place];
+      const score = scores[place] ?? 0;
+      scores[place] = 0;
+      if (other === undefined || score <= leastCloseness) continue;
+      if (other === article || isOfOneSeries(other, article)) continue;
+      keepBest(best, { article: other, place, score }, count);
     }
-    for (const [place, other] of listed.entries()) {
-      if (other === article || isOfOneSeries(other, article)) scores[place] = 0;
-    }
-    return highest(scores, count).flatMap((place) => listed[place] ?? []);
+    return best.map(({ article }) => article);
   };
 }
 
-/** The places of the highest scores, highest first; of equal ones the first, which is the newest article. */
-function highest(scores: Float64Array, count: number): readonly number[] {
-  const best: { place: number; score: number }[] = [];
-  for (const [place, score] of scores.entries()) {
-    if (score <= (best.length < count ? leastCloseness : (best.at(-1)?.score ?? 0))) continue;
-    const before = best.findIndex((each) => each.score < score);
-    best.splice(before === -1 ? best.length : before, 0, { place, score });
-    best.length = Math.min(best.length, count);
+interface Candidate {
+  readonly article: Article;
+  readonly place: number;
+  readonly score: number;
+}
+
+/** Puts the candidate in its place among the `count` best. Of equal ones the first in the list, the newest, is better. */
+function keepBest(best: Candidate[], candidate: Candidate, count: number) {
+  const isBetter = (than: Candidate) =>
+    candidate.score > than.score || (candidate.score === than.score && candidate.place < than.place);
+  const worst = best[count - 1];
+  if (worst !== undefined && !isBetter(worst)) return;
+  const behind = best.findIndex(isBetter);
+  best.splice(behind === -1 ? best.length : behind, 0, candidate);
+  best.length = Math.min(best.length, count);
+}
+
+function mentionsOf(vectors: readonly Vector[]): ReadonlyMap<string, Mentions> {
+  const mentions = new Map<string, Mentions>();
+  for (const [place, vector] of vectors.entries()) {
+    for (const [feature, weight] of vector) {
+      const known: Mentions = mentions.get(feature) ?? { places: [], weights: [] };
+      known.places.push(place);
+      known.weights.push(weight);
+      mentions.set(feature, known);
+    }
   }
-  return best.map(({ place }) => place);
+  return mentions;
+}
+
+/** Adds to `scores` how close each article is to a vector, and gives the places that it touched. */
+function addScores(
+  scores: Float64Array,
+  mentions: ReadonlyMap<string, Mentions>,
+  vector: Vector,
+): readonly number[] {
+  const touched: number[] = [];
+  for (const [feature, own] of vector) {
+    const { places, weights } = mentions.get(feature) ?? { places: [], weights: [] };
+    for (let mention = 0; mention < places.length; mention++) {
+      const place = places[mention] ?? 0;
+      const before = scores[place] ?? 0;
+      if (before === 0) touched.push(place);
+      scores[place] = before + own * (weights[mention] ?? 0);
+    }
+  }
+  return touched;
 }
 
 function featuresOf({ categories, description, tags, title }: Article): Features {
@@ -90,7 +127,7 @@ function countFeatures(all: readonly Features[]): Features {
 }
 
 /** Weights by rarity, at length 1: a long standfirst is no closer to everything than a short one. */
-function normalised(own: Features, frequencies: Features, total: number): readonly [string, number][] {
+function normalised(own: Features, frequencies: Features, total: number): Vector {
   const weighted = [...own].flatMap(([feature, weight]): [string, number][] => {
     const frequency = frequencies.get(feature) ?? 0;
     if (frequency === 0 || frequency > commonFrom) return [];

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { buildContentIndex } from "./content-index.ts";
 import { parseArticle } from "./parse-article.ts";
-import { findSeriesPlace } from "./series-place.ts";
 import { decodeSourceFile } from "./source-file.ts";
 
 function article(day: number, frontMatter: string) {
@@ -16,7 +15,7 @@ test("a series is read from its oldest part", () => {
     [article(13, "series: 읽기"), second, article(11, "series: 읽기")],
     "public",
   );
-  const place = findSeriesPlace(index, second);
+  const place = index.seriesPlaceOf(second);
   expect({ ...place, parts: place?.parts.map(({ title }) => title) }).toEqual({
     label: "읽기",
     slug: "읽기",
@@ -29,5 +28,5 @@ test("an article without a series, or hidden from lists, has no place in one", (
   const without = article(11, "");
   const hidden = article(12, "series: 읽기\nhidden: true");
   const index = buildContentIndex([without, hidden, article(13, "series: 읽기")], "public");
-  expect([findSeriesPlace(index, without), findSeriesPlace(index, hidden)]).toEqual([undefined, undefined]);
+  expect([index.seriesPlaceOf(without), index.seriesPlaceOf(hidden)]).toEqual([undefined, undefined]);
 });

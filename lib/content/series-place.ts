@@ -1,5 +1,4 @@
 import type { Article, Term } from "./article.ts";
-import type { ContentIndex } from "./content-index.ts";
 
 /** Where an article stands in its series. */
 export interface SeriesPlace extends Term {
@@ -9,14 +8,18 @@ export interface SeriesPlace extends Term {
   readonly part: number;
 }
 
-/** Undefined for an article without a series, and for one that no list shows. */
-export function findSeriesPlace(
-  { series }: Pick<ContentIndex, "series">,
-  article: Article,
-): SeriesPlace | undefined {
-  const entry = series.find(({ slug }) => slug === article.series?.slug);
-  const newestFirst = entry?.articles.indexOf(article) ?? -1;
-  if (entry === undefined || newestFirst === -1) return undefined;
-  const { articles, label, slug } = entry;
-  return { label, slug, parts: articles.toReversed(), part: articles.length - newestFirst };
+interface Series extends Term {
+  /** Newest first. */
+  readonly articles: readonly Article[];
+}
+
+/** The place of every part of every series. */
+export function placesInSeries(series: readonly Series[]): ReadonlyMap<Article, SeriesPlace> {
+  const places = new Map<Article, SeriesPlace>();
+  for (const { articles, label, slug } of series) {
+    const parts = articles.toReversed();
+    for (const [place, article] of parts.entries())
+      places.set(article, { label, slug, parts, part: place + 1 });
+  }
+  return places;
 }

@@ -5,7 +5,10 @@ export const homePath = "/";
 export const archivePath = "/archive";
 export const categoriesPath = "/categories";
 export const tagsPath = "/tags";
+export const seriesIndexPath = "/series";
+export const authorsPath = "/authors";
 export const aboutPath = "/about";
+export const searchPath = "/search";
 export const glossaryPath = "/glossary";
 /** Pages for editors; no page for readers links there. */
 export const guidePath = "/guide";
@@ -14,18 +17,23 @@ export function articlePath(slug: string): string {
   return `/posts/${segment(slug)}`;
 }
 
-/** Page 1 has one address, that of the list itself. */
-export function categoryPath(slug: string, page = 1): string {
+/** The newest page of a list is the list itself; a page with a number keeps what it holds. */
+export function categoryPath(slug: string, page?: number): string {
   return paged(`${categoriesPath}/${segment(slug)}`, page);
 }
 
-/** Page 1 has one address, that of the list itself. */
-export function tagPath(slug: string, page = 1): string {
+/** The newest page of a list is the list itself; a page with a number keeps what it holds. */
+export function tagPath(slug: string, page?: number): string {
   return paged(`${tagsPath}/${segment(slug)}`, page);
 }
 
+/** The newest page of a list is the list itself; a page with a number keeps what it holds. */
+export function authorPath(slug: string, page?: number): string {
+  return paged(`${authorsPath}/${segment(slug)}`, page);
+}
+
 export function seriesPath(slug: string): string {
-  return `/series/${segment(slug)}`;
+  return `${seriesIndexPath}/${segment(slug)}`;
 }
 
 /** A term's place on the glossary's page. */
@@ -41,6 +49,16 @@ export function archiveYearPath(year: number): string {
   return `${archivePath}/${year}`;
 }
 
+/** A month's place on the page of its year. */
+export function archiveMonthPath(year: number, month: number): string {
+  return `${archiveYearPath(year)}#${monthId(month)}`;
+}
+
+/** The id of a month's section. */
+export function monthId(month: number): string {
+  return `month-${month}`;
+}
+
 /** The slug in a route's parameter, which Next gives percent-encoded. */
 export function decodeSegment(parameter: string): string {
   return decodeURIComponent(parameter).normalize("NFC");
@@ -51,6 +69,6 @@ export function absoluteUrl(siteUrl: string, path: string): string {
   return new URL(path, siteUrl).href;
 }
 
-function paged(path: string, page: number): string {
-  return page === 1 ? path : `${path}/page/${page}`;
+function paged(path: string, page: number | undefined): string {
+  return page === undefined ? path : `${path}/page/${page}`;
 }

@@ -1,5 +1,10 @@
 import type { Dictionary } from "./dictionary.ts";
 
+const monthNames = [
+  ...["January", "February", "March", "April", "May", "June"],
+  ...["July", "August", "September", "October", "November", "December"],
+];
+
 export const en: Dictionary = {
   skipToContent: "Skip to content",
   menu: "Menu",
@@ -21,12 +26,26 @@ export const en: Dictionary = {
   inCategory: (label) => `Articles in ${label}`,
   withTag: (label) => `Articles tagged “${label}”`,
   archiveOfYear: (year) => `Articles of ${year}`,
+  browse: "Browse",
+  yearsAndMonths: "By year and month",
+  year: (year) => String(year),
+  monthOfYear: (year, month) => `${monthNames[month - 1]} ${year}`,
+  month: (month) => monthNames[month - 1] ?? String(month),
+  months: "By month",
+  otherYears: "Other years",
+  tagsWithin: (label) => `Tags in ${label}`,
+  relatedTags: "Related tags",
+  frequentTags: "Most used",
+  tagsInOrder: "In alphabetical order",
+  otherInitials: "Other",
   published: "Published",
   updated: "Updated",
   readingTime: (minutes) => `${minutes} min read`,
   readingTimeSource:
     "At about 588 characters a minute, silent Korean reading (Song, Kim & Hyung, J Korean Ophthalmol Soc 57(4), 2016).",
   author: "Author",
+  authorCount: (count) => count.toLocaleString("en"),
+  byAuthor: (name) => `Articles by ${name}`,
   writtenBy: "By",
   tableOfContents: "Contents",
   sources: "Sources",
@@ -57,10 +76,12 @@ export const en: Dictionary = {
     close: "Close",
   },
   pagination: "Pages",
-  previousPage: "Previous page",
-  nextPage: "Next page",
+  newestPage: "Newest",
+  newerPage: "Newer articles",
+  olderPage: "Older articles",
+  pageNumbers:
+    "Pages are numbered from the oldest article: a number keeps its articles when new ones appear.",
   page: (page) => `Page ${page}`,
-  pageOf: (page, pages) => `Page ${page} of ${pages}`,
   draft: "Draft",
   scheduled: "Scheduled",
   diagnostics: "Findings in this article",

@@ -1,6 +1,14 @@
 import site from "../../site.config.ts";
+import { authorTerms } from "../content/author-term.ts";
+import { slugify } from "../content/slug.ts";
+import type { Author } from "./config.ts";
 
-/** The name of an author in `site.config.ts`, or the name as the article writes it. */
-export function authorName(idOrName: string): string {
-  return site.authors.get(idOrName)?.name ?? idOrName;
+const bySlug = new Map([...site.authors].map(([id, author]) => [slugify(id), author]));
+
+/** Who is meant by an author as an article writes them: the name to show, and the slug of the page. */
+export const authorTerm = authorTerms(site.authors);
+
+/** What `site.config.ts` says about an author; undefined for one whom the site does not introduce. */
+export function introducedAuthor(slug: string): Author | undefined {
+  return bySlug.get(slug);
 }

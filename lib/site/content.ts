@@ -1,10 +1,14 @@
 import site from "../../site.config.ts";
 import type { Article } from "../content/article.ts";
+import { checkCategoryDescriptions } from "../content/check-category-descriptions.ts";
 import { checkNavigations } from "../content/check-navigations.ts";
 import { buildContentIndex, type ContentIndex } from "../content/content-index.ts";
 import { loadArticles, type ParsedFiles } from "../content/load-articles.ts";
+import { authorTerm } from "./author.ts";
 import { siteGlossary } from "./glossary.ts";
+import { settingsFile } from "./settings-file.ts";
 import { currentStage } from "./stage.ts";
+import { siteSynonyms } from "./synonyms.ts";
 
 interface Memory {
   readonly parsed: ParsedFiles;
@@ -44,10 +48,13 @@ async function load(memory: Memory): Promise<ContentIndex> {
   const before = memory.index;
   if (before !== undefined && sameItems(before.of, articles)) return before.value;
   const audience = currentStage() === "production" ? "public" : "everything";
-  const value = buildContentIndex(articles, audience, [
+  const findings = [
     ...checkNavigations(articles, [...site.navigations.keys()]),
+    ...checkCategoryDescriptions(articles, [...site.categories.keys()], settingsFile()),
     ...siteGlossary().diagnostics,
-  ]);
+    ...siteSynonyms().diagnostics,
+  ];
+  const value = buildContentIndex(articles, audience, findings, authorTerm);
   memory.index = { of: articles, value };
   return value;
 }

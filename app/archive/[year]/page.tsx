@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ArchivePage } from "@/components/listing/archive-page";
-import type { YearEntry } from "@/lib/content/content-index";
+import { YearPage } from "@/components/listing/year-page";
 import { archiveYearPath } from "@/lib/content/urls";
 import { siteContent } from "@/lib/site/content";
 import { text } from "@/lib/site/text";
@@ -14,23 +13,27 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: PageProps<"/archive/[year]">): Promise<Metadata> {
-  const { year } = await findYear((await params).year);
-  return { title: text.archiveOfYear(year), alternates: { canonical: archiveYearPath(year) } };
+  const { entry, newer, older } = await findYear((await params).year);
+  const title = text.archiveOfYear(entry.year);
+  return {
+    title,
+    description: `${title} — ${text.articleCount(entry.articles.length)}`,
+    alternates: { canonical: archiveYearPath(entry.year) },
+    pagination: {
+      previous: newer && archiveYearPath(newer.year),
+      next: older && archiveYearPath(older.year),
+    },
+  };
 }
 
 export default async function Page({ params }: PageProps<"/archive/[year]">) {
-  const entry = await findYear((await params).year);
-  return (
-    <ArchivePage
-      title={text.archiveOfYear(entry.year)}
-      path={archiveYearPath(entry.year)}
-      count={entry.articles.length}
-      years={[entry]}
-    />
-  );
+  return <YearPage {...(await findYear((await params).year))} />;
 }
 
-async function findYear(param: string): Promise<YearEntry> {
+async function findYear(param: string) {
   const { years } = await siteContent();
-  return years.find(({ year }) => String(year) === param) ?? notFound();
+  const place = years.findIndex(({ year }) => String(year) === param);
+  const entry = years[place];
+  if (entry === undefined) notFound();
+  return { entry, newer: years[place - 1], older: years[place + 1] };
 }

@@ -1,27 +1,18 @@
 import type { Metadata } from "next";
-import { TermListPage } from "@/components/listing/term-list-page";
-import { categoryPath } from "@/lib/content/urls";
-import { siteContent } from "@/lib/site/content";
-import { text } from "@/lib/site/text";
-import { findTermPage, termMetadata } from "../../find-term-page";
-
-const listOf = { pathOf: categoryPath, titleOf: text.inCategory };
+import { CategoryPage } from "@/components/listing/category-page";
+import { categoryList } from "@/lib/site/term-lists";
+import { findTermPage, newestPages, termMetadata } from "../../find-term-page";
 
 export const dynamicParams = false;
 
-export async function generateStaticParams() {
-  const { categories } = await siteContent();
-  return categories.map(({ slug }) => ({ slug }));
+export function generateStaticParams() {
+  return newestPages(categoryList);
 }
 
 export async function generateMetadata({ params }: PageProps<"/categories/[slug]">): Promise<Metadata> {
-  const { categories } = await siteContent();
-  return termMetadata(findTermPage(categories, await params), listOf);
+  return termMetadata(categoryList, await params);
 }
 
 export default async function Page({ params }: PageProps<"/categories/[slug]">) {
-  const { categories } = await siteContent();
-  return (
-    <TermListPage kind={text.categories} pathOf={categoryPath} {...findTermPage(categories, await params)} />
-  );
+  return <CategoryPage {...(await findTermPage(categoryList, await params))} />;
 }

@@ -3,7 +3,6 @@ import { notFound } from "next/navigation";
 import { ArticlePage } from "@/components/article/article-page";
 import { bodyComponents } from "@/components/mdx/body-components";
 import type { Article } from "@/lib/content/article";
-import { findSeriesPlace } from "@/lib/content/series-place";
 import { absoluteUrl, articlePath, decodeSegment } from "@/lib/content/urls";
 import { renderBody } from "@/lib/markdown/render-body";
 import { bodyContext } from "@/lib/site/body-context";
@@ -55,7 +54,7 @@ export default async function Page({ params }: PageProps<"/posts/[slug]">) {
       article={article}
       body={body}
       neighbours={content.neighboursOf(article)}
-      series={findSeriesPlace(content, article)}
+      series={content.seriesPlaceOf(article)}
       related={relatedArticles(content, article)}
       audience={currentStage() === "production" ? "readers" : "editors"}
     />

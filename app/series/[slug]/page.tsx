@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SeriesPage } from "@/components/listing/series-page";
 import type { TermEntry } from "@/lib/content/content-index";
+import { termBySlug } from "@/lib/content/term-by-slug";
 import { decodeSegment, seriesPath } from "@/lib/content/urls";
 import { siteContent } from "@/lib/site/content";
 import { text } from "@/lib/site/text";
@@ -28,8 +29,6 @@ export default async function Page({ params }: PageProps<"/series/[slug]">) {
 }
 
 async function findSeries(param: string): Promise<TermEntry> {
-  const slug = decodeSegment(param);
-  const entry = (await siteContent()).series.find((series) => series.slug === slug);
-  if (entry === undefined) notFound();
-  return entry;
+  const { series } = await siteContent();
+  return termBySlug(series, decodeSegment(param)) ?? notFound();
 }

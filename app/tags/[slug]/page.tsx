@@ -1,25 +1,18 @@
 import type { Metadata } from "next";
-import { TermListPage } from "@/components/listing/term-list-page";
-import { tagPath } from "@/lib/content/urls";
-import { siteContent } from "@/lib/site/content";
-import { text } from "@/lib/site/text";
-import { findTermPage, termMetadata } from "../../find-term-page";
-
-const listOf = { pathOf: tagPath, titleOf: text.withTag };
+import { TagPage } from "@/components/listing/tag-page";
+import { tagList } from "@/lib/site/term-lists";
+import { findTermPage, newestPages, termMetadata } from "../../find-term-page";
 
 export const dynamicParams = false;
 
-export async function generateStaticParams() {
-  const { tags } = await siteContent();
-  return tags.map(({ slug }) => ({ slug }));
+export function generateStaticParams() {
+  return newestPages(tagList);
 }
 
 export async function generateMetadata({ params }: PageProps<"/tags/[slug]">): Promise<Metadata> {
-  const { tags } = await siteContent();
-  return termMetadata(findTermPage(tags, await params), listOf);
+  return termMetadata(tagList, await params);
 }
 
 export default async function Page({ params }: PageProps<"/tags/[slug]">) {
-  const { tags } = await siteContent();
-  return <TermListPage kind={text.tags} pathOf={tagPath} {...findTermPage(tags, await params)} />;
+  return <TagPage {...(await findTermPage(tagList, await params))} />;
 }

@@ -1,25 +1,18 @@
 import type { Metadata } from "next";
-import { TermListPage } from "@/components/listing/term-list-page";
-import { tagPath } from "@/lib/content/urls";
-import { siteContent } from "@/lib/site/content";
-import { text } from "@/lib/site/text";
+import { TagPage } from "@/components/listing/tag-page";
+import { tagList } from "@/lib/site/term-lists";
 import { findTermPage, furtherPages, termMetadata } from "../../../../find-term-page";
-
-const listOf = { pathOf: tagPath, titleOf: text.withTag };
 
 export const dynamicParams = false;
 
-export async function generateStaticParams() {
-  const { tags } = await siteContent();
-  return furtherPages(tags);
+export function generateStaticParams() {
+  return furtherPages(tagList);
 }
 
 export async function generateMetadata({ params }: PageProps<"/tags/[slug]/page/[page]">): Promise<Metadata> {
-  const { tags } = await siteContent();
-  return termMetadata(findTermPage(tags, await params), listOf);
+  return termMetadata(tagList, await params);
 }
 
 export default async function Page({ params }: PageProps<"/tags/[slug]/page/[page]">) {
-  const { tags } = await siteContent();
-  return <TermListPage kind={text.tags} pathOf={tagPath} {...findTermPage(tags, await params)} />;
+  return <TagPage {...(await findTermPage(tagList, await params))} />;
 }

@@ -1,0 +1,26 @@
+import type { CountedTerm } from "@/lib/content/tags-within";
+import { text } from "@/lib/site/text";
+
+interface TermLinksProps {
+  readonly terms: readonly CountedTerm[];
+  readonly pathOf: (slug: string) => string;
+}
+
+/** Terms side by side, each with its count. */
+export function TermLinks({ terms, pathOf }: TermLinksProps) {
+  return (
+    <ul className="flex flex-wrap gap-x-5 gap-y-1">
+      {terms.map(({ slug, label, count }) => (
+        <li key={slug}>
+          <a href={pathOf(slug)} className="inline-block py-1 no-underline hover:text-accent">
+            {label}{" "}
+            <span className="count text-muted text-sm">
+              <span aria-hidden="true">{count}</span>
+              <span className="sr-only">{text.count(count)}</span>
+            </span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
