@@ -1,0 +1,26 @@
+const scripts = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
+const scriptPreloads = /<link\b[^>]*\bas="script"[^>]*>/g;
+
+/**
+ * A prerendered page without what only Next's client runtime reads, which the production build does not start
+ * (`clientEntry` in `next.config.ts`): the page once more as React's payload, and the chunks of client components.
+ * They are more than half of a page and most of its script. All other scripts stay, inline ones too.
+ *
+ * @param startedChunks paths below `/_next/` of the scripts that the build starts pages with
+ */
+export function lightenPage(html: string, startedChunks: ReadonlySet<string>): string {
+  const isNeeded = (tag: string) => {
+    const chunk = /\b(?:src|href)="[^"]*\/_next\/(static\/chunks\/[^"?]+\.js)[^"]*"/.exec(tag)?.[1];
+    return chunk === undefined || startedChunks.has(chunk);
+  };
+  return html
+    .replace(scripts, (script, attributes: string, code: string) =>
+      isPayload(code) || !isNeeded(attributes) ? "" : script,
+    )
+    .replace(scriptPreloads, (link) => (isNeeded(link) ? link : ""));
+}
+
+/** What Next's `use-flight-response` writes around each part of the payload. */
+function isPayload(code: string): boolean {
+  return code.startsWith("self.__next_f.push(") || code.startsWith("(self.__next_f=self.__next_f||[])");
+}
