@@ -5,6 +5,7 @@ import { bodyComponents } from "@/components/mdx/body-components";
 import type { Article } from "@/lib/content/article";
 import { absoluteUrl, articlePath, decodeSegment } from "@/lib/content/urls";
 import { renderBody } from "@/lib/markdown/render-body";
+import { openingWords } from "@/lib/search/opening-words";
 import { bodyContext } from "@/lib/site/body-context";
 import { siteContent } from "@/lib/site/content";
 import { relatedArticles } from "@/lib/site/related-articles";
@@ -22,17 +23,18 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: PageProps<"/posts/[slug]">): Promise<Metadata> {
   const { slug } = await params;
   const article = await findArticle(slug);
-  const { description, leadImage, noindex, publishedAt, shareImage, title, updatedAt } = article;
+  const { leadImage, noindex, publishedAt, shareImage, title, updatedAt } = article;
+  const description = article.description || openingWords(article.body) || undefined;
   const path = articlePath(article.slug);
   return {
     title,
-    description: description || undefined,
+    description,
     alternates: { canonical: path },
     robots: noindex ? { index: false } : undefined,
     openGraph: {
       type: "article",
       title,
-      description: description || undefined,
+      description,
       url: absoluteUrl(site.url, path),
       publishedTime: publishedAt,
       modifiedTime: updatedAt,
