@@ -1,4 +1,5 @@
 import { Picture } from "@/components/ui/picture";
+import { publicImage } from "@/lib/site/public-image";
 
 interface BodyImageProps {
   readonly src?: string;
@@ -14,8 +15,15 @@ interface BodyImageProps {
 
 const textSizes = "(min-width: 48rem) 42.5rem, 92vw";
 
-/** An image in a body, as wide as the text unless its class says less. */
-export function BodyImage({ src, alt = "", className, width, height, sizes = textSizes }: BodyImageProps) {
+/** An image in a body, as wide as the text unless its class says less; its colour stands there until it is loaded. */
+export async function BodyImage({
+  src,
+  alt = "",
+  className,
+  width,
+  height,
+  sizes = textSizes,
+}: BodyImageProps) {
   if (src === undefined || width === undefined || height === undefined) return null;
   return (
     <Picture
@@ -25,6 +33,7 @@ export function BodyImage({ src, alt = "", className, width, height, sizes = tex
       height={Number(height)}
       sizes={sizes}
       className={className ?? ""}
+      colour={(await publicImage(src))?.colour}
     />
   );
 }

@@ -1,5 +1,7 @@
 import path from "node:path";
-import { renderToStaticMarkup } from "react-dom/server";
+import { text } from "node:stream/consumers";
+import type { ReactNode } from "react";
+import { prerenderToNodeStream } from "react-dom/static";
 import type { Glossary } from "@/lib/content/glossary";
 import { renderBody } from "@/lib/markdown/render-body";
 import { articleOf, testContext } from "@/lib/markdown/render-in-test";
@@ -23,11 +25,17 @@ export async function renderMdx(body: string) {
     components: bodyComponents,
   });
   return {
-    html: renderToStaticMarkup(rendered.content),
+    html: await htmlOf(rendered.content),
     text: rendered.text,
     /** `3:1 download/missing message → mend` */
     findings: rendered.diagnostics.map(
       ({ line, column, rule, message, mend }) => `${line}:${column} ${rule} ${message} → ${mend}`,
     ),
   };
+}
+
+async function htmlOf(content: ReactNode): Promise<string> {
+  const { prelude } = await prerenderToNodeStream(content);
+  // React parts neighbouring texts for its hydration.
+  return (await text(prelude)).replaceAll("<!-- -->", "");
 }

@@ -14,8 +14,14 @@ export interface EnlargeWords {
 export function enlargeFigures(article: HTMLElement, words: EnlargeWords): () => void {
   const listening = new AbortController();
   const { signal } = listening;
-  const dialog = createDialog(words);
-  article.append(dialog.element);
+  let dialog: ImageDialog | undefined;
+  const show = (image: HTMLImageElement) => {
+    if (dialog === undefined) {
+      dialog = createDialog(words);
+      article.append(dialog.element);
+    }
+    dialog.show(image);
+  };
 
   const images = article.querySelectorAll<HTMLImageElement>(".lead-figure img, .article-body img");
   const buttons = [...images].flatMap((image) => {
@@ -24,7 +30,7 @@ export function enlargeFigures(article: HTMLElement, words: EnlargeWords): () =>
     const open = (event: Event) => {
       if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
       event.preventDefault();
-      dialog.show(image);
+      show(image);
     };
     if (link !== null) {
       if ("full" in link.dataset) link.addEventListener("click", open, { signal });
@@ -39,7 +45,7 @@ export function enlargeFigures(article: HTMLElement, words: EnlargeWords): () =>
   });
   return () => {
     listening.abort();
-    dialog.element.remove();
+    dialog?.element.remove();
     for (const button of buttons) button.remove();
   };
 }
