@@ -7,7 +7,7 @@
  * Chromium. Results and how they are made: docs/search.md.
  */
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -22,6 +22,7 @@ import { orama } from "./engines/orama.ts";
 import { ours } from "./engines/ours.ts";
 import { pagefind } from "./engines/pagefind.ts";
 import { measureEngine } from "./measure-engine.ts";
+import { makeQuerySets, type QuerySet } from "./query-sets.ts";
 
 const packages = ["pagefind@1.6.0", "@orama/orama@3.1.18", "minisearch@7.2.0", "flexsearch@0.8.212"];
 
@@ -37,6 +38,8 @@ const engines: Readonly<Record<string, Engine>> = {
   "FlexSearch, full": flexsearch("full"),
 };
 
+const queriesFile = "queries.json";
+
 const longestRun = 15 * 60 * 1_000;
 
 const { values } = parseArgs({
@@ -44,13 +47,13 @@ const { values } = parseArgs({
     articles: { type: "string", default: "10000" },
     corpus: { type: "string" },
     engine: { type: "string" },
-    /** The folder with the installed packages; set for the process of one engine. */
-    packages: { type: "string" },
+    /** The folder with the packages and the queries; set for the process of one engine. */
+    prepared: { type: "string" },
   },
 });
 
-if (values.packages === undefined) await runAll();
-else await runOne(values.engine ?? "ours", values.packages);
+if (values.prepared === undefined) await runAll();
+else await runOne(values.engine ?? "ours", values.prepared);
 
 async function runAll() {
   const folder = await mkdtemp(join(tmpdir(), "search-bench-"));
@@ -58,10 +61,13 @@ async function runAll() {
     execFileSync("npm", ["install", "--silent", "--no-save", "--prefix", folder, ...packages], {
       stdio: "inherit",
     });
+    const documents = await readCorpus(values.corpus, Number(values.articles));
+    const querySets = makeQuerySets(documents, siteSynonyms().groups);
+    await writeFile(join(folder, queriesFile), JSON.stringify(querySets));
     for (const name of Object.keys(engines).filter(
       (each) => values.engine === undefined || each === values.engine,
     )) {
-      const own = ["--packages", folder, "--engine", name, "--articles", values.articles];
+      const own = ["--prepared", folder, "--engine", name, "--articles", values.articles];
       const from = values.corpus === undefined ? [] : ["--corpus", values.corpus];
       const { status, signal } = spawnSync(
         process.execPath,
@@ -75,23 +81,25 @@ async function runAll() {
   }
 }
 
-async function runOne(name: string, packagesFolder: string) {
+async function runOne(name: string, prepared: string) {
   const engine = engines[name];
   if (engine === undefined)
     throw new Error(`No engine "${name}"; there are ${Object.keys(engines).join(", ")}.`);
-  const require = createRequire(join(packagesFolder, "bench.js"));
+  const require = createRequire(join(prepared, "bench.js"));
   const folder = await mkdtemp(join(tmpdir(), "search-engine-"));
   try {
     const documents = await readCorpus(values.corpus, Number(values.articles));
-    await measureEngine(name, engine, {
+    const querySets: readonly QuerySet[] = JSON.parse(await readFile(join(prepared, queriesFile), "utf8"));
+    const input = {
       documents,
       synonyms: siteSynonyms().groups,
       folder,
-      load: (wanted) =>
+      load: (wanted: string) =>
         wanted === "pagefind"
-          ? import(pathToFileURL(join(packagesFolder, "node_modules/pagefind/lib/index.js")).href)
+          ? import(pathToFileURL(join(prepared, "node_modules/pagefind/lib/index.js")).href)
           : require(wanted),
-    });
+    };
+    await measureEngine(name, engine, input, querySets);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

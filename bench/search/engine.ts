@@ -15,8 +15,8 @@ export interface BuiltEngine {
   readonly firstQueryBytes: number;
   /** Ids of the first ten, best first. */
   readonly query: (text: string) => readonly number[] | Promise<readonly number[]>;
-  /** Bytes over the network for a later query, compressed. */
-  readonly nextQueryBytes: (text: string) => number | Promise<number>;
+  /** Bytes over the network, compressed, for the later query that was asked last. */
+  readonly nextQueryBytes: (text: string) => number;
   /** Milliseconds to write the index again after one article changed; undefined when all of it is made anew. */
   readonly updateOne?: () => Promise<number>;
   readonly close: () => void | Promise<void>;

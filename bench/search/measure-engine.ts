@@ -1,8 +1,13 @@
 import type { BuiltEngine, Engine, EngineInput } from "./engine.ts";
-import { type BenchQuery, makeQuerySets } from "./query-sets.ts";
+import type { BenchQuery, QuerySet } from "./query-sets.ts";
 
 /** Builds an engine and prints what it costs and what it finds. */
-export async function measureEngine(name: string, engine: Engine, input: EngineInput): Promise<void> {
+export async function measureEngine(
+  name: string,
+  engine: Engine,
+  input: EngineInput,
+  querySets: readonly QuerySet[],
+): Promise<void> {
   const start = performance.now();
   const built = await engine(input);
   const seconds = ((performance.now() - start) / 1_000).toFixed(1);
@@ -10,17 +15,17 @@ export async function measureEngine(name: string, engine: Engine, input: EngineI
     console.log(`\n## ${name}: ${input.documents.length} articles, built in ${seconds} s`);
     const update = await built.updateOne?.();
     if (update !== undefined) console.log(`one article changed: ${update.toFixed(0)} ms`);
-    await measureQueries(built, input);
+    await measureQueries(built, querySets);
   } finally {
     await built.close();
   }
 }
 
-async function measureQueries(built: BuiltEngine, { documents, synonyms }: EngineInput): Promise<void> {
+async function measureQueries(built: BuiltEngine, querySets: readonly QuerySet[]): Promise<void> {
   const times: number[] = [];
   const bytes: number[] = [];
   console.log("| kind | queries | recall@10 | precision | p95 ms |\n| --- | --- | --- | --- | --- |");
-  for (const { kind, queries } of makeQuerySets(documents, synonyms)) {
+  for (const { kind, queries } of querySets) {
     const scores: { recall: number; precision: number | undefined }[] = [];
     const own: number[] = [];
     for (const query of queries) {
@@ -28,7 +33,7 @@ async function measureQueries(built: BuiltEngine, { documents, synonyms }: Engin
       const found = await built.query(query.text);
       own.push(performance.now() - start);
       scores.push(score(query, found));
-      bytes.push(await built.nextQueryBytes(query.text));
+      bytes.push(built.nextQueryBytes(query.text));
     }
     times.push(...own);
     const precisions = scores.flatMap(({ precision }) => precision ?? []);
@@ -53,7 +58,8 @@ async function measureQueries(built: BuiltEngine, { documents, synonyms }: Engin
 }
 
 /** Of many relevant documents only ten can be among the first ten. */
-function score({ relevant, acceptable }: BenchQuery, found: readonly number[]) {
+function score(query: BenchQuery, found: readonly number[]) {
+  const [relevant, acceptable] = [new Set(query.relevant), new Set(query.acceptable)];
   const right = found.filter((id) => relevant.has(id)).length;
   const fine = found.filter((id) => acceptable.has(id)).length;
   return {

@@ -2,13 +2,22 @@ import { convertHangulToQwerty } from "es-hangul";
 import { toInitials } from "../../lib/search/analysis/initials.ts";
 import { seededRandom } from "../corpus/seeded-random.ts";
 import { type BenchDocument, fullText } from "./documents.ts";
+import {
+  apart,
+  countNouns,
+  findCompounds,
+  findInsides,
+  findLetterWords,
+  findVersions,
+  particles,
+} from "./find-words.ts";
 
 export interface BenchQuery {
   readonly text: string;
   /** Ids of the documents that should be found. */
-  readonly relevant: ReadonlySet<number>;
+  readonly relevant: readonly number[];
   /** Ids of the documents that are no mistake; all relevant ones, and for some kinds more. */
-  readonly acceptable: ReadonlySet<number>;
+  readonly acceptable: readonly number[];
 }
 
 export interface QuerySet {
@@ -17,28 +26,6 @@ export interface QuerySet {
 }
 
 const perKind = 40;
-
-/** Independent of the engine's own list, and much shorter: what a plain reader of the corpus would call a particle. */
-const particles = [
-  "은",
-  "는",
-  "이",
-  "가",
-  "을",
-  "를",
-  "의",
-  "에",
-  "에서",
-  "으로",
-  "로",
-  "와",
-  "과",
-  "도",
-  "까지",
-  "부터",
-  "보다",
-];
-const word = /[가-힣]+/g;
 
 /**
  * Queries with known answers for each kind of difficulty, made from the corpus: what is relevant is decided by a plain
@@ -58,7 +45,7 @@ export function makeQuerySets(
       .map(({ item }) => item);
   const having = (pattern: string, flags = "u") => {
     const expression = new RegExp(pattern, flags);
-    return new Set(texts.flatMap((text, id) => (expression.test(text) ? [id] : [])));
+    return texts.flatMap((text, id) => (expression.test(text) ? [id] : []));
   };
   const query = (text: string, relevant: string, acceptable = relevant): BenchQuery => ({
     text,
@@ -66,20 +53,46 @@ export function makeQuerySets(
     acceptable: having(acceptable),
   });
 
-  const found = countNouns(texts);
-  const nouns = [...found].filter(([noun, { documents: inDocuments }]) => {
-    return noun.length >= 2 && inDocuments >= 3 && inDocuments <= documents.length * 0.4;
-  });
-  const known = new Set(nouns.map(([noun]) => noun));
-  const chosen = sample(nouns.map(([noun]) => noun));
+  const counts = countNouns(texts);
+  const rarest = [...counts].sort(([, a], [, b]) => a - b).map(([noun]) => noun);
+  const nouns = [...counts]
+    .filter(
+      ([noun, count]) =>
+        noun.length >= 2 && !particles.includes(noun) && count >= 3 && count <= documents.length * 0.4,
+    )
+    .map(([noun]) => noun);
+  const known = new Set(nouns);
   const begins = (noun: string) => `(?<![가-힣])${noun}`;
+  // What is written in two ways is a difficulty of its own.
+  const chosen = sample(nouns, perKind * 3)
+    .filter((noun) => having(apart(noun)).length === 0)
+    .slice(0, perKind);
 
   const compounds = sample(findCompounds(texts, known));
-  const insides = sample(findInsides(texts, known), perKind);
+  const insides = sample(findInsides(texts, known));
   const versions = sample(findVersions(texts));
   const letters = sample(findLetterWords(texts));
   const titles = sample(documents.filter(({ title }) => /^[가-힣]{3,}/.test(title)));
-  const groups = synonyms.filter((group) => group.every((each) => having(begun(each)).size > 0));
+  const groups = synonyms.filter((group) => group.every((each) => having(begun(each)).length > 0));
+
+  /** With a rare noun of an article that has only the other name: without it, that name's own articles would do. */
+  const synonymQuery = (typed: string, group: readonly string[]): readonly BenchQuery[] => {
+    const own = new Set(having(spaced(typed)));
+    const all = having(group.map(begun).join("|"));
+    const others = all.filter((id) => !own.has(id));
+    const [id] = sample(others, 1);
+    const noun = rarest.find((each) => id !== undefined && new RegExp(begins(each)).test(texts[id] ?? ""));
+    if (noun === undefined) return [];
+    const [relevant, acceptable] = [new Set(having(begins(noun))), new Set(having(noun))];
+    const anyName = having(group.map(spaced).join("|"));
+    return [
+      {
+        text: `${typed} ${noun}`,
+        relevant: all.filter((each) => relevant.has(each)),
+        acceptable: anyName.filter((each) => acceptable.has(each)),
+      },
+    ];
+  };
 
   return [
     { kind: "noun alone", queries: chosen.map((noun) => query(noun, begins(noun), noun)) },
@@ -90,11 +103,10 @@ export function makeQuerySets(
     {
       kind: "compound, other spacing",
       queries: compounds.map(([a, b], place) => {
-        const together = `${begins(a)} ?${b}`;
-        const both = `(?=[^]*${a})(?=[^]*${b})`;
+        const both = `^(?=[^]*${a})(?=[^]*${b})`;
         return place % 2 === 0
-          ? query(a + b, together, `${a} ?${b}`)
-          : query(`${a} ${b}`, together, `^${both}`);
+          ? query(a + b, `${begins(a)} ?${b}`, `${a} ?${b}|${apart(a + b)}`)
+          : query(`${a} ${b}`, `${begins(a)} ?${b}`, both);
       }),
     },
     { kind: "inside a word", queries: insides.map((part) => query(part, part)) },
@@ -102,7 +114,13 @@ export function makeQuerySets(
       kind: "mixed script and case",
       queries: versions.map(([name, version], place) => {
         const written = [name.toUpperCase() + version, `${name} ${version}`, `${name}-${version}`][place % 3];
-        return query(written ?? name, `(?<![a-z])${name}[ -]?${version}(?!\\d)`);
+        const others = synonyms.find((group) => group.some((each) => each.toLowerCase() === name)) ?? [];
+        const anyName = [name, ...others.map(spaced)].join("|");
+        return query(
+          written ?? name,
+          `(?<![a-z])${name}[ -]?${version}(?!\\d)`,
+          `(?:${anyName})[^\\p{L}\\p{N}]{0,3}${version}(?!\\d)`,
+        );
       }),
     },
     {
@@ -125,110 +143,9 @@ export function makeQuerySets(
     },
     {
       kind: "synonym",
-      queries: groups.flatMap((group) =>
-        group.slice(0, 2).map((each) => query(each, group.map(begun).join("|"), group.map(spaced).join("|"))),
-      ),
+      queries: groups.flatMap((group) => group.flatMap((each) => synonymQuery(each, group))),
     },
   ];
-}
-
-interface NounCount {
-  documents: number;
-  readonly particles: Set<string>;
-}
-
-/** Words that stand with three different particles: nouns, whatever a dictionary says. */
-function countNouns(texts: readonly string[]): ReadonlyMap<string, NounCount> {
-  const counts = new Map<string, NounCount>();
-  for (const text of texts) {
-    const here = new Set<string>();
-    for (const [each] of text.matchAll(word)) {
-      const particle = particles.find((one) => each.endsWith(one) && each.length - one.length >= 2);
-      if (particle === undefined) continue;
-      const noun = each.slice(0, -particle.length);
-      const count = counts.get(noun) ?? { documents: 0, particles: new Set<string>() };
-      count.particles.add(particle);
-      if (!here.has(noun)) count.documents += 1;
-      here.add(noun);
-      counts.set(noun, count);
-    }
-  }
-  return new Map([...counts].filter(([, { particles: seen }]) => seen.size >= 3));
-}
-
-/** Pairs of words that one document writes together and another apart. */
-function findCompounds(
-  texts: readonly string[],
-  nouns: ReadonlySet<string>,
-): readonly (readonly [string, string])[] {
-  const joined = new Set(texts.flatMap((text) => (text.match(word) ?? []).flatMap(stems)));
-  const found = new Map<string, readonly [string, string]>();
-  for (const text of texts) {
-    for (const [, a = "", second = ""] of text.matchAll(/(?<![가-힣])([가-힣]{2,}) (?=([가-힣]+))/g)) {
-      for (const b of stems(second)) {
-        if (nouns.has(a) && b.length >= 2 && joined.has(a + b)) found.set(a + b, [a, b]);
-      }
-    }
-  }
-  return [...found.values()];
-}
-
-function stems(written: string): readonly string[] {
-  const particle = particles.find((one) => written.endsWith(one) && written.length - one.length >= 2);
-  return particle === undefined ? [written] : [written, written.slice(0, -particle.length)];
-}
-
-/** Nouns that many documents have only inside of longer words. */
-function findInsides(texts: readonly string[], nouns: ReadonlySet<string>): readonly string[] {
-  const starting = new Map<string, Set<number>>();
-  const inside = new Map<string, Set<number>>();
-  for (const [id, text] of texts.entries()) {
-    for (const [each] of text.matchAll(word)) {
-      for (let start = 0; start < each.length - 1; start += 1) {
-        for (let length = 2; length <= 4 && start + length <= each.length; length += 1) {
-          const part = each.slice(start, start + length);
-          if (!nouns.has(part)) continue;
-          const places = start === 0 ? starting : inside;
-          const ids = places.get(part) ?? new Set<number>();
-          ids.add(id);
-          places.set(part, ids);
-        }
-      }
-    }
-  }
-  return [...inside]
-    .filter(([part, ids]) => [...ids].filter((id) => !starting.get(part)?.has(id)).length >= ids.size / 2)
-    .filter(([part, ids]) => ids.size >= (starting.get(part)?.size ?? 0) / 2)
-    .map(([part]) => part);
-}
-
-function findVersions(texts: readonly string[]): readonly (readonly [string, string])[] {
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    const here = new Set(
-      Array.from(
-        text.matchAll(/(?<![a-z])([a-z]{3,})[ -]?(\d{1,2})(?![\d.])/g),
-        ([, name, version]) => `${name} ${version}`,
-      ),
-    );
-    for (const each of here) counts.set(each, (counts.get(each) ?? 0) + 1);
-  }
-  return [...counts]
-    .filter(([, count]) => count >= 2 && count <= texts.length * 0.2)
-    .map(([each]) => {
-      const [name = "", version = ""] = each.split(" ");
-      return [name, version];
-    });
-}
-
-function findLetterWords(texts: readonly string[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    for (const each of new Set(text.match(/(?<![a-z])[a-z]{4,12}(?![a-z])/g))) {
-      counts.set(each, (counts.get(each) ?? 0) + 1);
-    }
-  }
-  return [...counts].filter(([, count]) => count >= 3 && count <= texts.length * 0.3).map(([each]) => each);
 }
 
 /** The first word of a headline in initials; relevant where initials of a headline begin so at a word. */
@@ -236,7 +153,7 @@ function initialsQuery(title: string, documents: readonly BenchDocument[]): Benc
   const [first = ""] = title.match(/^[가-힣]{3,}/) ?? [];
   const text = toInitials(first);
   const idsOf = (is: (words: string) => boolean) =>
-    new Set(documents.flatMap(({ id, title: other }) => (is(toInitials(other)) ? [id] : [])));
+    documents.flatMap(({ id, title: other }) => (is(toInitials(other)) ? [id] : []));
   const loose = Array.from(text).join(" ?");
   const atWord = new RegExp(`(?<![가-힣ㄱ-ㅎ])${loose}`);
   return {

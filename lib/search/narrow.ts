@@ -1,5 +1,5 @@
 import type { Term } from "../content/article.ts";
-import type { Catalogue, CatalogueEntry } from "./index/catalogue.ts";
+import type { Catalogue } from "./index/catalogue.ts";
 import type { SearchFacets, TermFacet } from "./search-answer.ts";
 import type { SearchQuery } from "./search-query.ts";
 
@@ -32,7 +32,7 @@ export function narrow(found: readonly number[], query: Narrowing, catalogue: Ca
     if (fits.category && fits.tag && fits.year) ids.push(id);
     if (fits.tag && fits.year) counts.categories.addAll(entry.categories);
     if (fits.category && fits.year) counts.tags.addAll(entry.tags);
-    if (fits.category && fits.tag) counts.years.addAll(yearsOf(entry));
+    if (fits.category && fits.tag) counts.years.addAll([entry.year]);
   }
   const tags = toTerms(counts.tags, catalogue.tags);
   return {
@@ -51,10 +51,6 @@ export function narrow(found: readonly number[], query: Narrowing, catalogue: Ca
 /** The place of what is chosen, in the catalogue's list; one that nobody has for what does not exist. */
 function choice(slug: string | undefined, terms: readonly Term[]): number | undefined {
   return slug === undefined ? undefined : terms.findIndex((term) => term.slug === slug);
-}
-
-function yearsOf({ year }: CatalogueEntry): readonly number[] {
-  return [year];
 }
 
 function toTerms(counter: Counter, terms: readonly Term[]): readonly TermFacet[] {

@@ -32,6 +32,23 @@ test("a compound is found in either spacing", async () => {
   });
 });
 
+test("what is left of a compound written apart must be a word, not the beginning of another", async () => {
+  const source = sourceOf([
+    { title: "하나", body: "소설 가격이 올랐다. 시험 장비가 왔다." },
+    { title: "둘", body: "소설가는 시험장에 갔다." },
+    { title: "셋", body: "우선순위 큐를 쓴다. 우선 순위 큐도 쓴다." },
+  ]);
+  await withIndex(source, (index) => {
+    expect(found(index, "소설가")).toEqual(["둘"]);
+    expect(found(index, "시험장")).toEqual(["둘"]);
+    expect(found(index, "우선순위큐")).toEqual(["셋"]);
+    expect(ask(index, "우선순위큐").hits[0]?.excerpt.filter(({ matched }) => matched)).toEqual([
+      { text: "우선순위 큐", matched: true },
+      { text: "우선 순위 큐", matched: true },
+    ]);
+  });
+});
+
 test("a word is found inside a longer one, and not across two that only touch", async () => {
   await withIndex(sourceOf(articles), (index) => {
     expect(found(index, "순위")).toEqual(["두 번째"]);
@@ -81,6 +98,16 @@ test("first consonants find headlines, in either spacing", async () => {
   });
 });
 
+test("initials at the beginning of a word come before those inside of one", async () => {
+  const source = sourceOf([
+    { title: "새 장관위원회", date: "2026-05-01" },
+    { title: "고양이 이야기", date: "2016-01-01" },
+  ]);
+  await withIndex(source, (index) => {
+    expect(found(index, "ㄱㅇㅇ")).toEqual(["고양이 이야기", "새 장관위원회"]);
+  });
+});
+
 test("what was typed with the other keyboard is suggested, not guessed", async () => {
   await withIndex(sourceOf(articles), (index) => {
     expect(ask(index, "dhvmsthtm")).toMatchObject({ total: 0, suggestion: "오픈소스" });
@@ -95,6 +122,7 @@ test("one typo in a Latin word of five letters is answered, and the right spelli
     for (const query of ["transfomer", "tranfsormer", "transfarmer"]) {
       expect(ask(index, query), query).toMatchObject({ total: 1, suggestion: "transformer" });
     }
+    expect(ask(index, "lama").suggestion).toBe("llama");
     expect(ask(index, "gtp").total).toBe(0);
   });
 });
@@ -109,7 +137,11 @@ test("a noun that ends like a particle is kept whole where articles use it as a 
 
 test("a syllable that is still being typed does no harm", async () => {
   await withIndex(sourceOf(articles), (index) => {
-    for (const query of ["오픈ㅅ", "오픈솟", "오픈소"]) expect(found(index, query), query).toHaveLength(2);
+    for (const query of ["오픈ㅅ", "오픈솟", "오픈소"]) expect(found(index, query), query).not.toEqual([]);
+  });
+  await withIndex(sourceOf([{ title: "오픈 소스" }]), (index) => {
+    for (const query of ["오픈ㅅ", "오픈솟", "오픈소"])
+      expect(found(index, query), query).toEqual(["오픈 소스"]);
   });
 });
 
@@ -124,6 +156,23 @@ test("every word has to be there, and a headline comes before a body, close word
   await withIndex(source, (index) => {
     expect(found(index, "반도체 특허")).toEqual(["반도체 특허", "나", "가"]);
   });
+});
+
+test("of many articles, the few that say it as it was typed come first", async () => {
+  const apart = Array.from({ length: 150 }, (_, number) => ({
+    title: `회의 ${number}의 속도`,
+    body: "회의를 했다. 속도를 냈다. 회의와 속도.",
+  }));
+  const source = sourceOf([...apart, { title: "글", body: "속도 회의를 열었다.", date: "2015-01-01" }]);
+  await withIndex(source, (index) => expect(found(index, "속도 회의")[0]).toBe("글"));
+});
+
+test("a word that stands alone comes before one inside of another name", async () => {
+  const source = sourceOf([
+    { title: "나카나의 소식", body: "나카나는 나카나를 내놓았다.", date: "2026-05-01" },
+    { title: "다른 소식", body: "카나는 카나를 내놓았다. 카나가 왔다.", date: "2026-01-01" },
+  ]);
+  await withIndex(source, (index) => expect(found(index, "카나")[0]).toBe("다른 소식"));
 });
 
 test("of two articles that say the same, the newer comes first", async () => {

@@ -18,10 +18,7 @@ export function search(index: SearchIndex, query: SearchQuery, perPage = usualHi
   const { ids: kept, facets } = narrow(found, query, catalogue);
   const pageCount = Math.max(1, Math.ceil(kept.length / perPage));
   const page = Math.min(query.page, pageCount);
-  const ranked =
-    concepts.length === 0
-      ? newestFirst(kept, catalogue)
-      : rankArticles(kept, withRarity(concepts, index), index);
+  const ranked = concepts.length === 0 ? newestFirst(kept, catalogue) : rankArticles(kept, concepts, index);
   const isNarrowed = query.category !== undefined || query.tag !== undefined || query.year !== undefined;
   const isAsked = query.text !== "" || isNarrowed;
   const shown = isAsked ? ranked.slice((page - 1) * perPage, page * perPage) : [];
@@ -46,13 +43,15 @@ interface Found {
 }
 
 /** The articles that have all concepts of a text; every article when the text asks for nothing. */
-export function find(index: SearchIndex, text: string): Found {
+function find(index: SearchIndex, text: string): Found {
   if (text === "") return { concepts: [], found: [...index.catalogue.entries.keys()] };
   const asTyped = findAll(index, text);
-  const finished = withoutUnfinishedSyllable(text);
-  if (asTyped.found.length > 0 || finished === undefined) return asTyped;
-  const sofar = findAll(index, finished);
-  return sofar.found.length > 0 ? sofar : asTyped;
+  if (asTyped.found.length > 0) return asTyped;
+  for (const unfinished of unfinishedTexts(text)) {
+    const sofar = findAll(index, unfinished);
+    if (sofar.found.length > 0) return sofar;
+  }
+  return asTyped;
 }
 
 function findAll(index: SearchIndex, text: string): Found {
@@ -65,22 +64,16 @@ function findAll(index: SearchIndex, text: string): Found {
   return { concepts, found: index.find(concepts.map(({ expression }) => `(${expression})`).join(" AND ")) };
 }
 
-/** `오픈솟` is `오픈소스` on its way: the last consonant may belong to the syllable that comes next. */
-function withoutUnfinishedSyllable(text: string): string | undefined {
-  const last = text.at(-1) ?? "";
-  if (!/[가-힣]/.test(last) || text.length < 2) return undefined;
+/**
+ * What a text may be on its way to: the last consonant of `오픈솟` may belong to the syllable that comes next, and the
+ * last syllable of `오픈소` may begin a word of its own.
+ */
+function unfinishedTexts(text: string): readonly string[] {
+  const [, before = "", last] = /^(.+)([가-힣])$/su.exec(text) ?? [];
+  if (last === undefined) return [];
   const final = (last.charCodeAt(0) - 0xac00) % 28;
-  return final === 0 ? undefined : text.slice(0, -1) + String.fromCharCode(last.charCodeAt(0) - final);
-}
-
-function withRarity(concepts: readonly Concept[], index: SearchIndex) {
-  const total = index.catalogue.entries.size;
-  return concepts.map((concept) => ({
-    ...concept,
-    matches: createMatcher(concept.spellings),
-    // Alone, a concept is what everything is about.
-    rarity: concepts.length === 1 ? 1 : Math.log(1 + total / (1 + index.count(concept.expression))),
-  }));
+  const open = String.fromCharCode(last.charCodeAt(0) - final);
+  return final === 0 ? [`${before} ${open}`] : [before + open, `${before} ${open}`];
 }
 
 function toHit({ slug, card, body }: StoredArticle, matchers: readonly ConceptMatcher[]): SearchHit {

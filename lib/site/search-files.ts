@@ -1,4 +1,4 @@
-import { copyFile, mkdir } from "node:fs/promises";
+import { copyFile, mkdir, rename } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { ContentIndex } from "../content/content-index.ts";
 import { type IndexReport, writeIndex } from "../search/index/write-index.ts";
@@ -23,6 +23,7 @@ export async function buildSearchIndex(content: ContentIndex): Promise<IndexRepo
   const [served, kept] = [inRoot(servedIndex), inRoot(keptIndex)];
   const report = await writeIndex(served, searchSource(content, siteSynonyms().groups), [kept, served]);
   await mkdir(dirname(kept), { recursive: true });
-  await copyFile(served, kept);
+  await copyFile(served, `${kept}.tmp`);
+  await rename(`${kept}.tmp`, kept);
   return report;
 }

@@ -1,4 +1,4 @@
-const compatibleConsonants = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
+import { firstConsonants } from "./initials.ts";
 
 /** What folding may change beside the case of ASCII letters. */
 const special = /[^\p{ASCII}가-힣ㄱ-ㅣ]/gu;
@@ -19,6 +19,10 @@ export interface FoldedText {
 
 /** Like `foldText`, for a text that is already in NFC, with the way back to its places. */
 export function foldWithOrigins(text: string): FoldedText {
+  const whole = foldText(text);
+  // Nearly always, and a hundred times faster.
+  if (whole.length === text.length)
+    return { text: whole, origins: Array.from({ length: text.length + 1 }, (_, place) => place) };
   const origins: number[] = [];
   const parts: string[] = [];
   let place = 0;
@@ -34,7 +38,7 @@ export function foldWithOrigins(text: string): FoldedText {
 
 function foldCharacter(character: string): string {
   const folded = character.normalize("NFKC").toLowerCase();
-  const consonant = compatibleConsonants[(folded.codePointAt(0) ?? 0) - 0x1100];
+  const consonant = firstConsonants[(folded.codePointAt(0) ?? 0) - 0x1100];
   if (consonant !== undefined) return consonant;
   return /\p{Script=Latin}/u.test(folded) ? folded.normalize("NFD").replace(/\p{M}/gu, "") : folded;
 }

@@ -1,4 +1,5 @@
-const consonants = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
+/** In the order of Unicode, for syllables and for the letters of decomposed ones. */
+export const firstConsonants = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
 const firstSyllable = 0xac00;
 const syllablesOfOneConsonant = 21 * 28;
 
@@ -6,7 +7,7 @@ const syllablesOfOneConsonant = 21 * 28;
 export function toInitials(text: string): string {
   return text.replace(/[가-힣]/g, (syllable) => {
     const place = Math.floor((syllable.charCodeAt(0) - firstSyllable) / syllablesOfOneConsonant);
-    return consonants[place] ?? syllable;
+    return firstConsonants[place] ?? syllable;
   });
 }
 

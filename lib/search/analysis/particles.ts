@@ -1,90 +1,23 @@
-/** By what the syllable before must end in; `any` where both forms are one. */
+const list = (words: string) => words.trim().split(/\s+/);
+
+/** By what the syllable before must end in; `either` where there is one form for both. */
 const particles = {
-  consonant: ["은", "이", "을", "과", "으로", "으로는", "으로도", "으로의", "으로써", "으로서", "으로부터"],
-  vowel: [
-    "는",
-    "가",
-    "를",
-    "와",
-    "로",
-    "로는",
-    "로도",
-    "로의",
-    "로써",
-    "로서",
-    "로부터",
-    "라는",
-    "라고",
-    "라도",
-  ],
-  any: [
-    ...[
-      "의",
-      "에",
-      "도",
-      "만",
-      "들",
-      "에는",
-      "에도",
-      "에만",
-      "에서",
-      "에서는",
-      "에서도",
-      "에서의",
-      "에게",
-      "에게서",
-    ],
-    ...[
-      "에게는",
-      "한테",
-      "께서",
-      "까지",
-      "까지는",
-      "까지도",
-      "부터",
-      "부터는",
-      "보다",
-      "보다는",
-      "처럼",
-      "마다",
-    ],
-    ...[
-      "조차",
-      "마저",
-      "밖에",
-      "만이",
-      "만을",
-      "만은",
-      "만의",
-      "이라는",
-      "이라고",
-      "이라도",
-      "이라며",
-      "이란",
-    ],
-    ...[
-      "이나",
-      "이며",
-      "이고",
-      "이다",
-      "이었다",
-      "입니다",
-      "인데",
-      "이지만",
-      "와의",
-      "과의",
-      "와는",
-      "과는",
-      "하고",
-    ],
-    ...["들은", "들이", "들을", "들의", "들과", "들도", "들에게", "들에서", "들로", "들만"],
-  ],
+  consonant: list("은 이 을 과 이랑 으로 으로는 으로도 으로만 으로의 으로써 으로서 으로부터"),
+  vowel: list("는 가 를 와 랑 로 로는 로도 로만 로의 로써 로서 로부터 라는 라고 라도"),
+  either: list(`
+    의 에 도 만 들 에는 에도 에만 에서 에서는 에서도 에서만 에서의 에게 에게서 에게는 한테 께서
+    까지 까지는 까지도 까지의 부터 부터는 부터의 보다 보다는 처럼 만큼 마다 조차 마저 밖에 만이 만을 만은 만의
+    이라는 이라고 이라도 이라며 이란 이나 이며 이고 이다 이었다 입니다 인데 이지만 와의 과의 와는 과는 하고
+    들은 들이 들을 들의 들과 들도 들에게 들에서 들로 들만
+  `),
 } as const;
 
-const requirements = new Map<string, "consonant" | "vowel" | "any">([
-  ...particles.consonant.map((particle) => [particle, "consonant"] as const),
-  ...particles.vowel.map((particle) => [particle, "vowel"] as const),
-  ...particles.any.map((particle) => [particle, "any"] as const),
+type Requirement = keyof typeof particles;
+
+const requirements: ReadonlyMap<string, Requirement> = new Map([
+  ...particles.consonant.map((particle): [string, Requirement] => [particle, "consonant"]),
+  ...particles.vowel.map((particle): [string, Requirement] => [particle, "vowel"]),
+  ...particles.either.map((particle): [string, Requirement] => [particle, "either"]),
 ]);
 
 const longestParticle = Math.max(...[...requirements.keys()].map(({ length }) => length));
@@ -117,10 +50,16 @@ export function nounMarkers(noun: string): readonly string[] {
   return endsInConsonant(noun) ? ["이", "을"] : ["가", "를"];
 }
 
+/** The first syllables of the particles that may follow a noun, each once. */
+export function particleBeginnings(noun: string): readonly string[] {
+  const fitting = [...requirements.keys()].filter((particle) => agrees(noun, particle));
+  return [...new Set(fitting.map((particle) => particle.charAt(0)))];
+}
+
 function agrees(stem: string, particle: string): boolean {
   const requirement = requirements.get(particle);
   if (requirement === undefined) return false;
-  if (requirement === "any") return true;
+  if (requirement === "either") return true;
   // `서울로`, as after a vowel.
   if (particle.startsWith("로") && finalOf(stem) === finalRieul) return true;
   return endsInConsonant(stem) === (requirement === "consonant");

@@ -1,18 +1,11 @@
 import type { Term } from "../../content/article.ts";
 import { yearOf } from "../../content/date.ts";
 import type { SearchSource } from "../search-record.ts";
-import type { CatalogueData } from "./index-schema.ts";
+import type { CatalogueArticle, CatalogueData } from "./index-schema.ts";
 
-export interface CatalogueEntry {
-  readonly id: number;
-  /** Time of publication, ms. */
-  readonly time: number;
-  readonly year: number;
+export interface CatalogueEntry extends CatalogueArticle {
   /** Among all articles, newest first. */
   readonly rank: number;
-  /** Places in the catalogue's lists. */
-  readonly categories: readonly number[];
-  readonly tags: readonly number[];
 }
 
 /** What narrows and orders results. */
@@ -27,10 +20,8 @@ export interface Catalogue {
 
 export function readCatalogue({ categories, tags, articles }: CatalogueData): Catalogue {
   const newestFirst = articles
-    .toSorted(([a, atA], [b, atB]) => atB - atA || b - a)
-    .map(([id, time, inCategories, withTags], rank): CatalogueEntry => {
-      return { id, time, year: yearInSeoul(time), rank, categories: inCategories, tags: withTags };
-    });
+    .toSorted((a, b) => b.time - a.time || b.id - a.id)
+    .map((article, rank): CatalogueEntry => ({ ...article, rank }));
   return {
     categories,
     tags,
@@ -40,27 +31,28 @@ export function readCatalogue({ categories, tags, articles }: CatalogueData): Ca
   };
 }
 
-export function writeCatalogue(source: SearchSource, idOf: (slug: string) => number): CatalogueData {
+export function writeCatalogue(source: SearchSource, ids: ReadonlyMap<string, number>): CatalogueData {
   const categoryPlaces = placesOf(source.categories);
   const tagPlaces = placesOf(source.tags);
   return {
     categories: [...source.categories],
     tags: [...source.tags],
-    articles: source.records.map(({ slug, publishedAt, categories, tags }) => [
-      idOf(slug),
-      Date.parse(publishedAt),
-      categories.flatMap((term) => categoryPlaces.get(term.slug) ?? []),
-      tags.flatMap((term) => tagPlaces.get(term.slug) ?? []),
-    ]),
+    articles: source.records.flatMap(({ slug, publishedAt, categories, tags }) => {
+      const id = ids.get(slug);
+      if (id === undefined) return [];
+      return [
+        {
+          id,
+          time: Date.parse(publishedAt),
+          year: yearOf(publishedAt),
+          categories: categories.flatMap((term) => categoryPlaces.get(term.slug) ?? []),
+          tags: tags.flatMap((term) => tagPlaces.get(term.slug) ?? []),
+        },
+      ];
+    }),
   };
 }
 
 function placesOf(terms: readonly Term[]): ReadonlyMap<string, number> {
   return new Map(terms.map(({ slug }, place) => [slug, place]));
-}
-
-const seoulOffset = 9 * 60 * 60 * 1_000;
-
-function yearInSeoul(time: number): number {
-  return yearOf(new Date(time + seoulOffset).toISOString());
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** Written into the file: an index of another version is made anew. To be raised whenever one like it would differ. */
-export const indexVersion = "1";
+export const indexVersion = "2";
 
 /** The columns of the full-text table, the weightiest first. */
 export const columns = ["title", "tags", "headings", "summary", "body", "initials"] as const;
@@ -41,12 +41,24 @@ export const cardSchema = z.object({
 
 export type Card = z.output<typeof cardSchema>;
 
+const catalogueArticle = z.object({
+  id: z.number(),
+  /** Of publication, ms. */
+  time: z.number(),
+  /** In Seoul. */
+  year: z.number(),
+  /** Places in the lists of the catalogue. */
+  categories: z.array(z.number()),
+  tags: z.array(z.number()),
+});
+
+export type CatalogueArticle = Readonly<z.output<typeof catalogueArticle>>;
+
 /** All articles in a few numbers each, for narrowing and counting without a look into the tables. */
 export const catalogueSchema = z.object({
   categories: z.array(term),
   tags: z.array(term),
-  /** By place: the id, the time of publication in ms, and the places of categories and tags in the lists above. */
-  articles: z.array(z.tuple([z.number(), z.number(), z.array(z.number()), z.array(z.number())])),
+  articles: z.array(catalogueArticle),
 });
 
 export type CatalogueData = z.output<typeof catalogueSchema>;

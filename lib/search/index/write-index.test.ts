@@ -63,6 +63,16 @@ test("an index that is damaged, foreign or missing is made anew", async () => {
   expect(await writeIndex(file, first, [join(folder, "nowhere.db")])).toMatchObject({ written: 3 });
 });
 
+test("what a result shows is current, even where the text of the file stayed the same", async () => {
+  const article = { title: "하나", body: "반도체", digest: "same" };
+  await writeIndex(file, sourceOf([{ ...article, date: "2026-01-01" }]), []);
+  const report = await writeIndex(file, sourceOf([{ ...article, date: "2026-02-01" }]), [file]);
+  expect(report).toEqual({ articles: 1, written: 1, removed: 1 });
+  const index = openIndex(file);
+  expect(index.read([...index.catalogue.entries.keys()])[0]?.card.publishedAt).toMatch(/^2026-02-01/);
+  index.close();
+});
+
 test("nothing but the index is left in the folder", async () => {
   await writeIndex(file, first, []);
   await writeIndex(file, second, [file]);

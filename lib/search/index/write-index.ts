@@ -1,14 +1,11 @@
 import { copyFile, mkdir, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
-import { deflateRawSync } from "node:zlib";
 import type { Database } from "libsql";
 import { z } from "zod";
-import { indexTokens } from "../analysis/index-tokens.ts";
-import { toInitials } from "../analysis/initials.ts";
-import { bodyWords } from "../body-words.ts";
 import type { SearchRecord, SearchSource } from "../search-record.ts";
+import { digestOf, toRow } from "./article-row.ts";
 import { writeCatalogue } from "./catalogue.ts";
-import { type Card, columns, indexVersion, tables } from "./index-schema.ts";
+import { columns, indexVersion, tables } from "./index-schema.ts";
 import { openDatabase } from "./open-database.ts";
 
 export interface IndexReport {
@@ -76,23 +73,10 @@ function update(file: string, source: SearchSource): IndexReport {
     // The file is nobody's yet: after a crash it is thrown away, so nothing has to be kept safe on the way.
     database.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -131072; BEGIN");
     version.parse(database.prepare("SELECT value FROM settings WHERE name = 'version'").get());
-    const known = database
-      .prepare("SELECT id, slug, digest FROM articles")
-      .all()
-      .map((row) => knownRow.parse(row));
-    const report = applyChanges(database, source.records, known);
-    const ids = new Map(
-      database
-        .prepare("SELECT id, slug, digest FROM articles")
-        .all()
-        .map((row) => {
-          const { slug, id } = knownRow.parse(row);
-          return [slug, id];
-        }),
-    );
-    set(database, "catalogue", JSON.stringify(writeCatalogue(source, (slug) => ids.get(slug) ?? 0)));
+    const { report, ids } = applyChanges(database, source.records);
+    set(database, "catalogue", JSON.stringify(writeCatalogue(source, ids)));
     set(database, "synonyms", JSON.stringify(source.synonyms));
-    if (known.length === 0) database.exec("INSERT INTO words (words) VALUES ('optimize')");
+    if (report.written === report.articles) database.exec("INSERT INTO words (words) VALUES ('optimize')");
     set(database, "letterWords", letterWords(database));
     database.exec("COMMIT");
     return report;
@@ -101,15 +85,20 @@ function update(file: string, source: SearchSource): IndexReport {
   }
 }
 
-function applyChanges(
-  database: Database,
-  records: readonly SearchRecord[],
-  known: readonly z.output<typeof knownRow>[],
-): IndexReport {
-  const digests = new Map(records.map(({ slug, digest }) => [slug, digest]));
-  const unchanged = known.filter(({ slug, digest }) => digests.get(slug) === digest);
-  const kept = new Set(unchanged.map(({ slug }) => slug));
-  const gone = known.filter(({ slug }) => !kept.has(slug));
+interface Changes {
+  readonly report: IndexReport;
+  /** By slug. */
+  readonly ids: ReadonlyMap<string, number>;
+}
+
+function applyChanges(database: Database, records: readonly SearchRecord[]): Changes {
+  const known = database
+    .prepare("SELECT id, slug, digest FROM articles")
+    .all()
+    .map((row) => knownRow.parse(row));
+  const digests = new Map(records.map((record) => [record.slug, digestOf(record)]));
+  const [kept, gone] = partition(known, ({ slug, digest }) => digests.get(slug) === digest);
+  const ids = new Map(kept.map(({ slug, id }) => [slug, id]));
   const removeWords = database.prepare("DELETE FROM words WHERE rowid = ?");
   const removeArticle = database.prepare("DELETE FROM articles WHERE id = ?");
   for (const { id } of gone) {
@@ -122,37 +111,22 @@ function applyChanges(
   const addWords = database.prepare(
     `INSERT INTO words (rowid, ${columns.join(", ")}) VALUES (?${", ?".repeat(columns.length)})`,
   );
+  const added = records.filter(({ slug }) => !ids.has(slug));
   let id = known.reduce((highest, row) => Math.max(highest, row.id), 0);
-  const added = records.filter(({ slug }) => !kept.has(slug));
   for (const record of added) {
     id += 1;
-    const { card, body } = read(record);
-    addArticle.run(id, record.slug, record.digest, JSON.stringify(card), deflateRawSync(body));
-    addWords.run(id, ...tokensOf(card, body));
+    ids.set(record.slug, id);
+    const { card, body, tokens } = toRow(record);
+    addArticle.run(id, record.slug, digests.get(record.slug), JSON.stringify(card), body);
+    addWords.run(id, ...tokens);
   }
-  return { articles: records.length, written: added.length, removed: gone.length };
+  return { report: { articles: records.length, written: added.length, removed: gone.length }, ids };
 }
 
-function read(record: SearchRecord): { readonly card: Card; readonly body: string } {
-  const { headings, text } = bodyWords(record.body.normalize("NFC"));
-  const card = {
-    title: record.title.normalize("NFC"),
-    tags: [...record.tags],
-    headings,
-    summary: record.description.normalize("NFC"),
-    publishedAt: record.publishedAt,
-    categories: [...record.categories],
-    ...(record.image && { image: record.image }),
-  };
-  return { card, body: text };
-}
-
-function tokensOf({ title, tags, headings, summary }: Card, body: string): readonly string[] {
-  const labels = tags.map(({ label }) => label).join("\n");
-  const initials = indexTokens(toInitials(title))
-    .split(" ")
-    .filter((token) => /[ㄱ-ㅎ]/.test(token));
-  return [...[title, labels, headings, summary, body].map(indexTokens), initials.join(" ")];
+function partition<Item>(items: readonly Item[], fits: (item: Item) => boolean): [Item[], Item[]] {
+  const [fitting, others]: [Item[], Item[]] = [[], []];
+  for (const item of items) (fits(item) ? fitting : others).push(item);
+  return [fitting, others];
 }
 
 /** The words in Latin and other letters, one a line with its count: what typos and unfinished words are compared to. */

@@ -20,6 +20,17 @@ export function conceptsOf(text: string, lexicon: Lexicon): readonly Concept[] {
   });
 }
 
+/** All that was typed, side by side and beginning a word: what says it so comes before what only has its parts. */
+export function phraseOf(concepts: readonly Concept[]): Concept {
+  const pieces = concepts.flatMap(({ spellings }) => spellings[0]?.pieces ?? []);
+  const spellings: Spelling[] = [{ pieces, joint: "apart", weight: 1 }];
+  if (concepts.length > 1 && pieces.every(({ kind }) => kind === "syllables")) {
+    const text = pieces.map((piece) => piece.text).join("");
+    spellings.push({ pieces: [{ kind: "syllables", text }], joint: "together", weight: 1 });
+  }
+  return { spellings, expression: spellings.map(matchExpression).join(" OR ") };
+}
+
 /** `오픈 AI` may be `오픈AI` and `우선순위 큐` `우선순위큐`: a short word and the next one, written together. */
 function joined(a: QueryTerm | undefined, b: QueryTerm, lexicon: Lexicon): readonly Spelling[] {
   const left = a?.pieces.at(-1);

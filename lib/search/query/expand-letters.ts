@@ -13,13 +13,13 @@ interface WordAlternative {
 /** A shorter word begins too many others to be taken for them. */
 const shortestPrefix = 3;
 const shortestInfix = 4;
-/** Below this length one letter makes another word. */
-const shortestMistyped = 5;
+/** Shorter words are too much like others: one letter makes another of them. */
+const shortestCorrected = 5;
 const shortestPart = 2;
 
 const mostExtensions = 24;
 
-const weights = { apart: 0.9, prefix: 0.75, inside: 0.5, typo: 0.6 };
+const weights = { apart: 0.9, prefix: 0.2, inside: 0.1, typo: 0.6 };
 
 /**
  * The words of the articles that a typed word may mean: itself, longer words that begin with it or hold it
@@ -49,9 +49,9 @@ export function expandLetters(typed: string, words: LetterWords): readonly WordA
 
 /** The words that `typed` is one typo away from, the commonest first; none when somebody writes it so. */
 export function corrections(typed: string, words: LetterWords): readonly string[] {
-  if (typed.length < shortestMistyped || words.has(typed)) return [];
+  if (words.has(typed)) return [];
   return Array.from(words.keys())
-    .filter((word) => Math.abs(word.length - typed.length) <= 1 && isOneTypoApart(word, typed))
+    .filter((word) => word.length >= shortestCorrected && isOneTypoApart(word, typed))
     .toSorted((a, b) => (words.get(b) ?? 0) - (words.get(a) ?? 0));
 }
 

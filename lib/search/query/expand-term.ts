@@ -1,5 +1,5 @@
 import { isInitials } from "../analysis/initials.ts";
-import { nounMarkers } from "../analysis/particles.ts";
+import { isParticle, nounMarkers } from "../analysis/particles.ts";
 import { expandLetters, type LetterWords } from "./expand-letters.ts";
 import { matchExpression, type Spelling } from "./spelling.ts";
 import type { Synonyms } from "./synonyms.ts";
@@ -16,15 +16,22 @@ export interface Lexicon {
 /** More spellings than this are far-fetched. */
 const mostSpellings = 64;
 
-/** Longer words are cut in two places only where it is cheap: the number of ways grows with the square. */
-const longestCutTwice = 8;
+/** Of three parts: nouns of one syllable stand at the end of a compound, `우선 순위 큐`. */
+const shortestOfThree = 2;
+/** The number of ways to cut twice grows with the square. */
+const longestCutTwice = 10;
 
 const weights = { apart: 0.9, synonym: 0.9 };
 
 /** The spellings under which a term is looked up, the surest first. */
 export function expandTerm(written: QueryTerm, lexicon: Lexicon): readonly Spelling[] {
   const pieces = withoutFalseParticle(written, lexicon);
-  const own = combine(pieces.map((piece) => expandPiece(piece, lexicon.letterWords)));
+  const own = combine(
+    pieces.map((piece, place) => {
+      const alternatives = expandPiece(piece, lexicon.letterWords);
+      return place === pieces.length - 1 ? alternatives : alternatives.filter(endsAs(piece));
+    }),
+  );
   return [...own, ...synonymsOf(pieces, lexicon)]
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, mostSpellings);
@@ -51,6 +58,14 @@ function withoutFalseParticle({ pieces, withParticle }: QueryTerm, { count }: Le
 /** One slip of an author must not make a noun of `모델이`. */
 const leastShareOfNouns = 20;
 
+/** Nothing is unfinished where more follows: `data 2` is no `dataset 2`, and may be `mydata 2`. */
+function endsAs({ text }: Piece): (alternative: Alternative) => boolean {
+  return ({ pieces }) => {
+    const last = pieces.at(-1)?.text ?? "";
+    return last.endsWith(text) || !last.includes(text);
+  };
+}
+
 interface Alternative {
   readonly pieces: readonly Piece[];
   readonly joint: Spelling["joint"];
@@ -65,21 +80,29 @@ function expandPiece(piece: Piece, words: LetterWords): readonly Alternative[] {
 
 /** The ways to write a compound apart. */
 function cuts(word: string): readonly Alternative[] {
-  const syllables = Array.from(word);
+  const length = word.length;
+  const shortest = isInitials(word) ? 1 : shortestOfThree;
   const apart = (...parts: readonly string[]): Alternative => ({
     pieces: parts.map((text) => ({ kind: "syllables", text })),
     joint: "apart",
     weight: weights.apart ** (parts.length - 1),
   });
-  const places = syllables.map((_, place) => place).slice(1);
-  const once = places.map((cut) => apart(word.slice(0, cut), word.slice(cut)));
-  if (syllables.length < 4 || syllables.length > longestCutTwice || isInitials(word)) return once;
-  const twice = places.flatMap((first) =>
-    places
-      .filter((second) => second > first)
-      .map((second) => apart(word.slice(0, first), word.slice(first, second), word.slice(second))),
-  );
-  return [...once, ...twice];
+  const places = Array.from({ length: length - 1 }, (_, place) => place + 1);
+  const once = places.map((cut) => [word.slice(0, cut), word.slice(cut)]);
+  const twice =
+    length > longestCutTwice
+      ? []
+      : places
+          .filter((first) => first >= shortest)
+          .flatMap((first) =>
+            places
+              .filter((second) => second - first >= shortest)
+              .map((second) => [word.slice(0, first), word.slice(first, second), word.slice(second)]),
+          );
+  // What is left of `소설가` is a particle, and `소설 가` another sentence.
+  return [...once, ...twice]
+    .filter((parts) => !isParticle(parts.at(-1) ?? ""))
+    .map((parts) => apart(...parts));
 }
 
 /** Every way to choose one alternative for each piece, beginning with the surest. */

@@ -1,5 +1,6 @@
 import { pairsOf, startOfWord } from "../analysis/index-tokens.ts";
 import { isInitials } from "../analysis/initials.ts";
+import { particleBeginnings } from "../analysis/particles.ts";
 import type { Piece } from "./terms.ts";
 
 /** One way in which an article may write what the query means. */
@@ -19,15 +20,31 @@ export function matchExpression({ pieces, joint }: Spelling): string {
   const [first, ...rest] = pieces;
   const last = pieces.at(-1);
   if (first === undefined || last === undefined) return '""';
-  const tail = rest.flatMap(tokensOf);
-  // A syllable alone begins the word that the query has without its particle, or the whole of a short word.
-  const open = last.kind === "syllables" && Array.from(last.text).length === 1 ? " *" : "";
-  const phrases = [quote([...tokensOf(first), ...tail]) + open];
-  if (first.kind === "syllables" && joint === "together") {
-    phrases.push(quote([...pairsOf(first.text), ...tail]) + open);
-  }
-  const found = phrases.join(" OR ");
+  const found = (joint === "apart" ? wordsApart(pieces) : wordsTogether(first, rest, last)).join(" OR ");
   return isInitials(first.text) ? `{${initialsColumn}} : (${found})` : found;
+}
+
+function wordsTogether(first: Piece, rest: readonly Piece[], last: Piece): readonly string[] {
+  const tail = rest.flatMap(tokensOf);
+  // A syllable alone is the beginning of a word that is still being typed.
+  const open = isOneSyllable(last) ? " *" : "";
+  const starts = first.kind === "syllables" ? [tokensOf(first), pairsOf(first.text)] : [tokensOf(first)];
+  return starts.map((start) => quote([...start, ...tail]) + open);
+}
+
+/** One syllable at the end, the `큐` of `우선순위 큐`, must be a word: `소설 가격` is no `소설가`. */
+function wordsApart(pieces: readonly Piece[]): readonly string[] {
+  const last = pieces.at(-1);
+  const before = pieces.slice(0, -1).flatMap(tokensOf);
+  if (last === undefined || !isOneSyllable(last)) return [quote(pieces.flatMap(tokensOf))];
+  // Of a headline's word, the first consonant may be all that is typed.
+  if (isInitials(last.text)) return [`${quote([...before, ...startOfWord(last.text)])} *`];
+  const endings = ["", ...particleBeginnings(last.text)];
+  return endings.map((ending) => quote([...before, ...startOfWord(last.text + ending)]));
+}
+
+function isOneSyllable({ kind, text }: Piece): boolean {
+  return kind === "syllables" && text.length === 1;
 }
 
 function tokensOf({ kind, text }: Piece): readonly string[] {

@@ -24,7 +24,7 @@ const separator = /[^\p{L}\p{M}\p{N}.\-·_'’&+#]+/u;
 /** A version or a generation, `3` and `4o` but not the year `2024`. */
 const version = /^\d{1,3}(?!\d)/;
 
-/** The words of a query as they are looked up: folded, particles taken off, a number joined to the name before it. */
+/** The words of a query as they are looked up: folded, particles taken off, a number joined to the name before it. Each once. */
 export function queryTerms(text: string): readonly QueryTerm[] {
   const words = foldText(text.normalize("NFKC")).split(separator);
   const terms: QueryTerm[] = [];
@@ -42,7 +42,8 @@ export function queryTerms(text: string): readonly QueryTerm[] {
       terms.push(term);
     }
   }
-  return terms.slice(0, mostTerms);
+  const byText = new Map(terms.map((term) => [term.pieces.map((piece) => piece.text).join(), term]));
+  return [...byText.values()].slice(0, mostTerms);
 }
 
 function toTerm(word: string): QueryTerm | undefined {

@@ -1,4 +1,5 @@
 import { isInitials, toInitials } from "../analysis/initials.ts";
+import { particleBeginnings } from "../analysis/particles.ts";
 import type { Spelling } from "../query/spelling.ts";
 
 /** A place in a folded text that means a concept. */
@@ -12,27 +13,37 @@ export interface Match {
 /** Finds a concept in a folded text, from its beginning to its end. */
 export type ConceptMatcher = (folded: string) => readonly Match[];
 
-/** What may stand between two parts of one spelling. */
-const gap = "[^\\p{L}\\p{N}]{0,3}";
-const space = "[^\\p{L}\\p{N}]{1,3}";
+/**
+ * What may stand between two parts of one spelling: spaces and marks. Few ranges, and none by property: such an
+ * expression takes longer to compile than to search a hundred articles with.
+ */
+const marks = "[\\x00-/:-@\\[-`{-\\u00bf\\u2000-\\u206f\\u3000-\\u303f]";
+const gap = `${marks}{0,3}`;
+const space = `${marks}{1,3}`;
 
 /** A word inside a longer one says less about an article than the word itself. */
-const insideWord = 0.4;
+const insideWord = 0.1;
+/** `바부성` may be another name than `바부`, and `모델링` is near enough to `모델`. */
+const goesOn = 0.5;
 
 export function createMatcher(spellings: readonly Spelling[]): ConceptMatcher {
   const weights = spellings.map(({ weight }) => weight);
+  const particles = spellings.map(({ pieces }) => new Set(particleBeginnings(pieces.at(-1)?.text ?? "")));
   const alternatives = spellings.map((spelling) => `(${patternOf(spelling)})`);
   if (alternatives.length === 0) return () => [];
-  const pattern = new RegExp(alternatives.join("|"), "gu");
+  const pattern = new RegExp(alternatives.join("|"), "g");
   const areInitials = spellings.every(({ pieces }) => isInitials(pieces[0]?.text ?? ""));
   return (folded) =>
     Array.from((areInitials ? toInitials(folded) : folded).matchAll(pattern), (found) => {
       const place = found.findIndex((group, index) => index > 0 && group !== undefined) - 1;
-      const isInside = /[가-힣]$/.test(folded.slice(0, found.index)) && /^[가-힣]/.test(found[0]);
+      const isInside = /^[가-힣ㄱ-ㅎ]/.test(found[0]) && /[가-힣]/.test(folded.charAt(found.index - 1));
+      const end = found.index + found[0].length;
+      const next = folded.charAt(end);
+      const isWhole = !/[가-힣]/.test(next) || particles[place]?.has(next);
       return {
         start: found.index,
-        end: found.index + found[0].length,
-        weight: (weights[place] ?? 1) * (isInside ? insideWord : 1),
+        end,
+        weight: (weights[place] ?? 1) * (isInside ? insideWord : 1) * (isWhole ? 1 : goesOn),
       };
     });
 }
@@ -46,11 +57,19 @@ function patternOf({ pieces, joint }: Spelling): string {
       const between = place === 0 ? "" : areApart ? space : gap;
       return between + guarded(kind, escaped, place === 0 && joint === "apart");
     })
-    .join("");
+    .join("")
+    .concat(joint === "apart" ? endOfWord(pieces.at(-1)?.text ?? "") : "");
 }
 
+/** What `matchExpression` asks of one syllable that stands apart. */
+function endOfWord(last: string): string {
+  return /^[가-힣]$/.test(last) ? `(?=[${particleBeginnings(last).join("")}]|[^가-힣]|$)` : "";
+}
+
+/** The guard before a word comes after its first letter, which the expression can look for fast. */
 function guarded(kind: Spelling["pieces"][number]["kind"], text: string, beginsWord: boolean): string {
-  if (kind === "digits") return `(?<!\\p{N})${text}(?!\\p{N})`;
-  if (kind === "letters") return `(?<![\\p{Script=Latin}])${text}(?![\\p{Script=Latin}])`;
-  return beginsWord ? `(?<![가-힣])${text}` : text;
+  const [, first = "", rest = ""] = /^(\\?.)(.*)$/su.exec(text) ?? [];
+  if (kind === "digits") return `${first}(?<![0-9]${first})${rest}(?![0-9])`;
+  if (kind === "letters") return `${first}(?<![a-z]${first})${rest}(?![a-z])`;
+  return beginsWord ? `${first}(?<![가-힣]${first})${rest}` : text;
 }

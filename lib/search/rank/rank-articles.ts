@@ -1,11 +1,12 @@
 import type { Catalogue } from "../index/catalogue.ts";
 import { columns } from "../index/index-schema.ts";
 import type { SearchIndex, StoredArticle } from "../index/search-index.ts";
-import type { Concept } from "../query/concepts.ts";
+import { type Concept, phraseOf } from "../query/concepts.ts";
+import { createMatcher } from "./concept-matcher.ts";
 import { type RankedConcept, scoreArticle } from "./score-article.ts";
 
 /** So many articles are read and scored; those beyond follow by date. Nobody turns to the page where they begin. */
-const mostScored = 100;
+const mostScored = 80;
 
 /** What the newest article gains over a very old one, as a share of its score, and the age at which half of it is gone. */
 const freshnessShare = 0.2;
@@ -16,21 +17,28 @@ const prominent = columns.filter((column) => column !== "body").join(" ");
 /** The ids of `found` in the order in which they are shown: best first, then newest. */
 export function rankArticles(
   found: readonly number[],
-  concepts: readonly (RankedConcept & Concept)[],
+  concepts: readonly Concept[],
   index: SearchIndex,
 ): readonly number[] {
   const byDate = newestFirst(found, index.catalogue);
-  const chosen = chooseForScoring(byDate, concepts, index);
+  const phrase = phraseOf(concepts);
+  const chosen = chooseForScoring(byDate, concepts, phrase, index);
+  const asked = { concepts: concepts.map(toRanked), phrase: toRanked(phrase) };
   const scored = index
     .read(chosen)
     .map((article) => ({
       id: article.id,
-      score: withFreshness(article, scoreArticle(article, concepts), index.catalogue),
+      score: withFreshness(article, scoreArticle(article, asked), index.catalogue),
     }))
     .sort((a, b) => b.score - a.score || b.id - a.id)
     .map(({ id }) => id);
   const first = new Set(scored);
   return [...scored, ...byDate.filter((id) => !first.has(id))];
+
+  function toRanked({ spellings, expression }: Concept): RankedConcept {
+    const [total, having] = [index.catalogue.entries.size, index.count(expression)];
+    return { matches: createMatcher(spellings), rarity: Math.log(1 + total / (1 + having)) };
+  }
 }
 
 export function newestFirst(ids: readonly number[], catalogue: Catalogue): readonly number[] {
@@ -41,18 +49,25 @@ export function newestFirst(ids: readonly number[], catalogue: Catalogue): reado
   return Array.from(ranks.sort()).flatMap((rank) => catalogue.newestFirst[rank]?.id ?? []);
 }
 
-/** All, when they are few; else those that name the concepts in a prominent place, then those that mention them most. */
+/**
+ * All, when they are few; else those that say it as it was typed, those that name the concepts in a prominent place, and
+ * those that mention them most.
+ */
 function chooseForScoring(
   byDate: readonly number[],
   concepts: readonly Concept[],
+  phrase: Concept,
   index: SearchIndex,
 ): readonly number[] {
   if (byDate.length <= mostScored) return byDate;
   const isFound = new Set(byDate);
-  const expression = concepts.map((concept) => `(${concept.expression})`).join(" AND ");
-  const inTitle = index.findBest(`{${prominent}} : (${expression})`, mostScored);
-  const best = inTitle.length >= mostScored ? [] : index.findBest(expression, mostScored);
-  return [...new Set([...inTitle, ...best, ...byDate])].filter((id) => isFound.has(id)).slice(0, mostScored);
+  const chosen = new Set<number>();
+  const all = concepts.map(({ expression }) => `(${expression})`).join(" AND ");
+  for (const expression of [phrase.expression, `{${prominent}} : (${all})`, all]) {
+    if (chosen.size >= mostScored) break;
+    for (const id of index.findBest(expression, mostScored)) if (isFound.has(id)) chosen.add(id);
+  }
+  return [...new Set([...chosen, ...byDate])].slice(0, mostScored);
 }
 
 function withFreshness({ id }: StoredArticle, score: number, { entries, newest }: Catalogue): number {

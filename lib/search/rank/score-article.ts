@@ -18,35 +18,62 @@ const saturation = 8;
 /** The body length at which mentions count as they are: in a longer article, each says less. */
 const usualLength = 2_000;
 
+/** So much of a body is looked at: what an article is about, it says by then. */
+const mostRead = 6_000;
+
+/** What was typed side by side counts as three concepts more. */
+const phraseWeight = 3;
+
 /** What concepts that stand side by side add, as a share of the score. */
 const closenessShare = 0.5;
 
+export interface RankedQuery {
+  readonly concepts: readonly RankedConcept[];
+  /** All of them as they were typed. */
+  readonly phrase: RankedConcept;
+}
+
 /** How well an article answers, by fields, rarity and closeness; its age is not in it. */
-export function scoreArticle({ card, body }: StoredArticle, concepts: readonly RankedConcept[]): number {
+export function scoreArticle({ card, body }: StoredArticle, { concepts, phrase }: RankedQuery): number {
   const fields = {
     title: foldText(card.title),
     tags: foldText(card.tags.map(({ label }) => label).join("\n")),
     headings: foldText(card.headings),
     summary: foldText(card.summary),
-    body: foldText(body),
+    body: foldText(body.slice(0, mostRead)),
   };
   const lengthFactor = 1 / (0.5 + (0.5 * fields.body.length) / usualLength);
-  const score = concepts.reduce((sum, { matches, rarity }) => {
+  const found = concepts.map((concept) => findIn(fields, concept));
+  const inPhrase = findIn(fields, { ...phrase, rarity: phrase.rarity * phraseWeight });
+  const score = [...found, inPhrase].reduce((sum, { rarity, title, tags, headings, summary, body }) => {
     const mentions =
-      fieldWeights.title * best(matches(fields.title)) +
-      fieldWeights.tags * best(matches(fields.tags)) +
-      fieldWeights.headings * best(matches(fields.headings)) +
-      fieldWeights.summary * best(matches(fields.summary)) +
-      fieldWeights.body * lengthFactor * total(matches(fields.body));
+      fieldWeights.title * best(title) +
+      fieldWeights.tags * best(tags) +
+      fieldWeights.headings * best(headings) +
+      fieldWeights.summary * best(summary) +
+      fieldWeights.body * lengthFactor * total(body);
     return sum + (rarity * mentions) / (saturation + mentions);
   }, 0);
   if (concepts.length < 2) return score;
   const closeness = Math.max(
-    closest(fields.title, concepts),
-    closest(fields.summary, concepts),
-    closest(fields.body, concepts),
+    closest(found.map(({ title }) => title)),
+    closest(found.map(({ summary }) => summary)),
+    closest(found.map(({ body }) => body)),
   );
   return score * (1 + closenessShare * closeness);
+}
+
+type Fields = Readonly<Record<keyof typeof fieldWeights, string>>;
+
+function findIn(fields: Fields, { matches, rarity }: RankedConcept) {
+  return {
+    rarity,
+    title: matches(fields.title),
+    tags: matches(fields.tags),
+    headings: matches(fields.headings),
+    summary: matches(fields.summary),
+    body: matches(fields.body),
+  };
 }
 
 function best(matches: readonly Match[]): number {
@@ -57,10 +84,10 @@ function total(matches: readonly Match[]): number {
   return matches.reduce((sum, { weight }) => sum + weight, 0);
 }
 
-/** 1 when all concepts stand side by side somewhere in the text, less the farther apart they are, 0 when one is missing. */
-export function closest(text: string, concepts: readonly Pick<RankedConcept, "matches">[]): number {
+/** 1 when all concepts stand side by side somewhere in a text, less the farther apart they are, 0 when one is missing. */
+function closest(concepts: readonly (readonly Match[])[]): number {
   const all = concepts
-    .flatMap(({ matches }, concept) => matches(text).map(({ start, end }) => ({ start, end, concept })))
+    .flatMap((matches, concept) => matches.map(({ start, end }) => ({ start, end, concept })))
     .sort((a, b) => a.start - b.start);
   const lastOf = new Map<number, { readonly start: number; readonly end: number }>();
   let narrowest = Number.POSITIVE_INFINITY;
