@@ -12,7 +12,7 @@ export async function checkBody(article: BodySource, context: CheckContext): Pro
   const record = createRecord();
   try {
     const body = mendSource(article, context, record);
-    await runPipeline(body, createPipeline(article, context, record));
+    await runPipeline(body, createPipeline(article, context, record, { colours: "left out" }));
     return diagnosticsOf(record, article);
   } catch (error) {
     return [...diagnosticsOf(record, article), toSyntaxDiagnostic(record.syntaxError ?? error, article)];

@@ -12,7 +12,7 @@ describe.each([
 
   it("is bold where a particle follows a quotation mark", async () => {
     const { html } = await render('**"오픈AI"**가 밝혔다.');
-    expect(html).toBe("<p><strong>&quot;오픈AI&quot;</strong>가 밝혔다.</p>");
+    expect(html).toMatch(/^<p><strong>(?:“|&quot;)오픈AI(?:”|&quot;)<\/strong>가 밝혔다\.<\/p>$/);
   });
 
   it("is struck out by two tildes where a particle follows a bracket", async () => {

@@ -14,13 +14,14 @@ import { remarkAbbreviations } from "./jekyll/remark-abbreviations.ts";
 import { remarkKramdownAttributes } from "./jekyll/remark-kramdown-attributes.ts";
 import { remarkKramdownMath } from "./jekyll/remark-kramdown-math.ts";
 import { remarkKramdownTable } from "./jekyll/remark-kramdown-table.ts";
+import { remarkKramdownTypography } from "./jekyll/remark-kramdown-typography.ts";
 import { remarkMarkdownAfterHtml } from "./jekyll/remark-markdown-after-html.ts";
 import { remarkMarkdownInHtml } from "./jekyll/remark-markdown-in-html.ts";
 import { remarkStrayRule } from "./jekyll/remark-stray-rule.ts";
 import { labelsFor } from "./labels.ts";
 import { rehypeAllowList } from "./rehype-allow-list.ts";
 import { rehypeCharts } from "./rehype-charts.ts";
-import { rehypeCode } from "./rehype-code.ts";
+import { type CodeOptions, rehypeCode } from "./rehype-code.ts";
 import { rehypeComparisons } from "./rehype-comparisons.ts";
 import { rehypeComponents } from "./rehype-components.ts";
 import { rehypeDownloads } from "./rehype-downloads.ts";
@@ -59,7 +60,12 @@ export interface Pipeline {
 
 type Subject = Pick<Article, "file" | "dialect" | "math">;
 
-export function createPipeline(article: Subject, context: CheckContext, record: BodyRecord): Pipeline {
+export function createPipeline(
+  article: Subject,
+  context: CheckContext,
+  record: BodyRecord,
+  code: CodeOptions = { colours: "shown" },
+): Pipeline {
   const labels = labelsFor(context.language);
   return {
     format: article.dialect === "mdx" ? "mdx" : "md",
@@ -108,7 +114,7 @@ export function createPipeline(article: Subject, context: CheckContext, record: 
       [rehypeHeadingLinks, { label: labels.headingLink }],
       [rehypeExternalLinks, { siteUrl: context.siteUrl }],
       ...(article.math ? [rehypeFormulas] : []),
-      rehypeCode,
+      [rehypeCode, code],
       rehypeNesting,
       rehypeComponents,
       rehypeRemoveComments,
@@ -128,5 +134,6 @@ function jekyllPlugins(article: Subject): PluggableList {
     remarkKramdownTable,
     ...(article.math ? [remarkKramdownMath] : []),
     remarkAbbreviations,
+    remarkKramdownTypography,
   ];
 }

@@ -8,8 +8,13 @@ import { report } from "./finding.ts";
 import { highlight, isHighlightable } from "./highlighter.ts";
 import { trustedMarkup } from "./trusted-markup.ts";
 
+export interface CodeOptions {
+  /** `left out` when nobody will see the result: colours are most of what code costs. */
+  readonly colours: "shown" | "left out";
+}
+
 /** Highlights code blocks while building, in two themes; a title becomes the caption of a figure. */
-export function rehypeCode() {
+export function rehypeCode({ colours }: CodeOptions) {
   return async (tree: Root, file: VFile): Promise<void> => {
     const blocks: { pre: Element; code: Element; parent: Parents }[] = [];
     visit(tree, "element", (node, _index, parent) => {
@@ -24,15 +29,21 @@ export function rehypeCode() {
     });
     // One after the other: each grammar is loaded once, and the highlighting itself is synchronous.
     for (const { pre, code, parent } of blocks) {
-      parent.children.splice(parent.children.indexOf(pre), 1, await toFigure(code, pre, file));
+      parent.children.splice(parent.children.indexOf(pre), 1, await toFigure(code, pre, file, colours));
     }
   };
 }
 
-async function toFigure(code: Element, pre: Element, file: VFile): Promise<ElementContent> {
+async function toFigure(
+  code: Element,
+  pre: Element,
+  file: VFile,
+  colours: CodeOptions["colours"],
+): Promise<ElementContent> {
   const written = languageOf(code);
   const language = isHighlightable(written) ? written : "text";
   if (language === "text" && !plainNames.has(written)) reportLanguage(written, pre, file);
+  if (colours === "left out") return pre;
   const html = await highlight(textOf(code).replace(/\n$/, ""), language);
   const title = String(code.properties.dataTitle ?? "");
   if (title === "") return trustedMarkup("div", html, { "data-code": "", "data-language": language });

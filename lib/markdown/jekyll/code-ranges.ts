@@ -21,13 +21,23 @@ const withFormulas = unified()
   .use(remarkMath)
   .freeze();
 
-/** The body's tree before any mending: what the text-level passes look places up in. */
+/** The passes ask about the same text one after the other, and parsing is most of what they cost. */
+let latest: { readonly body: string; readonly math: MathReading; readonly tree: Root } | undefined;
+
+/** The body's tree before any mending: what the text-level passes look places up in. Nobody may change it. */
 export function parseUnmended(body: string, math: MathReading): Root {
-  return (math === "formulas" ? withFormulas : plain).parse(body);
+  if (latest?.body !== body || latest.math !== math) {
+    latest = { body, math, tree: (math === "formulas" ? withFormulas : plain).parse(body) };
+  }
+  return latest.tree;
 }
+
+/** Backticks, a fence of tildes, or an indentation of four within lists and quotations. */
+const mayHoldCode = /`|~~~|^[\s>*+\-\d.)]*(?: {4}|\t)/m;
 
 /** Where code (and, on demand, formulas) stands: the text that no mending may touch. In order, without overlap. */
 export function findCodeRanges(body: string, math: MathReading = "text"): readonly Range[] {
+  if (math === "text" && !mayHoldCode.test(body)) return [];
   const ranges: Range[] = [];
   visit(parseUnmended(body, math), (node) => {
     if (!["code", "inlineCode", "math", "inlineMath"].includes(node.type)) return;

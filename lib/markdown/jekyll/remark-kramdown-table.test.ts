@@ -22,6 +22,13 @@ test("rows below a line of equals signs are the footer", () => {
   );
 });
 
+test("lines between pipes that stand apart are a table, even of one column", () => {
+  expect(html("| 가 |\n| 나 |")).toBe(
+    "<table><tbody><tr><td>가</td></tr><tr><td>나</td></tr></tbody></table>",
+  );
+  expect(html("|x|\n|y|")).toBe("<p>|x||y|</p>");
+});
+
 test("an escaped pipe is text", () => {
   expect(html("| 가 \\| 나 | 다 |\n| 라 | 마 |")).toBe(
     "<table><tbody><tr><td>가 | 나</td><td>다</td></tr><tr><td>라</td><td>마</td></tr></tbody></table>",

@@ -9,7 +9,8 @@ const OPERATOR = /^[=<>+\-*/·×÷≤≥≠,.]*$/;
 
 /**
  * Makes tables of what kramdown reads as one and GFM does not: without a delimiter row, or with one whose columns are
- * not the header's. Every line must begin with `|` and have two cells, so that prose with a pipe stays prose.
+ * not the header's. Every line must begin with `|` and have two cells, or one between pipes that stand
+ * apart, so that prose with a pipe stays prose.
  * In GFM's own tables, cells beyond the header's are kept and kramdown's separators between bodies are no rows.
  * Runs after `remarkKramdownAttributes`.
  *
@@ -90,7 +91,7 @@ function startsWithPipe({ children: [first] }: Paragraph): boolean {
   return first?.type === "text" && first.value.startsWith("|");
 }
 
-/** All lines begin with a pipe and have two cells; `|x|`, set between operators, is an absolute value. */
+/** All lines begin with a pipe and have two cells, or one with space around it; `|x|`, set between operators, is an absolute value. */
 function looksLikeTable(lines: readonly string[]): boolean {
   const rows = lines.filter((line) => !SEPARATOR.test(line) && !FOOTER_SEPARATOR.test(line));
   if (rows.length === 0) return false;
@@ -102,7 +103,7 @@ function looksLikeTable(lines: readonly string[]): boolean {
       const cells = line.replace(/^\||\|$/g, "").split("|");
       return (
         line.startsWith("|") &&
-        cells.length > 1 &&
+        (cells.length > 1 || /^\|\s.*\s\|$/.test(line)) &&
         !cells.some((cell) => cell !== "" && OPERATOR.test(cell.trim()) && /[=<>≤≥≠]/.test(cell))
       );
     })

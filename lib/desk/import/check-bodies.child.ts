@@ -1,0 +1,12 @@
+/** Checks the bodies that `checkBodies` sends, one after the other, and answers each with what was found. */
+import { checkBody } from "../../markdown/check-body.ts";
+import { bodyContext } from "../../site/body-context.ts";
+import type { BodyToCheck, CheckedBody } from "./check-bodies.ts";
+
+// What `post_url` and `link` led to is written into the articles already.
+const context = bodyContext({ articleByFileName: new Map() });
+
+process.on("message", async ({ place, body }: BodyToCheck) => {
+  const answer: CheckedBody = { place, diagnostics: await checkBody(body, context) };
+  process.send?.(answer);
+});

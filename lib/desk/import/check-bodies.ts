@@ -1,0 +1,86 @@
+import { fork } from "node:child_process";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import type { Diagnostic } from "../../content/diagnostic.ts";
+import { isTooDeep } from "../../markdown/nesting-limit.ts";
+import type { BodySource } from "../../markdown/rendered-body.ts";
+
+export interface BodyToCheck {
+  readonly place: number;
+  readonly body: BodySource;
+}
+
+export interface CheckedBody {
+  readonly place: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A process needs a second or two before its first body, and the memory of the whole pipeline. */
+const bodiesPerProcess = 150;
+const mostProcesses = 4;
+
+/**
+ * Finds in each body what the portal's check would find wrong enough to need a person, in as many processes as the machine has processors: reading
+ * thousands of bodies as a build would is most of what an import costs.
+ */
+export async function checkBodies(
+  bodies: readonly BodySource[],
+  progress: (done: number) => void,
+): Promise<readonly (readonly Diagnostic[])[]> {
+  const found: (readonly Diagnostic[])[] = bodies.map(() => []);
+  const waiting = bodies
+    .map((body, place) => ({ place, body }))
+    .filter(({ body }) => mayLoseSomething(body))
+    .toReversed();
+  const count = Math.min(Math.ceil(waiting.length / bodiesPerProcess), availableParallelism(), mostProcesses);
+  let done = bodies.length - waiting.length;
+  progress(done);
+  const takeNext = (): BodyToCheck | undefined => {
+    const next = waiting.pop();
+    return next === undefined ? undefined : { place: next.place, body: plainBody(next.body) };
+  };
+  await Promise.all(
+    Array.from({ length: count }, () =>
+      runChild(takeNext, ({ place, diagnostics }) => {
+        found[place] = diagnostics;
+        progress(++done);
+      }),
+    ),
+  );
+  return found;
+}
+
+/** Plain Markdown always has a page: only HTML, Liquid, formulas and too deep lists can fail, or lose a part. */
+function mayLoseSomething({ body, math }: BodySource): boolean {
+  return /<|\{[{%]/.test(body) || (math && body.includes("$")) || isTooDeep(body);
+}
+
+/** One process from its first body to its last. It is no thread, for those do not read TypeScript. */
+function runChild(
+  takeNext: () => BodyToCheck | undefined,
+  take: (checked: CheckedBody) => void,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = fork(join(import.meta.dirname, "check-bodies.child.ts"));
+    const send = () => {
+      const body = takeNext();
+      if (body === undefined) child.disconnect();
+      else child.send(body);
+    };
+    child.on("message", (checked: CheckedBody) => {
+      take(checked);
+      send();
+    });
+    child.on("error", reject);
+    child.on("exit", (status) => {
+      if (status === 0) resolve();
+      else reject(new Error(`check-bodies.child.ts: 글을 살피던 프로세스가 멈추었습니다(${status}).`));
+    });
+    send();
+  });
+}
+
+/** Only what a check asks for: the rest of an article would be copied for nothing. */
+function plainBody({ file, dialect, math, body, bodyLine }: BodySource): BodySource {
+  return { file, dialect, math, body, bodyLine };
+}

@@ -1,0 +1,40 @@
+export interface DecodedText {
+  /** Every line ending a `\n`, without byte order mark and control characters. */
+  readonly text: string;
+  /** `unknown` when no encoding fits: what could not be read is `\uFFFD` in the text. */
+  readonly encoding: "utf-8" | "utf-16" | "euc-kr" | "unknown";
+}
+
+/**
+ * Decodes a file of an old site. UTF-8 is so strict that text in another encoding never passes for it; what is none is
+ * tried as EUC-KR, which to browsers (and here) includes all of CP949.
+ * @see https://encoding.spec.whatwg.org/#euc-kr
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decoded(bytes, "utf-16le", "utf-16");
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decoded(bytes, "utf-16be", "utf-16");
+  return (
+    tryDecode(bytes, "utf-8") ??
+    tryDecode(bytes, "euc-kr") ?? { text: tidy(new TextDecoder().decode(bytes)), encoding: "unknown" }
+  );
+}
+
+function tryDecode(bytes: Uint8Array, encoding: "utf-8" | "euc-kr"): DecodedText | undefined {
+  try {
+    return { text: tidy(new TextDecoder(encoding, { fatal: true }).decode(bytes)), encoding };
+  } catch {
+    return undefined;
+  }
+}
+
+function decoded(bytes: Uint8Array, label: string, encoding: DecodedText["encoding"]): DecodedText {
+  return { text: tidy(new TextDecoder(label).decode(bytes)), encoding };
+}
+
+/** Control characters have no shape, come from a slip of a keyboard, and stop KaTeX; a browser shows nothing of them. */
+function tidy(text: string): string {
+  return text
+    .replace(/^\uFEFF/, "")
+    .replace(/\r\n?/g, "\n")
+    .replace(/(?![\t\n])\p{Cc}/gu, "");
+}

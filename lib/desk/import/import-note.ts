@@ -1,0 +1,23 @@
+import type { Position } from "../../content/diagnostic.ts";
+
+/** One thing that the import did, or that it leaves to a person. */
+export interface ImportNote extends Position {
+  /** `person`: the import is not complete until someone looked. `done`: said so that nobody is surprised. */
+  readonly weight: "person" | "done";
+  /** Stable id such as `import/yaml-repaired`. */
+  readonly rule: string;
+  /** Of the portal when it was written there, else of the Jekyll site. */
+  readonly file: string;
+  readonly message: string;
+  readonly mend: string;
+}
+
+type NoteText = Pick<ImportNote, "rule" | "file" | "message" | "mend"> & Partial<Position>;
+
+export function leaveToPerson({ line = 1, column = 1, ...text }: NoteText): ImportNote {
+  return { weight: "person", line, column, ...text };
+}
+
+export function noteDone({ line = 1, column = 1, ...text }: Omit<NoteText, "mend">): ImportNote {
+  return { weight: "done", line, column, ...text, mend: "" };
+}

@@ -1,0 +1,107 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { decodeText } from "./decode-text.ts";
+import { type ImportNote, leaveToPerson, noteDone } from "./import-note.ts";
+import { describeDocument, type JekyllReading, type OldDocument } from "./old-document.ts";
+import type { DocumentFile, JekyllSite } from "./read-jekyll-site.ts";
+import { repairYaml, type YamlRepair } from "./repair-yaml.ts";
+import { readRubyYaml } from "./ruby-yaml.ts";
+import { type SplitFile, splitFrontMatter } from "./split-front-matter.ts";
+
+export interface ReadDocument {
+  readonly document: OldDocument;
+  readonly reading: JekyllReading;
+  /** Front matter that YAML accepts; empty when there is none, or none that can be read. */
+  readonly yaml: string;
+  /** Front matter that nobody can read, to be kept beside the article's. */
+  readonly unreadable: string;
+  readonly body: string;
+  readonly notes: readonly ImportNote[];
+}
+
+const repairNames: Readonly<Record<YamlRepair["kind"], string>> = {
+  tab: "줄 앞의 탭을 빈칸으로 바꾸었습니다.",
+  quoted: "값을 따옴표로 감쌌습니다.",
+  spaced: "쌍점 뒤에 빈칸을 넣었습니다.",
+};
+
+/** Reads one document as Jekyll did, and its front matter also where Jekyll could not. */
+export async function readDocument(
+  site: Pick<JekyllSite, "root">,
+  source: DocumentFile,
+  defaults: Readonly<Record<string, unknown>>,
+): Promise<ReadDocument> {
+  const file = source.path.normalize("NFC");
+  const { text, encoding } = decodeText(await readFile(join(site.root, source.path)));
+  const notes: ImportNote[] = encodingNotes(file, encoding);
+  const split = splitFrontMatter(text) ?? lateFrontMatter(text);
+  if (split === undefined) {
+    notes.push(
+      noteDone({ rule: "import/no-front-matter", file, message: "머리말이 없어 만들어 넣었습니다." }),
+    );
+    return finish(source, "absent", { yaml: "", unreadable: "", body: text }, defaults, notes);
+  }
+  const late = !text.startsWith("---");
+  const repaired = repairYaml(split.yaml);
+  const reading: JekyllReading = late ? "absent" : repaired?.repairs.length === 0 ? "read" : "unreadable";
+  if (repaired === undefined || readRubyYaml(repaired.yaml) === undefined) {
+    notes.push(
+      leaveToPerson({
+        rule: "import/unreadable-front-matter",
+        file,
+        line: 2,
+        message: "머리말을 YAML로 읽을 수 없어, 제목만 넣고 옛 머리말은 주석(#)으로 남겼습니다.",
+        mend: "옮긴 글의 머리말에서 주석으로 남은 줄을 고쳐 되살려 주세요.",
+      }),
+    );
+    return finish(
+      source,
+      "unreadable",
+      { yaml: "", unreadable: split.yaml, body: split.body },
+      defaults,
+      notes,
+    );
+  }
+  for (const { line, kind } of repaired.repairs) {
+    notes.push(noteDone({ rule: "import/yaml-repaired", file, line: line + 1, message: repairNames[kind] }));
+  }
+  return finish(source, reading, { yaml: repaired.yaml, unreadable: "", body: split.body }, defaults, notes);
+}
+
+/** Front matter after empty lines is none to Jekyll, but nobody meant it to be read aloud. */
+function lateFrontMatter(text: string): SplitFile | undefined {
+  const blank = /^\s*\n(?=---)/.exec(text)?.[0];
+  return blank === undefined ? undefined : splitFrontMatter(text.slice(blank.length));
+}
+
+function finish(
+  source: DocumentFile,
+  reading: JekyllReading,
+  parts: Pick<ReadDocument, "yaml" | "unreadable" | "body">,
+  defaults: Readonly<Record<string, unknown>>,
+  notes: readonly ImportNote[],
+): ReadDocument {
+  const written = readRubyYaml(parts.yaml) ?? { data: {}, scalarAt: () => undefined };
+  return { document: describeDocument(source, written, defaults), reading, ...parts, notes };
+}
+
+function encodingNotes(file: string, encoding: ReturnType<typeof decodeText>["encoding"]): ImportNote[] {
+  if (encoding === "utf-8") return [];
+  if (encoding === "unknown") {
+    return [
+      leaveToPerson({
+        rule: "import/unknown-encoding",
+        file,
+        message: "UTF-8도 EUC-KR도 아니어서 일부 글자를 읽지 못했습니다.",
+        mend: "옛 파일을 UTF-8로 다시 저장한 뒤 한 번 더 가져와 주세요.",
+      }),
+    ];
+  }
+  return [
+    noteDone({
+      rule: "import/encoding",
+      file,
+      message: `${encoding.toUpperCase()}로 저장된 파일을 UTF-8로 바꾸었습니다.`,
+    }),
+  ];
+}

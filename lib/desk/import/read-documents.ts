@@ -1,0 +1,52 @@
+import { slugify } from "../../content/slug.ts";
+import { defaultsFor } from "./front-matter-defaults.ts";
+import { oldAddresses } from "./old-addresses.ts";
+import { type ReadDocument, readDocument } from "./read-document.ts";
+import type { JekyllSite } from "./read-jekyll-site.ts";
+import { targetFiles } from "./target-file.ts";
+
+/** A document of the old site, read, with all that follows from it alone. */
+export interface SiteDocument extends ReadDocument {
+  /** The site's values for its front matter. */
+  readonly defaults: Readonly<Record<string, unknown>>;
+  /** Where the article goes. */
+  readonly file: string;
+  /** `2024-05-06`, as written; empty when unknown. */
+  readonly day: string;
+  /** As the portal would make it of the file's name and of `slug` in the front matter. */
+  readonly wantedSlug: string;
+  /** Every address at which the old site answered for it. */
+  readonly addresses: readonly string[];
+}
+
+/** Reads the documents one after the other: all at once, a large site would be more open files than there may be. */
+export async function readDocuments(
+  site: JekyllSite,
+  progress: (done: number, total: number) => void,
+): Promise<readonly SiteDocument[]> {
+  const { config, documents } = site;
+  const targets = targetFiles(documents);
+  const read: SiteDocument[] = [];
+  for (const source of documents) {
+    const defaults = defaultsFor(config.defaults, source.relativePath, source.collection);
+    const one = await readDocument(site, source, defaults);
+    const file = targets.get(source) ?? "";
+    read.push({
+      ...one,
+      defaults,
+      file,
+      day: /^\d{4}-\d{2}-\d{2}/.exec(one.document.date?.text ?? "")?.[0] ?? "",
+      wantedSlug: wantedSlug(one, file),
+      addresses: oldAddresses(one.document, one.reading, config, defaults),
+    });
+    progress(read.length, documents.length);
+  }
+  return read;
+}
+
+function wantedSlug({ document }: ReadDocument, file: string): string {
+  const own = document.written.slug;
+  if (typeof own === "string" && own.trim() !== "") return slugify(own);
+  const name = file.slice(file.lastIndexOf("/") + 1).replace(/\.md$/, "");
+  return slugify(name.replace(/^\d{4}-\d{1,2}-\d{1,2}-(?=.)/, ""));
+}

@@ -1,0 +1,220 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { z } from "zod";
+import { buildContentIndex } from "../../content/content-index.ts";
+import { isError } from "../../content/diagnostic.ts";
+import { loadArticles } from "../../content/load-articles.ts";
+import { articlePath } from "../../content/urls.ts";
+import { pathKey } from "../../redirects/path-key.ts";
+import { siteRedirects } from "../../redirects/site-redirects.ts";
+import { parseImportedSite } from "../../site/imported-site.ts";
+import { type ImportRun, runImport } from "./run-import.ts";
+import { surroundingsOf } from "./surroundings.fixture.ts";
+
+// A whole site is read: on a busy machine that takes longer than a test may.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const fixtures = join(import.meta.dirname, "fixtures");
+const folders: string[] = [];
+
+async function emptyFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "import-"));
+  folders.push(folder);
+  return folder;
+}
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
+
+/** A Jekyll site of a few files, by path. */
+async function siteOf(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
+  const folder = await emptyFolder();
+  for (const [path, text] of Object.entries(files)) await put(folder, path, text);
+  return folder;
+}
+
+async function put(folder: string, path: string, text: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(join(folder, path)), { recursive: true });
+  await writeFile(join(folder, path), text);
+}
+
+async function importInto(
+  root: string,
+  site: string,
+  mode: "write" | "dry run" = "write",
+): Promise<ImportRun> {
+  return runImport(root, site, await surroundingsOf(root), mode);
+}
+
+/** Every file below a folder with its text. */
+async function filesOf(root: string): Promise<Record<string, string>> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+  const read = await Promise.all(
+    paths.map(async (path) => [path.slice(root.length + 1), await readFile(path, "latin1")] as const),
+  );
+  return Object.fromEntries(read.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+describe("the test site, whole", () => {
+  let root = "";
+  let run: ImportRun;
+  beforeAll(async () => {
+    root = await emptyFolder();
+    run = await importInto(root, join(fixtures, "jekyll-site"));
+  });
+
+  test("each address that Jekyll wrote leads to the article of the same post", async () => {
+    const truth = z
+      .object({
+        posts: z.array(z.object({ file: z.string(), url: z.string(), redirects: z.array(z.string()) })),
+        pages: z.array(z.string()),
+      })
+      .parse(JSON.parse(await readFile(join(fixtures, "jekyll-addresses.json"), "utf8")));
+    const articles = await loadArticles(root, new Date("2026-11-24T00:00:00Z"));
+    const index = buildContentIndex(articles, "public");
+    const imported = parseImportedSite(await readFile(join(root, "imported-site.yaml"), "utf8"));
+    const { placement, livePaths } = siteRedirects(
+      index,
+      { livePaths: new Map(), sections: [] },
+      {
+        legacyPatterns: [],
+        legacyPaths: imported.legacyPaths,
+        redirectBudget: 1_000,
+      },
+    );
+    const leadsTo = new Map(placement.config.map(({ key, destination }) => [key, pathKey(destination)]));
+    const permalinks = new Map(run.report.posts.map(({ source, permalink }) => [source, permalink]));
+
+    // Of two posts at one address Jekyll wrote the later one last.
+    const owners = new Map(
+      truth.posts
+        .toSorted((a, b) => (basename(a.file) < basename(b.file) ? -1 : 1))
+        .flatMap(({ file, url, redirects }) =>
+          [url, ...redirects].map((path) => [pathKey(path), file.normalize("NFC")] as const),
+        ),
+    );
+    const forwards = new Map(
+      articles.map(({ slug, forwardsTo }) => [articlePath(slug), forwardsTo && pathKey(forwardsTo)]),
+    );
+    const wrong = [...owners].flatMap(([path, source]) => {
+      const permalink = permalinks.get(source) ?? "";
+      const forwardsTo = forwards.get(permalink);
+      const expected = forwardsTo === undefined ? pathKey(permalink) : leadsTo.get(forwardsTo);
+      const found = leadsTo.get(path);
+      return found === expected && found !== undefined ? [] : [{ path, expected, found }];
+    });
+    expect(wrong).toEqual([]);
+    expect(truth.posts.length).toBeGreaterThan(50);
+
+    const lost = truth.pages.filter((path) => !leadsTo.has(pathKey(path)) && !livePaths.has(pathKey(path)));
+    // The portal's own route, and a list that Jekyll's plugin wrote for machines.
+    expect(lost).toEqual(["/feed.xml", "/redirects.json"]);
+  });
+
+  test("no article has an error", async () => {
+    const articles = await loadArticles(root, new Date("2026-11-24T00:00:00Z"));
+    expect(articles).toHaveLength(run.report.totals.posts);
+    expect(articles.flatMap(({ diagnostics }) => diagnostics).filter(isError)).toEqual([]);
+  });
+
+  test("what nobody but a person can decide is named with its place", () => {
+    const open = run.report.posts.flatMap(({ needsPerson }) => needsPerson);
+    expect(open.map(({ rule, file, line }) => `${rule} ${file}:${line}`)).toEqual([
+      "import/no-date posts/notes/첫 쪽지.md:1",
+      "import/liquid-left posts/2024/2024-06-02-liquid-odd.md:12",
+    ]);
+    expect(run.report.site.needsPerson).toEqual([]);
+  });
+
+  test("a second run changes nothing", async () => {
+    const before = await filesOf(root);
+    const { comparison } = await importInto(root, join(fixtures, "jekyll-site"));
+    expect(comparison.writes).toEqual([]);
+    expect(await filesOf(root)).toEqual(before);
+  });
+});
+
+const post = (title: string, body = "본문") => `---\ntitle: ${title}\n---\n${body}\n`;
+
+test("a dry run tells everything and writes nothing", async () => {
+  const root = await emptyFolder();
+  const site = await siteOf({ "_config.yml": "", "_posts/2024-05-06-a.md": post("가") });
+  const { report, comparison } = await importInto(root, site, "dry run");
+  expect(comparison.writes.map(({ path }) => path)).toEqual(["posts/2024/2024-05-06-a.md"]);
+  expect(report.posts).toMatchObject([
+    { file: "posts/2024/2024-05-06-a.md", addresses: ["/2024/05/06/a.html"] },
+  ]);
+  expect(await filesOf(root)).toEqual({});
+});
+
+test("a file that was edited or deleted since is left alone, and its notes are its editor's", async () => {
+  const root = await emptyFolder();
+  const site = await siteOf({
+    "_config.yml": "",
+    "_posts/2024-05-06-edited.md": post("가", "{{ site.posts }}"),
+    "_posts/2024-05-07-deleted.md": post("나"),
+    "_posts/2024-05-08-changed.md": post("다"),
+  });
+  await importInto(root, site);
+  await put(root, "posts/2024/2024-05-06-edited.md", post("가", "고친 글"));
+  await rm(join(root, "posts/2024/2024-05-07-deleted.md"));
+  await put(site, "_posts/2024-05-08-changed.md", post("다", "옛 사이트에서 고친 글"));
+
+  const { report } = await importInto(root, site);
+  const files = await filesOf(root);
+  expect(files["posts/2024/2024-05-06-edited.md"]).toBe(
+    Buffer.from(post("가", "고친 글")).toString("latin1"),
+  );
+  expect(Object.keys(files)).not.toContain("posts/2024/2024-05-07-deleted.md");
+  expect(Buffer.from(files["posts/2024/2024-05-08-changed.md"] ?? "", "latin1").toString()).toContain(
+    "옛 사이트에서 고친 글",
+  );
+  expect(report.posts.map(({ state, needsPerson }) => [state, needsPerson.length])).toEqual([
+    ["kept", 0],
+    ["kept", 0],
+    ["imported", 0],
+  ]);
+});
+
+test("a file that no import wrote is never written over", async () => {
+  const root = await emptyFolder();
+  const site = await siteOf({ "_config.yml": "", "_posts/2024-05-06-a.md": post("가") });
+  await put(root, "posts/2024/2024-05-06-a.md", post("여기 글"));
+  const { report } = await importInto(root, site);
+  expect(report.posts[0]?.needsPerson.map(({ rule }) => rule)).toEqual(["import/file-exists"]);
+  expect(await readFile(join(root, "posts/2024/2024-05-06-a.md"), "utf8")).toBe(post("여기 글"));
+});
+
+test("two posts of one name get two slugs, and each keeps its address", async () => {
+  const root = await emptyFolder();
+  const site = await siteOf({
+    "_config.yml": "permalink: /:categories/:title/\n",
+    "_posts/2024-05-06-same.md": "---\ntitle: 가\ncategories: news\n---\n",
+    "_posts/2024-05-07-same.md": "---\ntitle: 나\ncategories: dev\n---\n",
+  });
+  const { report } = await importInto(root, site);
+  expect(report.posts.map(({ slug, addresses }) => [slug, addresses])).toEqual([
+    ["same-news", ["/news/same/"]],
+    ["same", ["/dev/same/"]],
+  ]);
+});
+
+test("a file in EUC-KR is written in UTF-8", async () => {
+  const root = await emptyFolder();
+  const korean = await readFile(join(fixtures, "jekyll-site/_posts/2024-06-12-euc-kr.md"));
+  const site = await siteOf({ "_config.yml": "", "_posts/2024-06-12-euc-kr.md": korean });
+  expect(() => new TextDecoder("utf-8", { fatal: true }).decode(korean)).toThrow();
+  const { report } = await importInto(root, site);
+  const written = await readFile(join(root, "posts/2024/2024-06-12-euc-kr.md"));
+  expect(new TextDecoder("utf-8", { fatal: true }).decode(written)).toMatch(/title: .*[가-힣]/);
+  expect(report.posts[0]?.done.map(({ rule }) => rule)).toContain("import/encoding");
+});
+
+test("a folder without a Jekyll site says so", async () => {
+  await expect(importInto(await emptyFolder(), await emptyFolder())).rejects.toThrow(
+    /_config\.yml이 없습니다/,
+  );
+});

@@ -1,0 +1,65 @@
+import { join } from "node:path";
+import {
+  type Comparison,
+  compareWithDisk,
+  manifestFile,
+  readManifest,
+  type WantedFile,
+} from "./compare-with-disk.ts";
+import { buildImportReport, type ImportReport } from "./import-report.ts";
+import { articleText } from "./plan-article.ts";
+import { type ImportPlan, type ImportSurroundings, planImport } from "./plan-import.ts";
+import { readJekyllSite } from "./read-jekyll-site.ts";
+import { reportPage } from "./report-page.ts";
+import { digestOf, digestOfBytes, type PendingWrite, writeAll } from "./write-transaction.ts";
+
+/** What an import did, or would do. */
+export interface ImportRun {
+  readonly report: ImportReport;
+  readonly comparison: Comparison;
+}
+
+/**
+ * Takes a Jekyll site over into the portal at `root`: reads, plans, compares, and writes all of it or nothing.
+ * @throws when there is no Jekyll site at `siteFolder`
+ */
+export async function runImport(
+  root: string,
+  siteFolder: string,
+  around: ImportSurroundings,
+  mode: "write" | "dry run",
+): Promise<ImportRun> {
+  const manifest = await readManifest(root);
+  const site = await readJekyllSite(siteFolder);
+  const plan = await planImport(site, around);
+  const comparison = await compareWithDisk(root, wantedFiles(plan), manifest);
+  const { config } = site;
+  const host = /^https?:\/\//.test(config.url) && URL.canParse(config.url) ? config.url : "";
+  const report = buildImportReport(plan, comparison.kept, host);
+  if (mode === "write") {
+    const ours = await Promise.all(
+      [
+        [manifestFile, `${JSON.stringify(comparison.manifest, null, 2)}\n`] as const,
+        ["import-report.json", `${JSON.stringify(report, null, 2)}\n`] as const,
+        ["import-report.html", reportPage(report)] as const,
+      ].map(([path, text]) => ownWrite(root, path, text)),
+    );
+    await writeAll(root, [...comparison.writes, ...ours.flat()]);
+  }
+  return { report, comparison };
+}
+
+function wantedFiles({ articles, files, settings }: ImportPlan): readonly WantedFile[] {
+  return [
+    ...articles.map((planned) => ({ path: planned.article.file, content: { text: articleText(planned) } })),
+    ...files.map(({ path, from }) => ({ path, content: { copyOf: from } })),
+    ...(settings === undefined ? [] : [{ path: "imported-site.yaml", content: { text: settings } }]),
+  ];
+}
+
+/** The import's own files are no editor's: they are always brought up to date. */
+async function ownWrite(root: string, path: string, text: string): Promise<readonly PendingWrite[]> {
+  const before = await digestOf(join(root, path));
+  const digest = digestOfBytes(text);
+  return before === digest ? [] : [{ path, digest, before, content: { text } }];
+}

@@ -1,0 +1,81 @@
+import type { Article } from "../../content/article.ts";
+import { pathKey } from "../../redirects/path-key.ts";
+import { type LivePaths, liveAt } from "../../redirects/redirect-entry.ts";
+import { buildRedirectTable } from "../../redirects/redirect-table.ts";
+import { leaveToPerson } from "./import-note.ts";
+import { type PlannedArticle, readBack } from "./plan-article.ts";
+
+/**
+ * Takes out what the redirect table would refuse, for one such line stops the portal's build: an old address at which
+ * the portal has a page, a `redirect_to` that leads nowhere.
+ */
+export function settleRedirects(
+  planned: readonly PlannedArticle[],
+  ownArticles: readonly Article[],
+  livePaths: LivePaths,
+  now: Date,
+): readonly PlannedArticle[] {
+  const unshadowed = planned.map((each) => withoutShadows(each, livePaths, now));
+  const newestFirst = [...ownArticles, ...unshadowed.map(({ article }) => article)].sort(
+    (a, b) => Date.parse(b.publishedAt) - Date.parse(a.publishedAt),
+  );
+  const { diagnostics } = buildRedirectTable(newestFirst, livePaths);
+  const nowhere = new Set(
+    diagnostics
+      .filter(({ rule }) => /^redirects\/(?:missing-target|bad-target|loop)$/.test(rule))
+      .map(({ file }) => file),
+  );
+  return unshadowed.map((each) => (nowhere.has(each.article.file) ? withoutForwarding(each, now) : each));
+}
+
+function withoutShadows(planned: PlannedArticle, livePaths: LivePaths, now: Date): PlannedArticle {
+  const { article, draft } = planned;
+  const shadowing = article.legacyPaths.filter(({ path }) => {
+    const live = path.includes("?") ? undefined : liveAt(livePaths, pathKey(path));
+    return live !== undefined && live !== article.file;
+  });
+  if (shadowing.length === 0) return planned;
+  const keys = new Set(shadowing.map(({ path }) => pathKey(path)));
+  const permalink = draft.textOf("permalink");
+  if (permalink !== undefined && keys.has(pathKey(permalink))) draft.setAside("permalink");
+  const kept = article.legacyPaths
+    .map(({ path }) => path)
+    .filter((path) => !keys.has(pathKey(path)) && path !== permalink);
+  if (draft.has("redirect_from")) {
+    if (kept.length === 0) draft.remove("redirect_from");
+    else draft.set("redirect_from", kept);
+  }
+  const written = shadowing.map(({ path }) => path).join(", ");
+  return {
+    ...planned,
+    addresses: planned.addresses.filter((path) => !keys.has(pathKey(path))),
+    article: readBack(article.file, draft, planned.body, now),
+    notes: [
+      ...planned.notes,
+      leaveToPerson({
+        rule: "import/address-taken",
+        file: article.file,
+        message: `옛 주소 ${written}에는 이 사이트의 다른 페이지가 있어 이 글로 이어지지 않습니다.`,
+        mend: "그 페이지에서 이 글로 링크를 걸거나, 그대로 두어도 되는지 살펴봐 주세요.",
+      }),
+    ],
+  };
+}
+
+function withoutForwarding(planned: PlannedArticle, now: Date): PlannedArticle {
+  const { article, draft, body } = planned;
+  draft.setAside("redirect_to");
+  return {
+    ...planned,
+    article: readBack(article.file, draft, body, now),
+    notes: [
+      ...planned.notes,
+      leaveToPerson({
+        rule: "import/forwards-nowhere",
+        file: article.file,
+        message: `redirect_to가 가리키는 ‘${article.forwardsTo ?? ""}’가 이 사이트에 없어 주석(#)으로 두었습니다.`,
+        mend: "갈 곳을 고쳐 되살리거나 글을 지워 주세요.",
+      }),
+    ],
+  };
+}

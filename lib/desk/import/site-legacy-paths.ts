@@ -1,0 +1,131 @@
+import type { ContentIndex } from "../../content/content-index.ts";
+import { monthOf, yearOf } from "../../content/date.ts";
+import { archivePath, archiveYearPath, categoryPath, homePath, tagPath } from "../../content/urls.ts";
+import { pathKey } from "../../redirects/path-key.ts";
+import type { JekyllConfig } from "./jekyll-config.ts";
+import { jekyllSlug, readSlugMode } from "./jekyll-slug.ts";
+import { isRecord } from "./ruby-yaml.ts";
+import type { OldPage } from "./site-pages.ts";
+
+export interface SiteLegacyPath {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Addresses of the old site that were no post's: its archives, its pagination, its lists. The old site grows no more,
+ * so each is a path, not a pattern.
+ * @see https://github.com/jekyll/jekyll-archives/blob/master/docs/configuration.md
+ */
+export function siteLegacyPaths(
+  config: JekyllConfig,
+  pages: readonly OldPage[],
+  index: Pick<ContentIndex, "categories" | "tags" | "listed">,
+): readonly SiteLegacyPath[] {
+  const paths = [
+    ...pages.flatMap(({ address, target }) => (target === undefined ? [] : [{ from: address, to: target }])),
+    ...termArchives(config, index),
+    ...dateArchives(config, index),
+    ...pagination(config, index.listed.length),
+    ...feed(config),
+  ].flatMap(({ from, to }) => [
+    { from, to },
+    ...(config.baseurl === "" ? [] : [{ from: config.baseurl + from, to }]),
+  ]);
+  const root = config.baseurl === "" ? [] : [{ from: `${config.baseurl}/`, to: homePath }];
+  const byKey = new Map([...root, ...paths].map((path) => [pathKey(path.from), path]));
+  return [...byKey.values()].filter(({ from, to }) => pathKey(from) !== pathKey(to));
+}
+
+interface Archives {
+  readonly enabled: ReadonlySet<string>;
+  readonly templates: Readonly<Record<string, string>>;
+  readonly slug: (label: string) => string;
+}
+
+function archivesOf({ all }: JekyllConfig): Archives {
+  const written = all["jekyll-archives"];
+  const settings = isRecord(written) ? written : {};
+  const { enabled, permalinks, slug_mode } = settings;
+  const names =
+    enabled === "all" ? ["categories", "tags", "year", "month", "day"] : [enabled].flat().map(String);
+  const templates: Record<string, string> = {
+    category: "/category/:name/",
+    tag: "/tag/:name/",
+    year: "/:year/",
+    month: "/:year/:month/",
+    day: "/:year/:month/:day/",
+  };
+  if (isRecord(permalinks)) {
+    for (const [kind, template] of Object.entries(permalinks)) templates[kind] = String(template);
+  }
+  return {
+    enabled: new Set(names),
+    templates,
+    slug: (label) => jekyllSlug(label, readSlugMode(slug_mode)),
+  };
+}
+
+function termArchives(
+  config: JekyllConfig,
+  { categories, tags }: Pick<ContentIndex, "categories" | "tags">,
+): SiteLegacyPath[] {
+  const { enabled, slug, templates } = archivesOf(config);
+  const v2 = isRecord(config.all.autopages) ? config.all.autopages : {};
+  const found: SiteLegacyPath[] = [];
+  const kinds = [
+    { plural: "categories", singular: "category", terms: categories, pathOf: categoryPath, short: ":cat" },
+    { plural: "tags", singular: "tag", terms: tags, pathOf: tagPath, short: ":tag" },
+  ];
+  for (const { plural, singular, terms, pathOf, short } of kinds) {
+    const template = enabled.has(plural) ? templates[singular] : undefined;
+    const autopage =
+      isRecord(v2) && v2.enabled === true ? autopageTemplate(v2[plural], `/${singular}/${short}`) : undefined;
+    for (const { label, slug: ownSlug } of terms) {
+      const to = pathOf(ownSlug);
+      if (template !== undefined) found.push({ from: template.replace(":name", slug(label)), to });
+      if (autopage !== undefined) found.push({ from: autopage.replace(short, jekyllSlug(label)), to });
+    }
+  }
+  return found;
+}
+
+function autopageTemplate(settings: unknown, fallback: string): string | undefined {
+  if (!isRecord(settings)) return fallback;
+  if (settings.enabled === false) return undefined;
+  return typeof settings.permalink === "string" ? settings.permalink : fallback;
+}
+
+function dateArchives(config: JekyllConfig, { listed }: Pick<ContentIndex, "listed">): SiteLegacyPath[] {
+  const { enabled, templates } = archivesOf(config);
+  const kinds = ["year", "month", "day"].filter((kind) => enabled.has(kind));
+  return listed.flatMap(({ publishedAt }) => {
+    const year = yearOf(publishedAt);
+    const month = String(monthOf(publishedAt)).padStart(2, "0");
+    const day = publishedAt.slice(8, 10);
+    return kinds.map((kind) => ({
+      from: (templates[kind] ?? "")
+        .replace(":year", String(year))
+        .replace(":month", month)
+        .replace(":day", day),
+      to: archiveYearPath(year),
+    }));
+  });
+}
+
+/** @see https://jekyllrb.com/docs/pagination/ */
+function pagination({ all }: JekyllConfig, posts: number): SiteLegacyPath[] {
+  const v2 = isRecord(all.pagination) ? all.pagination : {};
+  const perPage = Number(v2.enabled === true ? (v2.per_page ?? 10) : (all.paginate ?? 0));
+  if (!Number.isInteger(perPage) || perPage < 1) return [];
+  const written = v2.enabled === true ? (v2.permalink ?? "/page/:num/") : (all.paginate_path ?? "/page:num");
+  const template = String(written).replace(/^\/?/, "/");
+  return Array.from({ length: Math.ceil(posts / perPage) }, (_, place) => place + 1)
+    .slice(1)
+    .map((page) => ({ from: template.replace(":num", String(page)), to: archivePath }));
+}
+
+function feed({ all }: JekyllConfig): SiteLegacyPath[] {
+  const path = isRecord(all.feed) && typeof all.feed.path === "string" ? all.feed.path : "feed.xml";
+  return [{ from: path.replace(/^\/?/, "/"), to: "/feed.xml" }];
+}

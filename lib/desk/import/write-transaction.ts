@@ -1,0 +1,89 @@
+import { createHash } from "node:crypto";
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { z } from "zod";
+
+/** A file to be written; `before` is the digest of what stands there now. */
+export interface PendingWrite {
+  readonly path: string;
+  readonly digest: string;
+  readonly before: string | undefined;
+  readonly content: { readonly text: string } | { readonly copyOf: string };
+}
+
+/** In the repository itself, so that moving a file out of it is one step of one file system. */
+const stagingFolder = ".import";
+const journalFile = "journal.json";
+
+const journalSchema = z.array(
+  z.object({
+    staged: z.string(),
+    path: z.string(),
+    digest: z.string(),
+    before: z.string().optional(),
+  }),
+);
+
+/**
+ * Writes all files or, in effect, none: everything is staged first, then a journal says what is to be moved where. A
+ * process that dies before the journal has changed nothing; after it, `finishTransaction` moves what is left.
+ */
+export async function writeAll(root: string, writes: readonly PendingWrite[]): Promise<void> {
+  if (writes.length === 0) return;
+  const staging = join(root, stagingFolder);
+  await rm(staging, { recursive: true, force: true });
+  await mkdir(staging, { recursive: true });
+  const journal: z.input<typeof journalSchema> = [];
+  for (const [place, { path, digest, before, content }] of writes.entries()) {
+    const staged = String(place);
+    if ("text" in content) await writeFile(join(staging, staged), content.text);
+    else await copyFile(content.copyOf, join(staging, staged));
+    journal.push({ staged, path, digest, before });
+  }
+  // A rename makes the whole journal appear at once.
+  await writeFile(join(staging, `${journalFile}.new`), JSON.stringify(journal), { flush: true });
+  await rename(join(staging, `${journalFile}.new`), join(staging, journalFile));
+  await finishTransaction(root);
+}
+
+/** Finishes what an earlier run began, or sweeps up what it never got to. */
+export async function finishTransaction(root: string): Promise<"nothing" | "swept" | "finished"> {
+  const staging = join(root, stagingFolder);
+  const written = await readIfPresent(join(staging, journalFile));
+  if (written === undefined) {
+    const hadStaging = (await readIfPresent(join(staging, "0"))) !== undefined;
+    await rm(staging, { recursive: true, force: true });
+    return hadStaging ? "swept" : "nothing";
+  }
+  for (const { staged, path, digest, before } of journalSchema.parse(JSON.parse(written.toString("utf8")))) {
+    const target = join(root, path);
+    const now = await digestOf(target);
+    // Moved already, or edited while the import was interrupted: an edit is never overwritten.
+    if (now === digest || now !== before) continue;
+    await mkdir(dirname(target), { recursive: true });
+    await rename(join(staging, staged), target);
+  }
+  await rm(join(staging, journalFile));
+  await rm(staging, { recursive: true, force: true });
+  return "finished";
+}
+
+/** Hex digest of a file; undefined when there is none. */
+export async function digestOf(path: string): Promise<string | undefined> {
+  const bytes = await readIfPresent(path);
+  return bytes === undefined ? undefined : digestOfBytes(bytes);
+}
+
+export function digestOfBytes(bytes: string | Uint8Array): string {
+  return createHash("sha1").update(bytes).digest("hex");
+}
+
+async function readIfPresent(path: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && /^(?:ENOENT|ENOTDIR|EISDIR)$/.test(String(error.code)))
+      return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,83 @@
+/**
+ * Takes over a Jekyll site: its posts become articles, their pictures files under `public/`, their addresses legacy paths.
+ * What is left to a person stands in `import-report.html`. A file that was edited since is never overwritten.
+ *
+ *   npm run import -- <Jekyll site> [--dry-run] [--normalise] [--all-assets]
+ *
+ * Ends with 0 when nothing needs a person, with 1 when something does, with 2 when the import could not be done.
+ */
+import { parseArgs } from "node:util";
+import { loadArticles } from "../lib/content/load-articles.ts";
+import { checkBodies } from "../lib/desk/import/check-bodies.ts";
+import { needsPerson } from "../lib/desk/import/import-report.ts";
+import type { ImportSurroundings } from "../lib/desk/import/plan-import.ts";
+import { formatChanges, formatImportReport } from "../lib/desk/import/report-text.ts";
+import { runImport } from "../lib/desk/import/run-import.ts";
+import { showProgress } from "../lib/desk/import/show-progress.ts";
+import { finishTransaction } from "../lib/desk/import/write-transaction.ts";
+import { pathKey } from "../lib/redirects/path-key.ts";
+import { takenByPattern } from "../lib/redirects/place-redirects.ts";
+import { readSiteFiles } from "../lib/redirects/site-files.ts";
+import site from "../site.config.ts";
+
+const usage = "npm run import -- <Jekyll 사이트의 폴더> [--dry-run] [--normalise] [--all-assets]";
+const root = process.cwd();
+
+await main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+});
+
+async function main(): Promise<void> {
+  const { folder, dryRun, form, assets } = readCommand();
+  if (!dryRun && (await finishTransaction(root)) === "finished")
+    console.log("지난번에 끝내지 못한 가져오기를 마저 마쳤습니다.");
+
+  const progress = showProgress(process.stdout);
+  const around: ImportSurroundings = {
+    now: new Date(),
+    articles: await loadArticles(root, new Date()),
+    livePaths: readSiteFiles(root).livePaths,
+    isTaken: takenByPattern(site.legacyPatterns),
+    settledPaths: new Set(site.legacyPaths.map(({ from }) => pathKey(from))),
+    navigations: [...site.navigations.keys()],
+    form,
+    assets,
+    checkBodies,
+    progress,
+  };
+  const { report, comparison } = await runImport(root, folder, around, dryRun ? "dry run" : "write");
+  if (dryRun) console.log(`${formatChanges(comparison)}\n`);
+  console.log(formatImportReport(report));
+  console.log(
+    dryRun ? "아무것도 쓰지 않았습니다(--dry-run)." : "글마다 한 일은 import-report.html에 있습니다.",
+  );
+  process.exitCode = needsPerson(report) ? 1 : 0;
+}
+
+function readCommand() {
+  const { values, positionals } = parseCommand();
+  const [folder, ...more] = positionals;
+  if (folder === undefined || more.length > 0) throw new Error(`쓰는 법: ${usage}`);
+  return {
+    folder,
+    dryRun: values["dry-run"],
+    form: values.normalise ? ("normalised" as const) : ("as written" as const),
+    assets: values["all-assets"] ? ("all" as const) : ("referenced" as const),
+  };
+}
+
+function parseCommand() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        "dry-run": { type: "boolean", default: false },
+        normalise: { type: "boolean", default: false },
+        "all-assets": { type: "boolean", default: false },
+      },
+    });
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : error}\n쓰는 법: ${usage}`);
+  }
+}
