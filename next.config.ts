@@ -36,11 +36,20 @@ const config: NextConfig = {
       "./.next/server/app/_not-found.html",
     ],
     // The page and, under it, what the dialog asks.
-    "/search{,/**}": ["./.search/index.db", "./node_modules/@libsql/*/**/*"],
+    "/search{,/**}": [
+      "./.search/index.db",
+      "./node_modules/@libsql/*/**/*",
+      // Its header and sidebar are rendered with it.
+      "./posts/**/*",
+      "./glossary.yaml",
+      "./imported-site.yaml",
+    ],
   },
   images: { formats: ["image/avif", "image/webp"], remotePatterns: [], dangerouslyAllowSVG: false },
   // Next's own redirect for trailing slashes would come before ours and cost old addresses a second hop.
   skipTrailingSlashRedirect: true,
+  // Only the search is rendered on demand, and its title belongs in its head: nothing in the browser would put it there.
+  htmlLimitedBots: /.*/,
   async redirects() {
     return [...(await redirectTable()).redirects];
   },

@@ -45,10 +45,13 @@ function watchRequests(page: Page, complaints: string[], ownOrigin: string | und
   });
 }
 
+/** Less is no movement but a line that was painted when only its first half had arrived. */
+const visibleShift = 0.001;
+
 /** @see https://web.dev/articles/cls: what follows a reader's own action within 500 ms does not count. */
 async function watchLayoutShifts(page: Page, complaints: string[]) {
   await page.exposeFunction("reportLayoutShift", (what: string) => complaints.push(what));
-  await page.addInitScript(() => {
+  await page.addInitScript((visible) => {
     interface LayoutShift extends PerformanceEntry {
       readonly value: number;
       readonly hadRecentInput: boolean;
@@ -58,10 +61,10 @@ async function watchLayoutShifts(page: Page, complaints: string[]) {
     if (typeof report !== "function") return;
     new PerformanceObserver((list) => {
       for (const shift of list.getEntries() as LayoutShift[]) {
-        if (shift.hadRecentInput) continue;
+        if (shift.hadRecentInput || shift.value < visible) continue;
         const moved = shift.sources.map(({ node }) => node?.nodeName.toLowerCase()).join(", ");
         report(`${location.pathname}: layout shift ${shift.value.toFixed(4)} of ${moved}`);
       }
     }).observe({ type: "layout-shift", buffered: true });
-  });
+  }, visibleShift);
 }

@@ -1,4 +1,12 @@
-import { articlePath, authorPath, categoryPath, seriesPath, tagPath } from "../lib/content/urls.ts";
+import {
+  articlePath,
+  authorPath,
+  categoryPath,
+  searchPath,
+  seriesPath,
+  tagPath,
+} from "../lib/content/urls.ts";
+import { searchUrl } from "../lib/search/search-query.ts";
 import { siteContent } from "../lib/site/content.ts";
 
 /** One page of each template, with a name for people: what tests of looks and rules go through. */
@@ -24,6 +32,9 @@ export async function templates(): Promise<readonly { readonly name: string; rea
     { name: "about", path: "/about" },
     { name: "glossary", path: "/glossary" },
     { name: "guide", path: "/guide" },
+    { name: "search", path: searchPath },
+    { name: "search results", path: categories[0] && searchUrl({ text: categories[0].label }) },
+    { name: "search without results", path: searchUrl({ text: "쀍쀍쀍" }) },
     { name: "not found", path: "/no-such-page" },
   ];
   return pages.map(({ name, path }) => {

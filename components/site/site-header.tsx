@@ -2,6 +2,7 @@ import { aboutPath, archivePath, categoryPath, homePath } from "@/lib/content/ur
 import { siteContent } from "@/lib/site/content";
 import { text } from "@/lib/site/text";
 import site from "@/site.config";
+import { SearchLink } from "./search-link";
 import { sidebarId } from "./sidebar-id";
 
 /** How many categories fit in one line of the masthead; the sidebar has them all. */
@@ -17,13 +18,16 @@ export async function SiteHeader() {
           <span className="font-medium text-accent text-sm tracking-wide lg:text-base">{site.latinName}</span>
           <span className="hidden text-muted text-sm md:inline">{site.tagline}</span>
         </a>
-        <button
-          type="button"
-          popoverTarget={sidebarId}
-          className="min-h-11 shrink-0 border border-rule px-4 font-medium text-sm lg:hidden"
-        >
-          {text.menu}
-        </button>
+        <div className="flex shrink-0 gap-2">
+          <SearchLink />
+          <button
+            type="button"
+            popoverTarget={sidebarId}
+            className="min-h-11 border border-rule px-4 font-medium text-sm lg:hidden"
+          >
+            {text.menu}
+          </button>
+        </div>
       </div>
       <nav aria-label={text.siteNavigation} className="mx-auto hidden max-w-page px-8 pb-3 lg:block">
         <ul className="flex flex-wrap gap-x-6 gap-y-1 font-medium text-sm">

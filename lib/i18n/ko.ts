@@ -1,3 +1,5 @@
+import { josa } from "es-hangul";
+
 /** The interface text in Korean, the first language: its shape is what every other language must fill. */
 export const ko = {
   skipToContent: "본문으로 건너뛰기",
@@ -116,6 +118,52 @@ export const ko = {
     before: "이전",
     after: "이후",
     divide: (before: string, after: string) => `두 그림을 나누는 자리: 왼쪽 ‘${before}’, 오른쪽 ‘${after}’`,
+  },
+  search: {
+    open: "검색",
+    title: "기사 검색",
+    placeholder: "제목, 본문, 태그",
+    submit: "찾기",
+    titleOf: (query: string) => `‘${query}’ 검색`,
+    results: (query: string) => `‘${query}’ 검색 결과`,
+    narrowed: "조건에 맞는 기사",
+    none: (query: string) => `‘${query}’에 맞는 기사가 없습니다`,
+    noneNarrowed: "조건에 맞는 기사가 없습니다",
+    suggestion: (query: string) => `‘${query}’${josa.pick(query, "으로/로")} 찾기`,
+    filters: "좁혀 보기",
+    chosen: "고른 조건",
+    remove: (label: string) => `‘${label}’ 조건 빼기`,
+    removeAll: "조건 모두 빼기",
+    years: "연도",
+    previousPage: "앞쪽 결과",
+    nextPage: "다음 결과",
+    pageOf: (page: number, pages: number) => `${pages}쪽 중 ${page}쪽`,
+    howTo: "이렇게 찾을 수 있습니다",
+    howToExamples: [
+      ["띄어쓰기와 조사는 가리지 않습니다", "오픈소스, 오픈 소스를"],
+      ["한글로도 영문으로도 찾습니다", "라마, LLaMA"],
+      ["제목의 첫소리만 적어도 됩니다", "ㅇㅍㅅㅅ"],
+      ["자판을 바꾸지 않고 친 말을 알아봅니다", "dhvmsthtm"],
+    ],
+    advice: "낱말을 줄이거나 다른 말로 바꾸어 보세요. 아래 목록에서도 찾을 수 있습니다.",
+    unavailableTitle: "지금은 검색할 수 없습니다",
+    unavailableText:
+      "검색에 쓰는 색인을 읽지 못했습니다. 기사와 목록은 그대로이니 아래에서 찾아보세요. 잠시 뒤에 다시 시도하셔도 됩니다.",
+    /** What the browser says: it needs texts only, no functions. */
+    script: {
+      title: "기사 검색",
+      placeholder: "제목, 본문, 태그",
+      close: "닫기",
+      recent: "최근 검색",
+      recentNote: "이 기기에만 남습니다",
+      forget: "최근 검색에서 지우기",
+      forgetAll: "모두 지우기",
+      forgotten: "최근 검색에서 지웠습니다",
+      allResults: "결과 모두 보기",
+      keys: "↑↓ 옮기기, Enter 열기, Esc 닫기",
+      failed: "검색 결과를 받지 못했습니다. 인터넷 연결을 확인해 주세요.",
+      retry: "다시 시도",
+    },
   },
   missingImage: "그림을 찾을 수 없습니다",
   noArticles: "아직 기사가 없습니다.",

@@ -5,6 +5,7 @@ import { divideComparisons } from "./divide-comparisons.ts";
 import { type EnlargeWords, enlargeFigures } from "./enlarge-figures.ts";
 import { followHeadings } from "./follow-headings.ts";
 import { type FootnoteWords, openFootnotesInPlace } from "./footnotes.ts";
+import { startSearch } from "./search-start.ts";
 import { enableSharing, type ShareWords } from "./share.ts";
 import { showRelativeDates } from "./show-relative-dates.ts";
 
@@ -14,7 +15,8 @@ export type ReadingAidWords = CopyCodeWords & EnlargeWords & FootnoteWords & Sha
 /** Attaches to a page all that this folder adds to it; calling what it returns takes that off again. */
 export function startReader(page: Document): () => void {
   showRelativeDates(page, page.documentElement.lang);
-  const cleanUps = [...page.querySelectorAll<HTMLElement>("[data-reading-aids]")].flatMap(startReadingAids);
+  const readingAids = page.querySelectorAll<HTMLElement>("[data-reading-aids]");
+  const cleanUps = [startSearch(page), ...[...readingAids].flatMap(startReadingAids)];
   return () => {
     for (const cleanUp of cleanUps) cleanUp();
   };

@@ -16,6 +16,7 @@ test("articles make their own pages and the lists they stand in; one that only f
     ["/categories", "/categories"],
     ["/glossary", "/glossary"],
     ["/guide", "/guide"],
+    ["/search", "/search"],
     ["/series", "/series"],
     ["/tags", "/tags"],
     ["/posts/한글", "posts/2024-05-02-한글.md"],

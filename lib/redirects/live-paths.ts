@@ -11,6 +11,7 @@ import {
   glossaryPath,
   guidePath,
   homePath,
+  searchPath,
   seriesIndexPath,
   seriesPath,
   tagPath,
@@ -27,6 +28,7 @@ const everySitesPaths = [
   categoriesPath,
   glossaryPath,
   guidePath,
+  searchPath,
   seriesIndexPath,
   tagsPath,
 ];

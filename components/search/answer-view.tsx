@@ -1,0 +1,47 @@
+import type { SearchAnswer, SearchResult } from "@/lib/search/search-answer";
+import type { SearchQuery } from "@/lib/search/search-query";
+import { text } from "@/lib/site/text";
+import { BeforeSearch } from "./before-search";
+import { FoundArticles } from "./found-articles";
+import { NothingFound } from "./nothing-found";
+import { SearchUnavailable } from "./search-unavailable";
+
+interface AnswerViewProps {
+  readonly query: SearchQuery;
+  readonly result: SearchResult;
+}
+
+/** Each of the four things that can come of a query. `data-search-says` is what the script reads out. */
+export function AnswerView({ query, result }: AnswerViewProps) {
+  if (result.status === "unavailable") {
+    return (
+      <div data-search-answer="" data-search-says={text.search.unavailableTitle}>
+        <SearchUnavailable query={query} />
+      </div>
+    );
+  }
+  const { answer } = result;
+  if (!isAsked(answer.query)) {
+    return (
+      <div data-search-answer="" data-search-says="">
+        <BeforeSearch {...answer.facets} />
+      </div>
+    );
+  }
+  return (
+    <div data-search-answer="" data-search-says={sentenceOf(answer)}>
+      {answer.total === 0 ? <NothingFound answer={answer} /> : <FoundArticles answer={answer} />}
+    </div>
+  );
+}
+
+function isAsked({ text: words, category, tag, year }: SearchQuery): boolean {
+  return words !== "" || category !== undefined || tag !== undefined || year !== undefined;
+}
+
+function sentenceOf({ query, total }: SearchAnswer): string {
+  const words = query.text;
+  if (total === 0) return words === "" ? text.search.noneNarrowed : text.search.none(words);
+  const what = words === "" ? text.search.narrowed : text.search.results(words);
+  return `${what} ${text.count(total)}`;
+}

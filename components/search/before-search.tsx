@@ -1,0 +1,41 @@
+import { SectionHeading } from "@/components/listing/section-heading";
+import { TermLinks } from "@/components/listing/term-links";
+import { categoriesPath, categoryPath, tagPath, tagsPath } from "@/lib/content/urls";
+import type { SearchFacets } from "@/lib/search/search-answer";
+import { text } from "@/lib/site/text";
+
+/** What stands under the field before anything is typed: what one can type, and where else to look. */
+export function BeforeSearch({ categories, tags }: Pick<SearchFacets, "categories" | "tags">) {
+  return (
+    <div className="mt-6">
+      <div data-search-recent="" />
+      <section aria-labelledby="_how-to">
+        <h2 id="_how-to" className="mb-4 font-bold">
+          {text.search.howTo}
+        </h2>
+        <dl className="grid gap-x-10 gap-y-4 sm:grid-cols-2">
+          {text.search.howToExamples.map(([what, example]) => (
+            <div key={what}>
+              <dt className="text-muted text-sm">{what}</dt>
+              <dd className="font-medium text-lg">{example}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <div className="search-ways">
+        {categories.length > 0 && (
+          <section className="mt-12">
+            <SectionHeading title={text.categories} href={categoriesPath} />
+            <TermLinks terms={categories} pathOf={(slug) => categoryPath(slug)} />
+          </section>
+        )}
+        {tags.length > 0 && (
+          <section className="mt-12">
+            <SectionHeading title={text.frequentTags} href={tagsPath} />
+            <TermLinks terms={tags} pathOf={(slug) => tagPath(slug)} />
+          </section>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { Picture } from "@/components/ui/picture";
+import { PublishedTime } from "@/components/ui/published-time";
+import { articlePath } from "@/lib/content/urls";
+import type { SearchHit } from "@/lib/search/search-answer";
+import { thumbnailPath } from "@/lib/site/thumbnail-path";
+import { Marked } from "./marked";
+
+/** Shown cropped to this shape, whatever the file's own is: nothing is read from the disk while a reader waits. */
+const thumbnail = { width: 320, height: 180 };
+
+/** A result: what matched is marked in its headline and in the passage that answers best. */
+export function HitView({ hit }: { hit: SearchHit }) {
+  const { categories, excerpt, image, publishedAt, slug, title } = hit;
+  const src = image && thumbnailPath(image.src);
+  return (
+    <article
+      className={
+        src
+          ? "grid grid-cols-[minmax(0,1fr)_6rem] items-start gap-5 sm:grid-cols-[minmax(0,1fr)_10rem] sm:gap-7"
+          : ""
+      }
+    >
+      <div className="min-w-0">
+        {categories[0] && <p className="font-medium text-accent text-xs">{categories[0].label}</p>}
+        <h3 className="font-bold text-lg sm:text-xl">
+          <a href={articlePath(slug)} className="no-underline visited:text-muted hover:underline">
+            <Marked text={title} />
+          </a>
+        </h3>
+        <p className="search-excerpt mt-1.5 line-clamp-3 text-muted text-sm">
+          <Marked text={excerpt} />
+        </p>
+        <p className="mt-1.5 text-muted text-xs">
+          <PublishedTime instant={publishedAt} form="relative" />
+        </p>
+      </div>
+      {src && (
+        <Picture
+          {...thumbnail}
+          src={src}
+          alt=""
+          sizes="(min-width: 40rem) 10rem, 6rem"
+          className="aspect-video w-full bg-raised object-cover"
+        />
+      )}
+    </article>
+  );
+}
