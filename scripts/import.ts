@@ -7,10 +7,10 @@
  * Ends with 0 when nothing needs a person, with 1 when something does, with 2 when the import could not be done.
  */
 import { parseArgs } from "node:util";
-import { loadArticles } from "../lib/content/load-articles.ts";
 import { checkBodies } from "../lib/desk/import/check-bodies.ts";
 import { needsPerson } from "../lib/desk/import/import-report.ts";
 import type { ImportSurroundings } from "../lib/desk/import/plan-import.ts";
+import { readOtherArticles } from "../lib/desk/import/read-other-articles.ts";
 import { formatChanges, formatImportReport } from "../lib/desk/import/report-text.ts";
 import { runImport } from "../lib/desk/import/run-import.ts";
 import { showProgress } from "../lib/desk/import/show-progress.ts";
@@ -34,9 +34,10 @@ async function main(): Promise<void> {
     console.log("지난번에 끝내지 못한 가져오기를 마저 마쳤습니다.");
 
   const progress = showProgress(process.stdout);
+  const now = new Date();
   const around: ImportSurroundings = {
-    now: new Date(),
-    articles: await loadArticles(root, new Date()),
+    now,
+    readArticlesBut: (targets) => readOtherArticles(root, targets, now),
     livePaths: readSiteFiles(root).livePaths,
     isTaken: takenByPattern(site.legacyPatterns),
     settledPaths: new Set(site.legacyPaths.map(({ from }) => pathKey(from))),

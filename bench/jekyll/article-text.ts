@@ -18,10 +18,9 @@ export function articleText(html: string): string {
       .replace(/[‘’]/g, "'")
       // In formulas between single dollars kramdown makes `…` of dots and takes backslashes away; here TeX stays TeX.
       .replace(/…/g, "...")
-      .replace(/\\(?=[{}_&%#,;!| \\])/g, "")
-      // What MathJax finds formulas by; here they are typeset already.
-      .replace(/\$\$?\s*([^$]*?)\s*\$\$?/g, "$1")
-      .replace(/\\[([]\s*|\s*\\[)\]]|\$/g, "")
+      .replace(/\\+(?=[{}_&%#,;!| $])/g, "")
+      // What a formula begins and ends with, and whether there is room around it.
+      .replace(/\s*(?:\\[()[\]]|\$)\s*/g, "")
       // `1)` begins an item of a list here, as in CommonMark; its number is then no text.
       .replace(/^\s*\d{1,9}\)\s/gm, " ")
       .replace(/[\s\u00a0]+/g, " ")
@@ -69,7 +68,7 @@ export function textOf(node: Root | RootContent): string {
 /** Formulas are compared as they were written. */
 function texOf(formula: Element): string {
   const source = findElement(formula, ({ tagName }) => tagName === "annotation");
-  return source === undefined ? "" : source.children.map(textOf).join("");
+  return source === undefined ? "" : `$${source.children.map(textOf).join("")}$`;
 }
 
 const silentElements = new Set([

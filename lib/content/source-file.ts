@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
 import type { Diagnostic } from "./diagnostic.ts";
 
@@ -29,15 +30,6 @@ export function decodeSourceFile(file: string, bytes: Uint8Array): SourceFile {
 
 function normaliseLineEndings(text: string): string {
   return text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function fileTooLarge(file: string, size: number): Diagnostic {

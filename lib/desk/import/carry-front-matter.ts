@@ -1,5 +1,4 @@
 import { readDate } from "../../content/date.ts";
-import { parseFrontMatter } from "../../content/front-matter.ts";
 import { frontMatterSchema } from "../../content/front-matter-schema.ts";
 import { carryForwarding, carryImages } from "./carry-references.ts";
 import { carryDefaults } from "./default-keys.ts";
@@ -121,9 +120,8 @@ function dropUnknownNavigation(draft: FrontMatterDraft, known: ReadonlySet<strin
 
 /** A value that the portal refuses would stop its build: the line becomes a comment for someone to look at. */
 function setAsideWrongValues(draft: FrontMatterDraft, file: string, notes: ImportNote[]): void {
-  const { data } = parseFrontMatter(file, `---\n${draft.toString()}---\n`);
   const known = Object.fromEntries(
-    Object.entries(data).filter(
+    Object.entries(draft.data()).filter(
       ([key, value]) => key in frontMatterSchema.shape && !/^(?:|~|null)$/i.test(String(value ?? "").trim()),
     ),
   );

@@ -2,8 +2,8 @@ import { fork } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { Diagnostic } from "../../content/diagnostic.ts";
-import { isTooDeep } from "../../markdown/nesting-limit.ts";
 import type { BodySource } from "../../markdown/rendered-body.ts";
+import { lookOverBody } from "./look-over-body.ts";
 
 export interface BodyToCheck {
   readonly place: number;
@@ -15,23 +15,26 @@ export interface CheckedBody {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A process needs a second or two before its first body, and the memory of the whole pipeline. */
-const bodiesPerProcess = 150;
+/** A process needs some seconds before its first body, and the memory of the whole pipeline. */
+const bodiesPerProcess = 400;
 const mostProcesses = 4;
 
 /**
- * Finds in each body what the portal's check would find wrong enough to need a person, in as many processes as the machine has processors: reading
- * thousands of bodies as a build would is most of what an import costs.
+ * Finds in each body what the portal's check would find wrong enough to need a person. Those that have to be rendered for
+ * it go to as many processes as the machine has processors.
  */
 export async function checkBodies(
   bodies: readonly BodySource[],
   progress: (done: number) => void,
 ): Promise<readonly (readonly Diagnostic[])[]> {
-  const found: (readonly Diagnostic[])[] = bodies.map(() => []);
-  const waiting = bodies
-    .map((body, place) => ({ place, body }))
-    .filter(({ body }) => mayLoseSomething(body))
-    .toReversed();
+  const found: (readonly Diagnostic[])[] = [];
+  const waiting: BodyToCheck[] = [];
+  for (const [place, body] of bodies.entries()) {
+    const seen = lookOverBody(body);
+    found[place] = seen === "look closely" ? [] : seen;
+    if (seen === "look closely") waiting.push({ place, body });
+  }
+  waiting.reverse();
   const count = Math.min(Math.ceil(waiting.length / bodiesPerProcess), availableParallelism(), mostProcesses);
   let done = bodies.length - waiting.length;
   progress(done);
@@ -48,11 +51,6 @@ export async function checkBodies(
     ),
   );
   return found;
-}
-
-/** Plain Markdown always has a page: only HTML, Liquid, formulas and too deep lists can fail, or lose a part. */
-function mayLoseSomething({ body, math }: BodySource): boolean {
-  return /<|\{[{%]/.test(body) || (math && body.includes("$")) || isTooDeep(body);
 }
 
 /** One process from its first body to its last. It is no thread, for those do not read TypeScript. */

@@ -1,3 +1,5 @@
+import { isUtf8 } from "node:buffer";
+
 export interface DecodedText {
   /** Every line ending a `\n`, without byte order mark and control characters. */
   readonly text: string;
@@ -13,15 +15,13 @@ export interface DecodedText {
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decoded(bytes, "utf-16le", "utf-16");
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decoded(bytes, "utf-16be", "utf-16");
-  return (
-    tryDecode(bytes, "utf-8") ??
-    tryDecode(bytes, "euc-kr") ?? { text: tidy(new TextDecoder().decode(bytes)), encoding: "unknown" }
-  );
+  if (isUtf8(bytes)) return decoded(bytes, "utf-8", "utf-8");
+  return tryEucKr(bytes) ?? decoded(bytes, "utf-8", "unknown");
 }
 
-function tryDecode(bytes: Uint8Array, encoding: "utf-8" | "euc-kr"): DecodedText | undefined {
+function tryEucKr(bytes: Uint8Array): DecodedText | undefined {
   try {
-    return { text: tidy(new TextDecoder(encoding, { fatal: true }).decode(bytes)), encoding };
+    return { text: tidy(new TextDecoder("euc-kr", { fatal: true }).decode(bytes)), encoding: "euc-kr" };
   } catch {
     return undefined;
   }
@@ -33,8 +33,11 @@ function decoded(bytes: Uint8Array, label: string, encoding: DecodedText["encodi
 
 /** Control characters have no shape, come from a slip of a keyboard, and stop KaTeX; a browser shows nothing of them. */
 function tidy(text: string): string {
-  return text
-    .replace(/^\uFEFF/, "")
-    .replace(/\r\n?/g, "\n")
-    .replace(/(?![\t\n])\p{Cc}/gu, "");
+  return (
+    text
+      .replace(/^\uFEFF/, "")
+      .replace(/\r\n?/g, "\n")
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
+      .replace(/[\0-\x08\v-\x1f\x7f-\x9f]/g, "")
+  );
 }

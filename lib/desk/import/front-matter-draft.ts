@@ -1,4 +1,5 @@
 import { type Document, isMap, isScalar, parseDocument, type Scalar } from "yaml";
+import { isRecord } from "./ruby-yaml.ts";
 
 /** What front matter may be given: every scalar is the text that stands in the file. */
 export type DraftValue = string | readonly DraftValue[] | { readonly [key: string]: DraftValue };
@@ -31,10 +32,15 @@ export class FrontMatterDraft {
     return isScalar(value) && String(value.value ?? "") !== "" ? String(value.value) : undefined;
   }
 
-  /** As plain data. */
+  /** As plain data, every scalar a text; undefined for a key that is not there. */
   valueOf(key: string): unknown {
+    return this.has(key) ? this.data()[key] : undefined;
+  }
+
+  /** All of it as the portal will read it. */
+  data(): Readonly<Record<string, unknown>> {
     const data: unknown = this.#document.toJS({ maxAliasCount: 100 });
-    return typeof data === "object" && data !== null ? Reflect.get(data, key) : undefined;
+    return isRecord(data) ? data : {};
   }
 
   set(key: string, value: DraftValue): void {

@@ -7,12 +7,13 @@ import { carryFrontMatter } from "./carry-front-matter.ts";
 import { convertBody } from "./convert-document.ts";
 import type { LiquidSurroundings } from "./convert-liquid.ts";
 import type { SingleDollars } from "./dollar-formulas.ts";
-import type { FrontMatterDraft } from "./front-matter-draft.ts";
+import { FrontMatterDraft } from "./front-matter-draft.ts";
 import { type ImportNote, noteDone } from "./import-note.ts";
 import type { JekyllConfig } from "./jekyll-config.ts";
 import type { OldFiles } from "./old-files.ts";
 import type { ReadDocument } from "./read-document.ts";
 import { type Reference, resolveReference } from "./resolve-reference.ts";
+import { splitFrontMatter } from "./split-front-matter.ts";
 import { writeLegacyPaths } from "./write-legacy-paths.ts";
 
 /** An article as the import would write it. */
@@ -23,8 +24,9 @@ export interface PlannedArticle {
   readonly publication: ReadDocument["document"]["publication"];
   /** Old addresses that lead here, decoded; `redirect_from` of the file itself not repeated. */
   readonly addresses: readonly string[];
-  readonly draft: FrontMatterDraft;
-  readonly body: string;
+  /** What the article's file will hold. */
+  readonly text: string;
+  /** As the portal will read it. */
   readonly article: Article;
   /** Files of the old site that it shows or offers. */
   readonly files: readonly string[];
@@ -101,29 +103,33 @@ export function writeArticle(read: ReadDocument, orders: ArticleOrders): Planned
       }),
     );
   }
-  const planned = {
+  const { text, article } = finishArticle(file, draft, formulas.body, orders.now);
+  return {
     source: document.source.path.normalize("NFC"),
     kind: document.source.kind,
     publication: document.publication,
     addresses: orders.addresses,
-    draft,
-    body: formulas.body,
+    text,
+    article,
     files: [...carried.files, ...body.files],
+    notes: [...notes, ...body.notes.map((note) => inFile(note, article))],
   };
-  const article = readBack(file, draft, formulas.body, orders.now);
-  return { ...planned, article, notes: [...notes, ...body.notes.map((note) => inFile(note, article))] };
 }
 
-/** The text of the article's file. */
-export function articleText({ draft, body }: Pick<PlannedArticle, "draft" | "body">): string {
-  return `---\n${draft.toString().replace(/\n*$/, "\n")}---\n${body}`;
+/** The article's file, and the article as the portal will read it from there. */
+export function finishArticle(
+  file: string,
+  draft: FrontMatterDraft,
+  body: string,
+  now: Date,
+): Pick<PlannedArticle, "text" | "article"> {
+  const text = `---\n${draft.toString().replace(/\n*$/, "\n")}---\n${body}`;
+  return { text, article: parseArticle(decodeSourceFile(file, new TextEncoder().encode(text)), { now }) };
 }
 
-/** The article as the portal will read it. */
-export function readBack(file: string, draft: FrontMatterDraft, body: string, now: Date): Article {
-  return parseArticle(decodeSourceFile(file, new TextEncoder().encode(articleText({ draft, body }))), {
-    now,
-  });
+/** The front matter of a planned article, to change it once more; drafts of all articles would fill the memory. */
+export function reopenDraft({ text }: Pick<PlannedArticle, "text">): FrontMatterDraft {
+  return new FrontMatterDraft(splitFrontMatter(text)?.yaml ?? "");
 }
 
 /** A note on a line of the body becomes one on a line of the file. */

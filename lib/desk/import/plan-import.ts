@@ -27,8 +27,8 @@ export type ImportStep = "read" | "convert" | "check";
 
 export interface ImportSurroundings {
   readonly now: Date;
-  /** The portal's articles, those of earlier imports among them. */
-  readonly articles: readonly Article[];
+  /** Reads the portal's articles but those in the given files: `readOtherArticles`. */
+  readonly readArticlesBut: (targets: ReadonlySet<string>) => Promise<readonly Article[]>;
   /** What answers in the portal whatever its articles are: `readSiteFiles`. */
   readonly livePaths: ReadonlyMap<string, string>;
   /** Whether one of the portal's `legacyPatterns` answers for a path. */
@@ -65,7 +65,7 @@ export async function planImport(site: JekyllSite, around: ImportSurroundings): 
   const files = createOldFiles(site.files);
   const documents = await readDocuments(site, (done, total) => around.progress("read", done, total));
   const targets = new Set(documents.map(({ file }) => file));
-  const ownArticles = around.articles.filter(({ file }) => !targets.has(file));
+  const ownArticles = await around.readArticlesBut(targets);
   const written = writeArticles(documents, ownArticles, { site, files, settings, around });
 
   const index = buildContentIndex([...ownArticles, ...written.map(({ article }) => article)], "public");

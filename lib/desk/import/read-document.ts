@@ -5,7 +5,7 @@ import { type ImportNote, leaveToPerson, noteDone } from "./import-note.ts";
 import { describeDocument, type JekyllReading, type OldDocument } from "./old-document.ts";
 import type { DocumentFile, JekyllSite } from "./read-jekyll-site.ts";
 import { repairYaml, type YamlRepair } from "./repair-yaml.ts";
-import { readRubyYaml } from "./ruby-yaml.ts";
+import { type RubyYaml, readRubyYaml } from "./ruby-yaml.ts";
 import { type SplitFile, splitFrontMatter } from "./split-front-matter.ts";
 
 export interface ReadDocument {
@@ -18,6 +18,8 @@ export interface ReadDocument {
   readonly body: string;
   readonly notes: readonly ImportNote[];
 }
+
+const noYaml: RubyYaml = { data: {}, scalarAt: () => undefined };
 
 const repairNames: Readonly<Record<YamlRepair["kind"], string>> = {
   tab: "줄 앞의 탭을 빈칸으로 바꾸었습니다.",
@@ -34,17 +36,24 @@ export async function readDocument(
   const file = source.path.normalize("NFC");
   const { text, encoding } = decodeText(await readFile(join(site.root, source.path)));
   const notes: ImportNote[] = encodingNotes(file, encoding);
+  const finish = (
+    reading: JekyllReading,
+    parts: Pick<ReadDocument, "yaml" | "unreadable" | "body">,
+    written: RubyYaml,
+  ): ReadDocument => ({ document: describeDocument(source, written, defaults), reading, ...parts, notes });
   const split = splitFrontMatter(text) ?? lateFrontMatter(text);
   if (split === undefined) {
     notes.push(
       noteDone({ rule: "import/no-front-matter", file, message: "머리말이 없어 만들어 넣었습니다." }),
     );
-    return finish(source, "absent", { yaml: "", unreadable: "", body: text }, defaults, notes);
+    return finish("absent", { yaml: "", unreadable: "", body: text }, noYaml);
   }
   const late = !text.startsWith("---");
-  const repaired = repairYaml(split.yaml);
+  const asWritten = readRubyYaml(split.yaml);
+  const repaired = asWritten === undefined ? repairYaml(split.yaml) : { yaml: split.yaml, repairs: [] };
   const reading: JekyllReading = late ? "absent" : repaired?.repairs.length === 0 ? "read" : "unreadable";
-  if (repaired === undefined || readRubyYaml(repaired.yaml) === undefined) {
+  const values = asWritten ?? (repaired && readRubyYaml(repaired.yaml));
+  if (repaired === undefined || values === undefined) {
     notes.push(
       leaveToPerson({
         rule: "import/unreadable-front-matter",
@@ -54,35 +63,18 @@ export async function readDocument(
         mend: "옮긴 글의 머리말에서 주석으로 남은 줄을 고쳐 되살려 주세요.",
       }),
     );
-    return finish(
-      source,
-      "unreadable",
-      { yaml: "", unreadable: split.yaml, body: split.body },
-      defaults,
-      notes,
-    );
+    return finish("unreadable", { yaml: "", unreadable: split.yaml, body: split.body }, noYaml);
   }
   for (const { line, kind } of repaired.repairs) {
     notes.push(noteDone({ rule: "import/yaml-repaired", file, line: line + 1, message: repairNames[kind] }));
   }
-  return finish(source, reading, { yaml: repaired.yaml, unreadable: "", body: split.body }, defaults, notes);
+  return finish(reading, { yaml: repaired.yaml, unreadable: "", body: split.body }, values);
 }
 
 /** Front matter after empty lines is none to Jekyll, but nobody meant it to be read aloud. */
 function lateFrontMatter(text: string): SplitFile | undefined {
   const blank = /^\s*\n(?=---)/.exec(text)?.[0];
   return blank === undefined ? undefined : splitFrontMatter(text.slice(blank.length));
-}
-
-function finish(
-  source: DocumentFile,
-  reading: JekyllReading,
-  parts: Pick<ReadDocument, "yaml" | "unreadable" | "body">,
-  defaults: Readonly<Record<string, unknown>>,
-  notes: readonly ImportNote[],
-): ReadDocument {
-  const written = readRubyYaml(parts.yaml) ?? { data: {}, scalarAt: () => undefined };
-  return { document: describeDocument(source, written, defaults), reading, ...parts, notes };
 }
 
 function encodingNotes(file: string, encoding: ReturnType<typeof decodeText>["encoding"]): ImportNote[] {

@@ -43,7 +43,7 @@ async function importInto(
   site: string,
   mode: "write" | "dry run" = "write",
 ): Promise<ImportRun> {
-  return runImport(root, site, await surroundingsOf(root), mode);
+  return runImport(root, site, surroundingsOf(root), mode);
 }
 
 /** Every file below a folder with its text. */

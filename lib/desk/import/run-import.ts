@@ -7,7 +7,6 @@ import {
   type WantedFile,
 } from "./compare-with-disk.ts";
 import { buildImportReport, type ImportReport } from "./import-report.ts";
-import { articleText } from "./plan-article.ts";
 import { type ImportPlan, type ImportSurroundings, planImport } from "./plan-import.ts";
 import { readJekyllSite } from "./read-jekyll-site.ts";
 import { reportPage } from "./report-page.ts";
@@ -51,7 +50,7 @@ export async function runImport(
 
 function wantedFiles({ articles, files, settings }: ImportPlan): readonly WantedFile[] {
   return [
-    ...articles.map((planned) => ({ path: planned.article.file, content: { text: articleText(planned) } })),
+    ...articles.map(({ article, text }) => ({ path: article.file, content: { text } })),
     ...files.map(({ path, from }) => ({ path, content: { copyOf: from } })),
     ...(settings === undefined ? [] : [{ path: "imported-site.yaml", content: { text: settings } }]),
   ];

@@ -3,7 +3,7 @@ import { pathKey } from "../../redirects/path-key.ts";
 import { type LivePaths, liveAt } from "../../redirects/redirect-entry.ts";
 import { buildRedirectTable } from "../../redirects/redirect-table.ts";
 import { leaveToPerson } from "./import-note.ts";
-import { type PlannedArticle, readBack } from "./plan-article.ts";
+import { finishArticle, type PlannedArticle, reopenDraft } from "./plan-article.ts";
 
 /**
  * Takes out what the redirect table would refuse, for one such line stops the portal's build: an old address at which
@@ -29,12 +29,13 @@ export function settleRedirects(
 }
 
 function withoutShadows(planned: PlannedArticle, livePaths: LivePaths, now: Date): PlannedArticle {
-  const { article, draft } = planned;
+  const { article } = planned;
   const shadowing = article.legacyPaths.filter(({ path }) => {
     const live = path.includes("?") ? undefined : liveAt(livePaths, pathKey(path));
     return live !== undefined && live !== article.file;
   });
   if (shadowing.length === 0) return planned;
+  const draft = reopenDraft(planned);
   const keys = new Set(shadowing.map(({ path }) => pathKey(path)));
   const permalink = draft.textOf("permalink");
   if (permalink !== undefined && keys.has(pathKey(permalink))) draft.setAside("permalink");
@@ -49,7 +50,7 @@ function withoutShadows(planned: PlannedArticle, livePaths: LivePaths, now: Date
   return {
     ...planned,
     addresses: planned.addresses.filter((path) => !keys.has(pathKey(path))),
-    article: readBack(article.file, draft, planned.body, now),
+    ...finishArticle(article.file, draft, article.body, now),
     notes: [
       ...planned.notes,
       leaveToPerson({
@@ -63,11 +64,12 @@ function withoutShadows(planned: PlannedArticle, livePaths: LivePaths, now: Date
 }
 
 function withoutForwarding(planned: PlannedArticle, now: Date): PlannedArticle {
-  const { article, draft, body } = planned;
+  const { article } = planned;
+  const draft = reopenDraft(planned);
   draft.setAside("redirect_to");
   return {
     ...planned,
-    article: readBack(article.file, draft, body, now),
+    ...finishArticle(article.file, draft, article.body, now),
     notes: [
       ...planned.notes,
       leaveToPerson({

@@ -1,15 +1,15 @@
 import type { Diagnostic } from "../../content/diagnostic.ts";
-import { loadArticles } from "../../content/load-articles.ts";
 import { checkBody } from "../../markdown/check-body.ts";
 import { testContext } from "../../markdown/render-in-test.ts";
 import type { ImportSurroundings } from "./plan-import.ts";
+import { readOtherArticles } from "./read-other-articles.ts";
 
 /** A portal at `root` that has nothing but its articles. */
-export async function surroundingsOf(root: string): Promise<ImportSurroundings> {
+export function surroundingsOf(root: string): ImportSurroundings {
   const now = new Date("2026-11-24T00:00:00Z");
   return {
     now,
-    articles: await loadArticles(root, now),
+    readArticlesBut: (targets) => readOtherArticles(root, targets, now),
     livePaths: new Map(),
     isTaken: () => false,
     settledPaths: new Set(),

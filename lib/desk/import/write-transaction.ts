@@ -55,12 +55,15 @@ export async function finishTransaction(root: string): Promise<"nothing" | "swep
     await rm(staging, { recursive: true, force: true });
     return hadStaging ? "swept" : "nothing";
   }
+  const folders = new Set<string>();
   for (const { staged, path, digest, before } of journalSchema.parse(JSON.parse(written.toString("utf8")))) {
     const target = join(root, path);
     const now = await digestOf(target);
     // Moved already, or edited while the import was interrupted: an edit is never overwritten.
     if (now === digest || now !== before) continue;
-    await mkdir(dirname(target), { recursive: true });
+    const folder = dirname(target);
+    if (!folders.has(folder)) await mkdir(folder, { recursive: true });
+    folders.add(folder);
     await rename(join(staging, staged), target);
   }
   await rm(join(staging, journalFile));

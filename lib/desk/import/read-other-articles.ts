@@ -1,0 +1,19 @@
+import { join, relative, sep } from "node:path";
+import type { Article } from "../../content/article.ts";
+import { parseArticle } from "../../content/parse-article.ts";
+import { findArticleFiles, readSourceFile } from "../../content/read-source-files.ts";
+
+/** Reads the portal's articles but those at `targets`, which an import is about to write (again). */
+export async function readOtherArticles(
+  root: string,
+  targets: ReadonlySet<string>,
+  now: Date,
+): Promise<readonly Article[]> {
+  const files = await findArticleFiles(join(root, "posts"));
+  const nameOf = (path: string) => relative(root, path).split(sep).join("/").normalize("NFC");
+  return Promise.all(
+    files
+      .filter(({ path }) => !targets.has(nameOf(path)))
+      .map(async ({ path }) => parseArticle(await readSourceFile(root, path), { now })),
+  );
+}
