@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { SearchWords } from "@/components/site/search-words";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { SkipLink } from "@/components/site/skip-link";
@@ -38,6 +39,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <SiteHeader />
         {children}
         <SiteFooter />
+        <SearchWords />
         {DevelopmentScript && <DevelopmentScript />}
       </body>
     </html>

@@ -1,5 +1,6 @@
 import type { Article } from "../lib/content/article.ts";
 import type { TermEntry } from "../lib/content/content-index.ts";
+import { numberedPages } from "../lib/content/paginate.ts";
 import { articlePath, categoryPath, tagPath } from "../lib/content/urls.ts";
 import { siteContent } from "../lib/site/content.ts";
 import { text } from "../lib/site/text.ts";
@@ -97,12 +98,13 @@ async function expectCounts(
 async function expectLists(
   page: Page,
   terms: readonly TermEntry[],
-  pathOf: (slug: string, page: number) => string,
+  pathOf: (slug: string, page?: number) => string,
 ) {
   await page.goto("/");
   for (const { slug, articles } of terms) {
-    const pages = Math.ceil(articles.length / site.articlesPerPage);
-    const paths = Array.from({ length: pages }, (_, place) => pathOf(slug, place + 1));
+    const numbered = numberedPages(articles.length, site.articlesPerPage);
+    const furtherPaths = Array.from({ length: numbered }, (_, place) => pathOf(slug, numbered - place));
+    const paths = [pathOf(slug), ...furtherPaths];
     const lists = await Promise.all(paths.map((path) => articlesLinkedFrom(page, path)));
     expect(lists.flat(), slug).toEqual(articles.map((article) => articlePath(article.slug)));
   }

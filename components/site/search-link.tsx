@@ -3,12 +3,12 @@ import { searchPath } from "@/lib/content/urls";
 import { text } from "@/lib/site/text";
 import "@/components/search/search.css";
 
-/** Leads to the search page; with a script it opens the dialog, whose words it carries. */
+/** Leads to the search page; with a script it opens the dialog. */
 export function SearchLink() {
   return (
     <a
       href={searchPath}
-      data-search-words={JSON.stringify(text.search.script)}
+      data-search-link=""
       aria-keyshortcuts="/ Control+K Meta+K"
       className="flex min-h-11 min-w-11 items-center justify-center gap-2 border border-rule px-3 font-medium text-sm no-underline hover:border-accent hover:text-accent"
     >

@@ -6,11 +6,12 @@ import type { SearchWords } from "./search-words.ts";
  * and the keys, on the search page itself what answers while one types.
  */
 export function startSearch(page: Document): () => void {
-  const link = page.querySelector<HTMLAnchorElement>("a[data-search-words]");
-  if (link === null) return () => {};
+  const link = page.querySelector<HTMLAnchorElement>("a[data-search-link]");
+  const carrier = page.querySelector<HTMLElement>("[data-search-words]");
+  if (link === null || carrier === null) return () => {};
   const listening = new AbortController();
   const { signal } = listening;
-  const words: SearchWords = JSON.parse(link.dataset.searchWords ?? "");
+  const words: SearchWords = JSON.parse(carrier.dataset.searchWords ?? "");
   const form = page.querySelector<HTMLFormElement>("[data-search-form]");
   const open = form === null ? openDialog(link, words, signal) : () => focusField(form);
 

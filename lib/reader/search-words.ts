@@ -1,4 +1,4 @@
-/** What the search says in the browser; the link in the header carries it. */
+/** What the search says in the browser; an element at the end of each page carries it. */
 export interface SearchWords {
   readonly title: string;
   readonly placeholder: string;
