@@ -28,6 +28,28 @@ test("code blocks, comments, Liquid and attribute lists are no text", () => {
   expect(textOf("{% highlight js %}\nlet x\n{% endhighlight %}\n글")).toBe("글");
 });
 
+test("what looks like a tag, a comment or a fence inside of code and formulas is none", () => {
+  expect(textOf("조건은 `i<n`이고, 그래서 `m>2`다.")).toBe("조건은 i<n이고, 그래서 m>2다.");
+  expect(textOf("식 $x<y$에서 모델은 $y>0$이다.\n\n$$\na<b\n$$\n\n끝 > 시작")).toBe(
+    "식 $x<y$에서 모델은 $y>0$이다.\n$$\na<b\n$$\n끝 > 시작",
+  );
+  expect(textOf("```npm install``` 명령을 쓴다.\n다음 글")).toBe("npm install 명령을 쓴다.\n다음 글");
+  expect(textOf("`<script>`는 위험하다.\n\n`<!--`로 시작한다.\n\n본문 `-->`\n끝 `</script>`")).toBe(
+    "<script>는 위험하다.\n<!--로 시작한다.\n본문 -->\n끝 </script>",
+  );
+  expect(textOf("앞\n\n```html\n<!-- 열기\n```\n\n본문\n\n```html\n닫기 -->\n```\n\n뒤")).toBe(
+    "앞\n본문\n뒤",
+  );
+  expect(textOf("앞 <!-- 숨긴\n```\n말 --> 뒤\n\n본문")).toBe("앞 뒤\n본문");
+});
+
+test("a smaller-than sign in prose takes nothing with it", () => {
+  expect(textOf("값이 a <b 인 동안\n\n다음 문단의 c> d까지")).toBe("값이 a <b 인 동안\n다음 문단의 c> d까지");
+  expect(textOf('<Figure src="/a.png" caption="a > b인 때" width={640} {...rest} />\n본문')).toBe(
+    "a > b인 때\n본문",
+  );
+});
+
 test("names with underscores and comparisons stay", () => {
   expect(textOf("snake_case와 _기울임_, a < b, C++ \\*별\\*")).toBe("snake_case와 기울임, a < b, C++ *별*");
 });
@@ -53,6 +75,14 @@ test("a body made to keep an expression busy is read in no time", () => {
     "{%",
     "{{",
     "<a ",
+    "<a b=",
+    "<a b={",
+    '<a b="c" ',
+    "<a b\n",
+    "$a",
+    "$$\n",
+    "`a``b```",
+    "{/*",
     "`",
     "(",
     "*_",

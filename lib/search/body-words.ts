@@ -1,11 +1,11 @@
+import { readableSource, unmask } from "./readable-source.ts";
+
 export interface BodyWords {
   /** One heading a line. */
   readonly headings: string;
   /** The text of the body without markup and code blocks, one block a line; headings included. */
   readonly text: string;
 }
-
-const fence = /^ {0,3}(`{3,}|~{3,})/;
 
 /** The props of components that readers read. */
 const readProps = /\b(?:title|caption|credit|by|source|alt)=(?:"([^"]*)"|'([^']*)')/g;
@@ -17,7 +17,7 @@ const readProps = /\b(?:title|caption|credit|by|source|alt)=(?:"([^"]*)"|'([^']*
 export function bodyWords(body: string): BodyWords {
   const headings: string[] = [];
   const lines: string[] = [];
-  for (const line of linesOf(withoutCode(withoutUnseen(body)))) {
+  for (const line of linesOf(readableSource(body))) {
     const heading = /^ {0,3}#{1,6}[ \t]+(.*?)[ \t]*#*$/.exec(line)?.[1];
     const text = wordsOfLine(heading ?? line);
     if (text === "") continue;
@@ -27,55 +27,21 @@ export function bodyWords(body: string): BodyWords {
   return { headings: headings.join("\n"), text: lines.join("\n") };
 }
 
-/** What no reader sees, from its beginning to its end. */
-const unseen: readonly (readonly [open: RegExp, close: RegExp])[] = [
-  [/<!--/g, /-->/g],
-  [/\{\/\*/g, /\*\/\}/g],
-  [/<script\b/gi, /<\/script\s*>/gi],
-  [/<style\b/gi, /<\/style\s*>/gi],
-  [/\{%-?\s{0,9}highlight\b/g, /\{%-?\s{0,9}endhighlight\s{0,9}-?%\}/g],
-];
-
-function withoutUnseen(body: string): string {
-  return unseen.reduce((text, [open, close]) => withoutParts(text, open, close), body);
-}
-
-/** Walks the text once: where an end is missing, one expression for both would look for it again from every beginning. */
-function withoutParts(text: string, open: RegExp, close: RegExp): string {
-  const kept: string[] = [];
-  let place = 0;
-  for (;;) {
-    open.lastIndex = place;
-    const start = open.exec(text)?.index;
-    close.lastIndex = start ?? 0;
-    if (start === undefined || close.exec(text) === null) break;
-    kept.push(text.slice(place, start));
-    place = close.lastIndex;
-  }
-  return [...kept, text.slice(place)].join(" ");
-}
-
-function withoutCode(body: string): string {
-  let open: string | undefined;
-  return body
-    .split("\n")
-    .filter((line) => {
-      const mark = fence.exec(line)?.[1];
-      if (open === undefined) {
-        open = mark;
-        return mark === undefined;
-      }
-      if (mark?.startsWith(open) && line.trim() === mark) open = undefined;
-      return false;
-    })
-    .join("\n");
-}
+/** A value of JSX may hold braces two deep, as `{[{ a: 1 }]}` does. */
+const jsxValue = String.raw`\{(?:[^{}]|\{(?:[^{}]|\{[^{}]{0,500}\}){0,500}\}){0,2000}\}`;
+const value = String.raw`"[^"]{0,5000}"|'[^']{0,5000}'|${jsxValue}|[^\s"'=<>\x60{}]{1,2000}`;
+const attribute = String.raw`[a-z_:@][\w.:-]{0,60}(?:\s{0,20}=\s{0,20}(?:${value}))?|${jsxValue}`;
+/** What CommonMark and JSX call a tag: the `a <b` of a sentence is none. */
+const tag = new RegExp(
+  String.raw`</?[a-z][\w.:-]{0,60}(?:\s{1,200}(?:${attribute})){0,60}\s{0,200}/?>`,
+  "gi",
+);
 
 /** Tags may go over several lines; no line is longer than what the expressions below are quick with. */
 function linesOf(body: string): readonly string[] {
   return body
     .replace(/<https?:[^<>]{0,2000}>/g, " ")
-    .replace(/<\/?[a-z][^<>]{0,5000}>/gi, wordsOfTag)
+    .replace(tag, wordsOfTag)
     .split("\n")
     .flatMap((line) => (line.length > longestLine ? (line.match(longLine) ?? []) : [line]));
 }
@@ -87,7 +53,7 @@ const link =
   /!?\[([^[\]]{0,500})\]\((?:[^()\s]|\([^()]{0,200}\)){0,2000}(?:\s+(?:"[^"]{0,500}"|'[^']{0,500}'))?\)/g;
 
 function wordsOfLine(line: string): string {
-  return (
+  return unmask(
     line
       .replace(/\{%[^%]{0,500}%\}|\{\{[^{}]{0,500}\}\}|\{:[^{}]{0,500}\}/g, " ")
       .replace(/^ {0,3}\[(?!\^)[^[\]]+\]:\s+\S.*$/, "")
@@ -96,8 +62,6 @@ function wordsOfLine(line: string): string {
       .replace(link, "$1")
       .replace(/\[\^[^[\]]{1,200}\]:?/g, " ")
       .replace(/\[([^[\]]{1,500})\]\[[^[\]]{0,200}\]/g, "$1")
-      .replace(/<https?:[^>]{0,2000}>/g, " ")
-      .replace(/<\/?[a-z][^<>]{0,5000}>/gi, wordsOfTag)
       .replace(/https?:\/\/\S+/g, " ")
       .replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name) => entities.get(name) ?? " ")
       .replace(/^[ \t]*(?:>[ \t]*)+/, "")
@@ -107,7 +71,7 @@ function wordsOfLine(line: string): string {
       .replace(/(?<![\p{L}\p{N}\\])_+|_+(?![\p{L}\p{N}])/gu, "")
       .replace(/\\([\\`*_{}[\]()#+.!~|>-])/g, "$1")
       .replace(/\s+/g, " ")
-      .trim()
+      .trim(),
   );
 }
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** Written into the file: an index of another version is made anew. To be raised whenever one like it would differ. */
-export const indexVersion = "2";
+export const indexVersion = "3";
 
 /** The columns of the full-text table, the weightiest first. */
 export const columns = ["title", "tags", "headings", "summary", "body", "initials"] as const;
