@@ -1,5 +1,5 @@
 import type { CountedTerm } from "@/lib/content/tags-within";
-import { text } from "@/lib/site/text";
+import { Count } from "../ui/count";
 
 interface TermLinksProps {
   readonly terms: readonly CountedTerm[];
@@ -13,11 +13,7 @@ export function TermLinks({ terms, pathOf }: TermLinksProps) {
       {terms.map(({ slug, label, count }) => (
         <li key={slug}>
           <a href={pathOf(slug)} className="inline-block py-1 no-underline hover:text-accent">
-            {label}{" "}
-            <span className="count text-muted text-sm">
-              <span aria-hidden="true">{count}</span>
-              <span className="sr-only">{text.count(count)}</span>
-            </span>
+            {label} <Count of={count} className="text-sm" />
           </a>
         </li>
       ))}

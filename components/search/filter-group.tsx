@@ -1,4 +1,5 @@
 import { text } from "@/lib/site/text";
+import { Count } from "../ui/count";
 
 export interface Choice {
   readonly label: string;
@@ -34,10 +35,7 @@ export function FilterGroup({ title, choices, layout = "rows" }: FilterGroupProp
                 {label}
                 {isChosen && <span aria-hidden="true"> ×</span>}
               </span>
-              <span className="count text-muted">
-                <span aria-hidden="true">{count}</span>
-                <span className="sr-only">{text.count(count)}</span>
-              </span>
+              <Count of={count} />
             </a>
           </li>
         ))}

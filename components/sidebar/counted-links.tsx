@@ -1,4 +1,4 @@
-import { text } from "@/lib/site/text";
+import { Count } from "../ui/count";
 import { isWithin } from "./is-within";
 
 interface CountedLinksProps {
@@ -39,14 +39,5 @@ export function CountedLinks({ title, titlePath, path, links, more, compact }: C
         </a>
       )}
     </nav>
-  );
-}
-
-function Count({ of: count }: { of: number }) {
-  return (
-    <span className="count text-muted">
-      <span aria-hidden="true">{count}</span>
-      <span className="sr-only">{text.count(count)}</span>
-    </span>
   );
 }
