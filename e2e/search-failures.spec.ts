@@ -23,6 +23,8 @@ test("a query that the network loses is told of, and asked again by a button", a
   await context.setOffline(false);
   await page.getByRole("button", { name: text.search.script.retry }).click();
   await expect(page.locator(".search-hit").first()).toBeVisible();
+  // The button is gone: the reader is where the search began.
+  await expect(field(page)).toBeFocused();
 });
 
 test("the header's link leads to the search page when the dialog can't be loaded", async ({ page }) => {

@@ -178,6 +178,29 @@ test.describe("the dialog", () => {
     await expect(page).toHaveURL(href);
   });
 
+  test("leaves a reader who is on a result there when the answer is renewed", async ({ page }) => {
+    const { tag } = hangulTag;
+    await page.goto("/");
+    await openDialog(page);
+    const input = field(dialog(page));
+    await input.fill(tag.slice(0, -1));
+    await expect(results(dialog(page)).first()).toBeVisible();
+    // The answer to what is typed now comes when the focus has moved on.
+    const answered = page.waitForResponse((response) => response.url().includes(encodeURIComponent(tag)));
+    await input.fill(tag);
+    await page.keyboard.press("ArrowDown");
+    const link = await page.evaluate(() => document.activeElement?.getAttribute("href"));
+    expect(link).toMatch(/^\/posts\//);
+    await answered;
+    await expect(dialog(page).locator("mark").first()).toHaveText(tag);
+    const focused = await page.evaluate(() => ({
+      href: document.activeElement?.getAttribute("href"),
+      name: document.activeElement?.getAttribute("name"),
+    }));
+    const isThere = (await dialog(page).locator(`a[href="${link}"]`).count()) > 0;
+    expect(focused).toEqual(isThere ? { href: link, name: null } : { href: null, name: "q" });
+  });
+
   test("leads to all results on their own page", async ({ page }) => {
     await page.goto("/");
     await openDialog(page);
@@ -310,6 +333,9 @@ test("the number of results is said aloud, once the reader pauses", async ({ pag
   );
   await field(page).fill("쀍쀍쀍");
   await expect(status).toHaveText(text.search.none("쀍쀍쀍"));
+  await field(page).fill("");
+  await expect(page).toHaveURL(searchPath);
+  await expect(status).toBeEmpty();
 });
 
 test("the way back from an article leads to what was typed", async ({ page }) => {

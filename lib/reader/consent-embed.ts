@@ -1,4 +1,5 @@
 import { alwaysShownSites, setAlwaysShown } from "./always-shown-sites.ts";
+import { deviceStorage } from "./device-storage.ts";
 
 /**
  * Puts a player of another site into its box when the reader presses the button there, or has asked for that site's
@@ -8,7 +9,8 @@ export function showEmbedsOnConsent(article: ParentNode): () => void {
   const listening = new AbortController();
   const { signal } = listening;
   const embeds = [...article.querySelectorAll<HTMLElement>("[data-embed]")];
-  const always = deviceSites();
+  const storage = deviceStorage();
+  const always = alwaysShownSites(storage);
 
   for (const embed of embeds) {
     const site = embed.dataset.embedSite ?? "";
@@ -22,7 +24,7 @@ export function showEmbedsOnConsent(article: ParentNode): () => void {
     choice?.addEventListener(
       "change",
       () => {
-        remember(site, choice.checked);
+        setAlwaysShown(storage, site, choice.checked ? "always" : "ask");
         for (const other of embeds) {
           const box = other.querySelector<HTMLInputElement>("input");
           if (box !== null && other.dataset.embedSite === site) box.checked = choice.checked;
@@ -54,21 +56,4 @@ function playingAddress(src: string): string {
   const url = new URL(src);
   url.searchParams.set("autoplay", "1");
   return url.href;
-}
-
-/** Storage may be closed to this page: then nothing is remembered. */
-function deviceSites(): ReadonlySet<string> {
-  try {
-    return alwaysShownSites(localStorage);
-  } catch {
-    return new Set();
-  }
-}
-
-function remember(site: string, isAlways: boolean): void {
-  try {
-    setAlwaysShown(localStorage, site, isAlways ? "always" : "ask");
-  } catch {
-    // The choice holds as long as the page does.
-  }
 }

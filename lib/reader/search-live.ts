@@ -1,6 +1,7 @@
 import { createButton } from "./create-button.ts";
+import { deviceStorage } from "./device-storage.ts";
+import { replaceKeepingFocus } from "./replace-keeping-focus.ts";
 import { rememberSearch } from "./search-recent.ts";
-import { deviceStorage } from "./search-storage.ts";
 import type { SearchWords } from "./search-words.ts";
 import { showRelativeDates } from "./show-relative-dates.ts";
 
@@ -52,16 +53,15 @@ export function searchAsYouType(options: LiveSearchOptions): LiveSearch {
       const answer = page.querySelector<HTMLElement>("[data-search-answer]");
       if (answer === null) throw new Error(`${address} holds no answer.`);
       if (mine.aborted) return;
-      place.replaceChildren(answer);
+      replaceKeepingFocus(place, answer, field);
       showRelativeDates(place, document.documentElement.lang);
       shown = address;
-      const { searchSays } = answer.dataset;
-      if (searchSays) announce(searchSays);
+      announce(answer.dataset.searchSays ?? "");
       onAnswer(address, page);
     } catch {
       if (mine.aborted) return;
       shown = undefined;
-      place.replaceChildren(failure(words, ask));
+      replaceKeepingFocus(place, failure(words, ask), field);
       announce(words.failed);
     }
     place.ariaBusy = null;

@@ -1,9 +1,9 @@
+import { deviceStorage } from "./device-storage.ts";
 import { politely } from "./search-announce.ts";
 import { isComposing } from "./search-keys.ts";
 import { searchAddress, searchAsYouType } from "./search-live.ts";
 import { rememberSearch } from "./search-recent.ts";
 import { showRecentSearches } from "./search-recent-list.ts";
-import { deviceStorage } from "./search-storage.ts";
 import type { SearchWords } from "./search-words.ts";
 
 /** Lets the search page answer while the reader types. Its address follows, so that it can be sent to others. */

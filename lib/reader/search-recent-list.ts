@@ -1,6 +1,6 @@
 import { createButton } from "./create-button.ts";
+import { deviceStorage } from "./device-storage.ts";
 import { forgetAllSearches, forgetSearch, recentSearches } from "./search-recent.ts";
-import { deviceStorage } from "./search-storage.ts";
 import type { SearchWords } from "./search-words.ts";
 
 interface RecentListOptions {

@@ -1,5 +1,7 @@
+export type DeviceStorage = Pick<Storage, "getItem" | "removeItem" | "setItem">;
+
 /** The device's storage; one that holds nothing where the browser refuses even to name it. */
-export function deviceStorage(): Pick<Storage, "getItem" | "removeItem" | "setItem"> {
+export function deviceStorage(): DeviceStorage {
   try {
     return localStorage;
   } catch {
