@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isParticle, splitParticle } from "./particles.ts";
+import { isParticle, particleBeginnings, splitParticle } from "./particles.ts";
 
 test("a particle is taken off, however many syllables it has", () => {
   const words = ["모델이", "모델을", "모델에서는", "데이터를", "오픈소스로", "서울로", "개발자들에게"];
@@ -33,4 +33,10 @@ test("a stem of one syllable is not believed", () => {
 
 test("a particle alone is known as one", () => {
   expect(["가", "에서는", "모델"].map(isParticle)).toEqual([true, true, false]);
+});
+
+test("after another script both forms of a particle fit, as its sound is not known", () => {
+  expect(particleBeginnings("llama")).toEqual(expect.arrayContaining(["를", "을", "가", "이"]));
+  expect(particleBeginnings("3")).toEqual(expect.arrayContaining(["를", "을", "로", "으"]));
+  expect(particleBeginnings("모델")).not.toContain("가");
 });

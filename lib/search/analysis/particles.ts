@@ -59,7 +59,7 @@ export function particleBeginnings(noun: string): readonly string[] {
 function agrees(stem: string, particle: string): boolean {
   const requirement = requirements.get(particle);
   if (requirement === undefined) return false;
-  if (requirement === "either") return true;
+  if (requirement === "either" || !/[가-힣]$/.test(stem)) return true;
   // `서울로`, as after a vowel.
   if (particle.startsWith("로") && finalOf(stem) === finalRieul) return true;
   return endsInConsonant(stem) === (requirement === "consonant");
@@ -71,6 +71,7 @@ function endsInConsonant(word: string): boolean {
   return finalOf(word) !== 0;
 }
 
-function finalOf(word: string): number {
+/** The place of the last syllable's final consonant among Unicode's 28, 0 for none. */
+export function finalOf(word: string): number {
   return (word.charCodeAt(word.length - 1) - 0xac00) % 28;
 }
