@@ -1,5 +1,5 @@
 import type { SearchAnswer, SearchResult } from "@/lib/search/search-answer";
-import type { SearchQuery } from "@/lib/search/search-query";
+import { isAsked, type SearchQuery } from "@/lib/search/search-query";
 import { text } from "@/lib/site/text";
 import { BeforeSearch } from "./before-search";
 import { FoundArticles } from "./found-articles";
@@ -33,10 +33,6 @@ export function AnswerView({ query, result }: AnswerViewProps) {
       {answer.total === 0 ? <NothingFound answer={answer} /> : <FoundArticles answer={answer} />}
     </div>
   );
-}
-
-function isAsked({ text: words, category, tag, year }: SearchQuery): boolean {
-  return words !== "" || category !== undefined || tag !== undefined || year !== undefined;
 }
 
 function sentenceOf({ query, total }: SearchAnswer): string {

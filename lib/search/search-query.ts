@@ -36,6 +36,11 @@ export function parseSearchQuery(parameters: SearchParameters): SearchQuery {
   };
 }
 
+/** Whether anything is looked for: words, or all articles that fit a filter. */
+export function isAsked({ text, category, tag, year }: SearchQuery): boolean {
+  return text !== "" || category !== undefined || tag !== undefined || year !== undefined;
+}
+
 /** The one address of a search: defaults left out, always in this order. */
 export function searchUrl({ text, category, tag, year, page }: Partial<SearchQuery>): string {
   const parameters = new URLSearchParams();

@@ -85,6 +85,27 @@ test("synonyms are found, of several words too, and only they bring them", async
   await withIndex(sourceOf(articles), (index) => expect(found(index, "라마3")).toEqual(["네 번째"]));
 });
 
+test("a number that names no version is a word of its own, and a version may stand apart when nothing has it joined", async () => {
+  const source = sourceOf(
+    [
+      { title: "지하철", body: "2호선이 늘어난다. 서울 이야기.", date: "2026-03-01" },
+      { title: "실적", body: "3분기 실적을 엔비디아가 냈다.", date: "2026-02-01" },
+      { title: "큰 모델", body: "언어 모델이 3배 빨라졌다.", date: "2026-01-01" },
+      { title: "가격", body: "15달러인 아이폰 부품. 부품 15개.", date: "2025-01-01" },
+      { title: "작은 모델", body: "LLM 3종. 부품 15종.", date: "2024-01-01" },
+    ],
+    synonyms,
+  );
+  await withIndex(source, (index) => {
+    expect(found(index, "서울 2호선")).toEqual(["지하철"]);
+    expect(found(index, "엔비디아 3분기")).toEqual(["실적"]);
+    expect(found(index, "언어 모델 3배")).toEqual(["큰 모델"]);
+    expect(found(index, "언어 모델 3")).toEqual(["작은 모델"]);
+    expect(found(index, "아이폰 15")).toEqual(["가격"]);
+    expect(found(index, "부품 15")).toEqual(["가격", "작은 모델"]);
+  });
+});
+
 test("first consonants find headlines, in either spacing", async () => {
   await withIndex(sourceOf(articles), (index) => {
     expect(found(index, "ㅇㅍㅅㅅ")).toEqual(["오픈소스 모델이 온다"]);
@@ -95,6 +116,18 @@ test("first consonants find headlines, in either spacing", async () => {
       { text: "모델", matched: true },
       { text: "이 온다", matched: false },
     ]);
+  });
+});
+
+test("initials are looked for in headlines alone", async () => {
+  const source = sourceOf([
+    { title: "가수의 노래", body: "감사와 검사, 그리고 고생.", tags: ["경상"], date: "2025-01-01" },
+    { title: "감사 소식", body: "다른 이야기.", date: "2026-01-01" },
+  ]);
+  await withIndex(source, (index) => {
+    const answer = ask(index, "ㄱㅅ");
+    expect(answer.hits.map(({ slug }) => slug)).toEqual(["감사 소식", "가수의 노래"]);
+    expect(answer.hits.flatMap(({ excerpt }) => excerpt.filter(({ matched }) => matched))).toEqual([]);
   });
 });
 
@@ -114,6 +147,19 @@ test("what was typed with the other keyboard is suggested, not guessed", async (
     expect(ask(index, "ㅣㅣ므ㅁ")).toMatchObject({ total: 0, suggestion: "llama" });
     expect(ask(index, "오픈소스").suggestion).toBeUndefined();
     expect(ask(index, "dkanehdjqtsmsakf").suggestion).toBeUndefined();
+  });
+});
+
+test("a suggestion finds something with the filters that are on", async () => {
+  const source = sourceOf([
+    { title: "하나", body: "오픈소스와 transformer", categories: ["기술"] },
+    { title: "둘", body: "다른 글", categories: ["정책"] },
+  ]);
+  await withIndex(source, (index) => {
+    expect(ask(index, { q: "dhvmsthtm", category: "기술" }).suggestion).toBe("오픈소스");
+    expect(ask(index, { q: "dhvmsthtm", category: "정책" }).suggestion).toBeUndefined();
+    expect(ask(index, { q: "transfomer", category: "기술" }).suggestion).toBe("transformer");
+    expect(ask(index, { q: "transfomer", category: "정책" }).suggestion).toBeUndefined();
   });
 });
 
@@ -165,6 +211,23 @@ test("of many articles, the few that say it as it was typed come first", async (
   }));
   const source = sourceOf([...apart, { title: "글", body: "속도 회의를 열었다.", date: "2015-01-01" }]);
   await withIndex(source, (index) => expect(found(index, "속도 회의")[0]).toBe("글"));
+});
+
+test("of many articles in a category, its best comes first, whatever the others have", async () => {
+  const elsewhere = Array.from({ length: 150 }, (_, number) => ({
+    title: `반도체 ${number}`,
+    body: "반도체 반도체 반도체",
+    categories: ["산업"],
+  }));
+  const here = Array.from({ length: 90 }, (_, number) => ({
+    title: `글 ${number}`,
+    body: `반도체 ${"그리고 다른 이야기가 이어진다. ".repeat(20)}`,
+    categories: ["정책"],
+  }));
+  const best = { title: "좋은 글", body: "반도체와 반도체", categories: ["정책"], date: "2015-01-01" };
+  await withIndex(sourceOf([...elsewhere, ...here, best]), (index) => {
+    expect(ask(index, { q: "반도체", category: "정책" }).hits[0]?.slug).toBe("좋은 글");
+  });
 });
 
 test("a word that stands alone comes before one inside of another name", async () => {

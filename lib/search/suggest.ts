@@ -1,18 +1,17 @@
 import { otherKeyboard } from "./analysis/keyboard.ts";
 import type { SearchIndex } from "./index/search-index.ts";
-import { conceptsOf } from "./query/concepts.ts";
+import { narrow } from "./narrow.ts";
+import { conceptsOf, expressionOfAll } from "./query/concepts.ts";
 import { corrections } from "./query/expand-letters.ts";
+import type { SearchQuery } from "./search-query.ts";
 
 /**
  * What the reader may have meant: the same keys with the keyboard in the other language, when what was typed finds
- * nothing, or a Latin word in the spelling that articles use.
+ * nothing, or a Latin word in the spelling that articles use. It finds something with the filters of the query.
  */
-export function suggest(text: string, found: number, index: SearchIndex): string | undefined {
-  const spelled = withCorrectWords(text, index);
-  if (spelled !== undefined) return spelled;
-  if (found > 0) return undefined;
-  const other = otherKeyboard(text);
-  return other !== undefined && finds(other, index) ? other : undefined;
+export function suggest(query: SearchQuery, found: number, index: SearchIndex): string | undefined {
+  const guesses = [withCorrectWords(query.text, index), found > 0 ? undefined : otherKeyboard(query.text)];
+  return guesses.find((guess) => guess !== undefined && finds({ ...query, text: guess }, index));
 }
 
 function withCorrectWords(text: string, { letterWords }: SearchIndex): string | undefined {
@@ -23,9 +22,8 @@ function withCorrectWords(text: string, { letterWords }: SearchIndex): string | 
   return corrected === text ? undefined : corrected;
 }
 
-function finds(text: string, index: SearchIndex): boolean {
-  const concepts = conceptsOf(text, index);
-  return (
-    concepts.length > 0 && index.count(concepts.map(({ expression }) => `(${expression})`).join(" AND ")) > 0
-  );
+function finds(query: SearchQuery, index: SearchIndex): boolean {
+  const concepts = conceptsOf(query.text, index);
+  if (concepts.length === 0) return false;
+  return narrow(index.find(expressionOfAll(concepts)), query, index.catalogue).ids.length > 0;
 }

@@ -21,8 +21,8 @@ export interface SearchIndex {
   readonly count: (expression: string) => number;
   /** The ids of the articles that an expression finds. */
   readonly find: (expression: string) => readonly number[];
-  /** The ids of the articles that fit best by BM25, best first. */
-  readonly findBest: (expression: string, most: number) => readonly number[];
+  /** The ids of the articles that fit best by BM25, best first; `among` leaves out all others. */
+  readonly findBest: (expression: string, most: number, among?: readonly number[]) => readonly number[];
   readonly read: (ids: readonly number[]) => readonly StoredArticle[];
   readonly close: () => void;
 }
@@ -62,10 +62,9 @@ export function openIndex(path: string): SearchIndex {
     const count = database.prepare("SELECT count(*) AS count FROM words WHERE words MATCH ?");
     // One row of JSON: libsql takes a hundred times longer to hand over 10,000 rows.
     const find = database.prepare("SELECT json_group_array(rowid) AS ids FROM words WHERE words MATCH ?");
-    const findBest = database.prepare(
-      `SELECT json_group_array(rowid) AS ids FROM (
-         SELECT rowid FROM words WHERE words MATCH ? ORDER BY bm25(words, ${columnWeights}), rowid DESC LIMIT ?
-       )`,
+    const findBest = database.prepare(bestOf("words MATCH ?"));
+    const findBestAmong = database.prepare(
+      bestOf("words MATCH ? AND rowid IN (SELECT value FROM json_each(?))"),
     );
     const read = database.prepare(
       "SELECT id, slug, card, body FROM articles WHERE id IN (SELECT value FROM json_each(?))",
@@ -76,7 +75,12 @@ export function openIndex(path: string): SearchIndex {
       synonyms: indexSynonyms(synonymsSchema.parse(JSON.parse(settings.get("synonyms") ?? ""))),
       count: (expression) => countRow.parse(count.get(expression)).count,
       find: (expression) => idsRow.parse(find.get(expression)).ids,
-      findBest: (expression, most) => idsRow.parse(findBest.get(expression, most)).ids,
+      findBest: (expression, most, among) =>
+        idsRow.parse(
+          among === undefined
+            ? findBest.get(expression, most)
+            : findBestAmong.get(expression, JSON.stringify(among), most),
+        ).ids,
       read: (ids) => read.all(JSON.stringify(ids)).map((row) => articleRow.parse(row)),
       close: () => database.close(),
     };
@@ -84,6 +88,12 @@ export function openIndex(path: string): SearchIndex {
     database.close();
     throw error;
   }
+}
+
+function bestOf(condition: string): string {
+  return `SELECT json_group_array(rowid) AS ids FROM (
+    SELECT rowid FROM words WHERE ${condition} ORDER BY bm25(words, ${columnWeights}), rowid DESC LIMIT ?
+  )`;
 }
 
 function parseLetterWords(list: string): LetterWords {

@@ -1,23 +1,54 @@
 import { isInitials } from "../analysis/initials.ts";
 import { expandTerm, type Lexicon } from "./expand-term.ts";
 import { matchExpression, type Spelling } from "./spelling.ts";
-import { type QueryTerm, queryTerms } from "./terms.ts";
+import { joinVersions, type QueryTerm, queryTerms } from "./terms.ts";
 
 /** One thing that an article must be about to be found, in all its spellings. */
 export interface Concept {
   readonly spellings: readonly Spelling[];
   readonly expression: string;
+  /** Typed in first consonants: any body has words that begin so. */
+  readonly inTitleOnly: boolean;
 }
 
-/** What the query asks for; an article is found when it has all of it. */
-export function conceptsOf(text: string, lexicon: Lexicon): readonly Concept[] {
-  const terms = joinSynonyms(queryTerms(text), lexicon);
+/** More words than this do not make a question clearer, and each one costs time. */
+const mostTerms = 8;
+
+/**
+ * What the query asks for; an article is found when it has all of it.
+ *
+ * @param versions - whether a number belongs to the name before it
+ */
+export function conceptsOf(
+  text: string,
+  lexicon: Lexicon,
+  versions: "joined" | "apart" = "joined",
+): readonly Concept[] {
+  const words = joinSynonyms(queryTerms(text), lexicon);
+  const terms = distinct(versions === "joined" ? joinVersions(words) : words).slice(0, mostTerms);
   const own = terms.map((term) => expandTerm(term, lexicon));
   const joints = terms.slice(1).map((term, place) => joined(terms[place], term, lexicon));
   return own.map((spellings, place) => {
     const all = [...spellings, ...(joints[place - 1] ?? []), ...(joints[place] ?? [])];
-    return { spellings: all, expression: all.map(matchExpression).join(" OR ") };
+    return toConcept(all);
   });
+}
+
+/** Finds what has all of the concepts. */
+export function expressionOfAll(concepts: readonly Concept[]): string {
+  return concepts.map(({ expression }) => `(${expression})`).join(" AND ");
+}
+
+function toConcept(spellings: readonly Spelling[]): Concept {
+  return {
+    spellings,
+    expression: spellings.map(matchExpression).join(" OR "),
+    inTitleOnly: spellings.some(({ pieces }) => isInitials(pieces[0]?.text ?? "")),
+  };
+}
+
+function distinct(terms: readonly QueryTerm[]): readonly QueryTerm[] {
+  return [...new Map(terms.map((term) => [keyOf([term]), term])).values()];
 }
 
 /** All that was typed, side by side and beginning a word: what says it so comes before what only has its parts. */
@@ -28,7 +59,7 @@ export function phraseOf(concepts: readonly Concept[]): Concept {
     const text = pieces.map((piece) => piece.text).join("");
     spellings.push({ pieces: [{ kind: "syllables", text }], joint: "together", weight: 1 });
   }
-  return { spellings, expression: spellings.map(matchExpression).join(" OR ") };
+  return toConcept(spellings);
 }
 
 /** `오픈 AI` may be `오픈AI` and `우선순위 큐` `우선순위큐`: a short word and the next one, written together. */

@@ -16,34 +16,39 @@ export interface QueryTerm {
   readonly withParticle: string | undefined;
 }
 
-/** More words than this do not make a question clearer, and each one costs time. */
-const mostTerms = 8;
-
 const separator = /[^\p{L}\p{M}\p{N}.\-·_'’&+#]+/u;
 
-/** A version or a generation, `3` and `4o` but not the year `2024`. */
-const version = /^\d{1,3}(?!\d)/;
-
-/** The words of a query as they are looked up: folded, particles taken off, a number joined to the name before it. Each once. */
+/** The words of a query as they are looked up: folded, particles taken off. */
 export function queryTerms(text: string): readonly QueryTerm[] {
-  const words = foldText(text.normalize("NFKC")).split(separator);
-  const terms: QueryTerm[] = [];
-  for (const word of words) {
-    const term = toTerm(word);
-    if (term === undefined) continue;
-    const before = terms.at(-1);
-    if (
-      before?.withParticle === undefined &&
-      before?.pieces.at(-1)?.kind !== "digits" &&
-      version.test(word)
-    ) {
-      terms.splice(-1, 1, { ...term, pieces: [...(before?.pieces ?? []), ...term.pieces] });
+  return foldText(text.normalize("NFKC"))
+    .split(separator)
+    .flatMap((word) => toTerm(word) ?? []);
+}
+
+/** Joins a version to the name before it, as in `LLaMA 3`: what has the number somewhere else is another thing. */
+export function joinVersions(terms: readonly QueryTerm[]): readonly QueryTerm[] {
+  const joined: QueryTerm[] = [];
+  for (const term of terms) {
+    const name = joined.at(-1);
+    if (name !== undefined && takesVersion(name) && isVersion(term)) {
+      joined.splice(-1, 1, { ...term, pieces: [...name.pieces, ...term.pieces] });
     } else {
-      terms.push(term);
+      joined.push(term);
     }
   }
-  const byText = new Map(terms.map((term) => [term.pieces.map((piece) => piece.text).join(), term]));
-  return [...byText.values()].slice(0, mostTerms);
+  return joined;
+}
+
+function takesVersion({ pieces, withParticle }: QueryTerm): boolean {
+  return withParticle === undefined && pieces.at(-1)?.kind !== "digits";
+}
+
+/** `3` and `4o`, but neither the year `2024` nor the `3분기` of a sentence. */
+function isVersion({ pieces }: QueryTerm): boolean {
+  const [number] = pieces;
+  return (
+    number?.kind === "digits" && number.text.length <= 3 && pieces.every(({ kind }) => kind !== "syllables")
+  );
 }
 
 function toTerm(word: string): QueryTerm | undefined {

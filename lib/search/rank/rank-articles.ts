@@ -1,7 +1,7 @@
 import type { Catalogue } from "../index/catalogue.ts";
 import { columns } from "../index/index-schema.ts";
 import type { SearchIndex, StoredArticle } from "../index/search-index.ts";
-import { type Concept, phraseOf } from "../query/concepts.ts";
+import { type Concept, expressionOfAll, phraseOf } from "../query/concepts.ts";
 import { createMatcher } from "./concept-matcher.ts";
 import { type RankedConcept, scoreArticle } from "./score-article.ts";
 
@@ -14,15 +14,29 @@ const halfLife = 2 * 365 * 24 * 60 * 60 * 1_000;
 
 const prominent = columns.filter((column) => column !== "body").join(" ");
 
+/** What the ranked articles were found by. */
+interface Asked {
+  readonly concepts: readonly Concept[];
+  /** Whether the concepts find more articles than those that are ranked. */
+  readonly isNarrowed: boolean;
+}
+
 /** The ids of `found` in the order in which they are shown: best first, then newest. */
 export function rankArticles(
   found: readonly number[],
-  concepts: readonly Concept[],
+  { concepts, isNarrowed }: Asked,
   index: SearchIndex,
 ): readonly number[] {
   const byDate = newestFirst(found, index.catalogue);
   const phrase = phraseOf(concepts);
-  const chosen = chooseForScoring(byDate, concepts, phrase, index);
+  const expressions = [
+    phrase.expression,
+    `{${prominent}} : (${expressionOfAll(concepts)})`,
+    expressionOfAll(concepts),
+  ];
+  const chosen = chooseForScoring(byDate, expressions, (expression) =>
+    index.findBest(expression, mostScored, isNarrowed ? byDate : undefined),
+  );
   const asked = { concepts: concepts.map(toRanked), phrase: toRanked(phrase) };
   const scored = index
     .read(chosen)
@@ -35,9 +49,9 @@ export function rankArticles(
   const first = new Set(scored);
   return [...scored, ...byDate.filter((id) => !first.has(id))];
 
-  function toRanked({ spellings, expression }: Concept): RankedConcept {
+  function toRanked({ spellings, expression, inTitleOnly }: Concept): RankedConcept {
     const [total, having] = [index.catalogue.entries.size, index.count(expression)];
-    return { matches: createMatcher(spellings), rarity: Math.log(1 + total / (1 + having)) };
+    return { matches: createMatcher(spellings), rarity: Math.log(1 + total / (1 + having)), inTitleOnly };
   }
 }
 
@@ -55,17 +69,15 @@ export function newestFirst(ids: readonly number[], catalogue: Catalogue): reado
  */
 function chooseForScoring(
   byDate: readonly number[],
-  concepts: readonly Concept[],
-  phrase: Concept,
-  index: SearchIndex,
+  expressions: readonly string[],
+  findBest: (expression: string) => readonly number[],
 ): readonly number[] {
   if (byDate.length <= mostScored) return byDate;
   const isFound = new Set(byDate);
   const chosen = new Set<number>();
-  const all = concepts.map(({ expression }) => `(${expression})`).join(" AND ");
-  for (const expression of [phrase.expression, `{${prominent}} : (${all})`, all]) {
+  for (const expression of expressions) {
     if (chosen.size >= mostScored) break;
-    for (const id of index.findBest(expression, mostScored)) if (isFound.has(id)) chosen.add(id);
+    for (const id of findBest(expression)) if (isFound.has(id)) chosen.add(id);
   }
   return [...new Set([...chosen, ...byDate])].slice(0, mostScored);
 }

@@ -7,6 +7,7 @@ export interface RankedConcept {
   readonly matches: ConceptMatcher;
   /** Rare concepts say more about what is asked. */
   readonly rarity: number;
+  readonly inTitleOnly: boolean;
 }
 
 /** How much a mention counts by where it stands. */
@@ -65,14 +66,15 @@ export function scoreArticle({ card, body }: StoredArticle, { concepts, phrase }
 
 type Fields = Readonly<Record<keyof typeof fieldWeights, string>>;
 
-function findIn(fields: Fields, { matches, rarity }: RankedConcept) {
+function findIn(fields: Fields, { matches, rarity, inTitleOnly }: RankedConcept) {
+  const elsewhere = inTitleOnly ? () => [] : matches;
   return {
     rarity,
     title: matches(fields.title),
-    tags: matches(fields.tags),
-    headings: matches(fields.headings),
-    summary: matches(fields.summary),
-    body: matches(fields.body),
+    tags: elsewhere(fields.tags),
+    headings: elsewhere(fields.headings),
+    summary: elsewhere(fields.summary),
+    body: elsewhere(fields.body),
   };
 }
 
