@@ -8,6 +8,9 @@ export interface AskedAddresses {
   readonly wrong: readonly { readonly path: string; readonly found: string }[];
 }
 
+/** Styles, scripts and indexes of a theme or plugin are not carried over, for no reader asks for them; nor is the page of a missing page. */
+const notCarried = /\.(?:css|js|json|map)$|^\/(?:search\.xml|404\.html)$/;
+
 /** Asks a built portal for every address that Jekyll wrote: a post's has to lead to its article in one permanent hop. */
 export async function askAddresses(
   portal: string,
@@ -15,7 +18,9 @@ export async function askAddresses(
   { posts }: PortalReport,
 ): Promise<AskedAddresses> {
   const permalinks = new Map(posts.map(({ source, permalink }) => [source, permalink]));
-  const expected = new Map<string, string | undefined>(pages.map((path) => [path, undefined]));
+  const expected = new Map<string, string | undefined>(
+    pages.filter((path) => !notCarried.test(path)).map((path) => [path, undefined]),
+  );
   // Of two posts at one address the later one was written last.
   const inOrder = documents.toSorted((a, b) => (nameOf(a.file) < nameOf(b.file) ? -1 : 1));
   for (const { file, url, redirects, forwards } of inOrder) {

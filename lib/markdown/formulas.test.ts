@@ -25,6 +25,12 @@ describe.each([
     expect(findings).toEqual([]);
   });
 
+  it("with a number beside them have a line of their own", async () => {
+    const { html, findings } = await render("식 $$x = 1 \\tag{1}$$ 이다", { math: true });
+    expect(html).toContain('<span class="katex-display">');
+    expect(findings).toEqual([]);
+  });
+
   it("that KaTeX refuses show their source, with the place inside", async () => {
     const { html, diagnostics } = await render("가\n\n값은 $x^2 + \\없는{1}$ 이다", {
       math: true,

@@ -18,6 +18,23 @@ describe("mendSource", () => {
     expect(["그림", "vector"].map((part) => lineOf(mended, part))).toEqual([3, 8]);
   });
 
+  it.each([
+    ["<div><pre>\n\n", "blocks that nothing closes"],
+    ["</pre", "end tags that are none"],
+    ["- ```\n", "code that nothing closes"],
+    ["- ```\n```\n", "items of code"],
+    ["&lt;>> ", "brackets"],
+  ])("takes time that grows with the length only: %j (%s)", (piece) => {
+    const timeOf = (count: number): number => {
+      const article = articleOf(`</pre>${piece.repeat(count)}`);
+      const started = performance.now();
+      mendSource(article, testContext, createRecord());
+      return performance.now() - started;
+    };
+    timeOf(100);
+    expect(timeOf(8_000)).toBeLessThan(4_000);
+  });
+
   it("resolves Liquid, and reports what it cannot resolve at its place in the file", async () => {
     const { html, findings } = await renderInTest(
       "![그래프]({{ site.baseurl }}/images/chart.svg)\n\n가 {{ page.nothing }}나",

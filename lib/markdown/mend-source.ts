@@ -3,6 +3,8 @@ import type { BodyRecord } from "./body-record.ts";
 import { escapeCodePipes } from "./jekyll/escape-code-pipes.ts";
 import { escapeOddTags } from "./jekyll/escape-odd-tags.ts";
 import { foldKramdownMath } from "./jekyll/fold-kramdown-math.ts";
+import { freeItemFences } from "./jekyll/free-item-fences.ts";
+import { holdPreTogether } from "./jekyll/hold-pre-together.ts";
 import { releaseInlineHtml } from "./jekyll/release-inline-html.ts";
 import { repairImageUrls } from "./jekyll/repair-image-urls.ts";
 import { resolveLiquid } from "./jekyll/resolve-liquid.ts";
@@ -28,5 +30,6 @@ export function mendSource(article: Subject, context: CheckContext, record: Body
 
   const math = article.math ? "formulas" : "text";
   const folded = escapeCodePipes(article.math ? foldKramdownMath(body) : body, math);
-  return escapeOddTags(releaseInlineHtml(repairImageUrls(folded, math), math), math);
+  const held = holdPreTogether(repairImageUrls(freeItemFences(folded), math), math);
+  return escapeOddTags(releaseInlineHtml(held, math), math);
 }

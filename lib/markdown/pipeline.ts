@@ -11,10 +11,13 @@ import { rehypeCentredFigure } from "./jekyll/rehype-centred-figure.ts";
 import { rehypeImageLayout } from "./jekyll/rehype-image-layout.ts";
 import { rehypeLegacyClasses } from "./jekyll/rehype-legacy-classes.ts";
 import { remarkAbbreviations } from "./jekyll/remark-abbreviations.ts";
+import { remarkFootnoteCase } from "./jekyll/remark-footnote-case.ts";
 import { remarkKramdownAttributes } from "./jekyll/remark-kramdown-attributes.ts";
 import { remarkKramdownMath } from "./jekyll/remark-kramdown-math.ts";
+import { remarkKramdownStrong } from "./jekyll/remark-kramdown-strong.ts";
 import { remarkKramdownTable } from "./jekyll/remark-kramdown-table.ts";
 import { remarkKramdownTypography } from "./jekyll/remark-kramdown-typography.ts";
+import { remarkListAfterFence } from "./jekyll/remark-list-after-fence.ts";
 import { remarkMarkdownAfterHtml } from "./jekyll/remark-markdown-after-html.ts";
 import { remarkMarkdownInHtml } from "./jekyll/remark-markdown-in-html.ts";
 import { remarkStrayRule } from "./jekyll/remark-stray-rule.ts";
@@ -126,10 +129,13 @@ export function createPipeline(
 function jekyllPlugins(article: Subject): PluggableList {
   return [
     remarkStrayRule,
+    remarkFootnoteCase,
+    remarkListAfterFence,
     remarkDefinitions,
     remarkMarkdownAfterHtml,
     remarkMarkdownInHtml,
     remarkAutolinkEnds,
+    remarkKramdownStrong,
     remarkKramdownAttributes,
     remarkKramdownTable,
     ...(article.math ? [remarkKramdownMath] : []),

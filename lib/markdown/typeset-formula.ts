@@ -14,7 +14,8 @@ export function typesetFormula(source: string, style: FormulaStyle): TypesetForm
   const untrusted: string[] = [];
   try {
     const html = katex.renderToString(source, {
-      displayMode: style === "block",
+      // A number beside a formula needs a line of its own, wherever the formula was written.
+      displayMode: style === "block" || /\\tag\b/.test(source),
       output: "htmlAndMathml",
       throwOnError: true,
       trust: ({ command }) => {

@@ -19,6 +19,7 @@ const render = createOldSiteLiquid({
 const convert = (body: string) =>
   convertLiquid(body, {
     render,
+    includeRelative: (name) => (name === "part.md" ? "## 함께\n\n쓰는 글\n" : undefined),
     page: {
       title: "이 글",
       gallery: [
@@ -32,6 +33,7 @@ const convert = (body: string) =>
 describe("what only the old site knew is written into the article", () => {
   test.each([
     ["[가]({% post_url 2024-05-06-news10 %})", "[가](/posts/news10?post_url)"],
+    ["{% include_relative part.md %}\n\n끝", "## 함께\n\n쓰는 글\n\n끝"],
     ["{{ site.title }}, {{ page.title }}", "옛 신문, 이 글"],
     ["{{ site.data.names.chief }}", "김편집"],
     ["{% if site.show %}숨김{% else %}보임{% endif %}", "보임"],

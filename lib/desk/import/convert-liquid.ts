@@ -13,6 +13,8 @@ export interface LiquidSurroundings {
   readonly render: RenderOldLiquid;
   /** Where `post_url` and `link` lead now; undefined for what is not there. */
   readonly findAddress: (tag: "post_url" | "link", name: string) => string | undefined;
+  /** The text of a Markdown file beside the post; undefined for what is not there, or no plain Markdown. */
+  readonly includeRelative: (name: string) => string | undefined;
   /** The post's front matter, for `page.…`. */
   readonly page: Readonly<Record<string, unknown>>;
 }
@@ -81,6 +83,12 @@ export function convertLiquid(body: string, around: LiquidSurroundings): Convert
         else replace(gallery);
         continue;
       }
+    }
+    const beside = part.kind === "tag" && part.name === "include_relative";
+    const included = beside ? around.includeRelative(part.args) : undefined;
+    if (included !== undefined) {
+      replace(included.trimEnd());
+      continue;
     }
     const end = blocks.get(index);
     const last = part.kind === "tag" && end !== undefined ? (parts[end] ?? part) : part;

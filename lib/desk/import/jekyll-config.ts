@@ -69,7 +69,8 @@ const collectionSchema = z
 
 /** @returns undefined when it is no YAML */
 export function readJekyllConfig(yaml: string): JekyllConfig | undefined {
-  const all = readRubyYaml(yaml)?.data;
+  // Ruby bears a tab where YAML allows none, such as before the closing quote of a text of several lines.
+  const all = (readRubyYaml(yaml) ?? readRubyYaml(yaml.replaceAll("\t", "  ")))?.data;
   if (all === undefined) return undefined;
   const written = configSchema.parse(all);
   const permalink = written.permalink ?? "date";

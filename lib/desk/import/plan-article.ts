@@ -12,6 +12,7 @@ import { type ImportNote, noteDone } from "./import-note.ts";
 import type { JekyllConfig } from "./jekyll-config.ts";
 import type { OldFiles } from "./old-files.ts";
 import type { ReadDocument } from "./read-document.ts";
+import { pathBeside } from "./read-relative-includes.ts";
 import { type Reference, resolveReference } from "./resolve-reference.ts";
 import { splitFrontMatter } from "./split-front-matter.ts";
 import { writeLegacyPaths } from "./write-legacy-paths.ts";
@@ -50,6 +51,8 @@ export interface ArticleOrders {
   readonly form: "as written" | "normalised";
   readonly render: LiquidSurroundings["render"];
   readonly findAddress: LiquidSurroundings["findAddress"];
+  /** Markdown files that posts include from beside them, by path in the old site. */
+  readonly relativeIncludes: ReadonlyMap<string, string>;
   readonly now: Date;
 }
 
@@ -90,6 +93,7 @@ export function writeArticle(read: ReadDocument, orders: ArticleOrders): Planned
     resolve,
     render: orders.render,
     findAddress: orders.findAddress,
+    includeRelative: (name) => orders.relativeIncludes.get(pathBeside(document.source.path, name)),
     page: { ...document.data, title: document.title, categories: document.categories, slug: document.slug },
   });
   const formulas = carryFormulas(body.body, document.data, orders.singleDollars);

@@ -15,9 +15,10 @@ import { createOldFiles, type OldFiles } from "./old-files.ts";
 import { createOldSiteLiquid } from "./old-site-liquid.ts";
 import { passedOver, withoutPage } from "./page-notes.ts";
 import { type PlannedArticle, writeArticle } from "./plan-article.ts";
-import { type PublicFile, planPublicFiles } from "./plan-public-files.ts";
+import { leaveHtmlFiles, type PublicFile, planPublicFiles } from "./plan-public-files.ts";
 import { readDocuments, type SiteDocument } from "./read-documents.ts";
 import type { JekyllSite } from "./read-jekyll-site.ts";
+import { readRelativeIncludes } from "./read-relative-includes.ts";
 import { settleRedirects } from "./settle-redirects.ts";
 import { type SiteLegacyPath, siteLegacyPaths } from "./site-legacy-paths.ts";
 import { type OldPage, readOldPages } from "./site-pages.ts";
@@ -66,14 +67,13 @@ export async function planImport(site: JekyllSite, around: ImportSurroundings): 
   const documents = await readDocuments(site, (done, total) => around.progress("read", done, total));
   const targets = new Set(documents.map(({ file }) => file));
   const ownArticles = await around.readArticlesBut(targets);
-  const written = writeArticles(documents, ownArticles, { site, files, settings, around });
+  const relativeIncludes = await readRelativeIncludes(site.root, documents);
+  const written = writeArticles(documents, ownArticles, { site, files, settings, relativeIncludes, around });
 
   const index = buildContentIndex([...ownArticles, ...written.map(({ article }) => article)], "public");
   const pagePaths = new Map([...contentPaths(index), ...around.livePaths]);
-  const publicFiles = planPublicFiles(
-    around.assets === "all" ? site.files : written.flatMap((planned) => planned.files.map(files.onDisk)),
-    pagePaths,
-  );
+  const referenced = written.flatMap((planned) => planned.files.map(files.onDisk));
+  const publicFiles = planPublicFiles(around.assets === "all" ? site.files : referenced, pagePaths);
   const livePaths = new Map([
     ...publicFiles.files.map(({ path }) => [pathKey(path.slice("public".length)), path] as const),
     ...pagePaths,
@@ -102,6 +102,7 @@ export async function planImport(site: JekyllSite, around: ImportSurroundings): 
     notes: [
       ...settings.notes,
       ...publicFiles.notes,
+      ...leaveHtmlFiles(referenced, pages),
       ...pages.filter((page) => !isAnswered(page, livePaths, around)).map(withoutPage),
       ...site.passedOver.map(passedOver),
     ],
@@ -112,13 +113,14 @@ interface Workshop {
   readonly site: JekyllSite;
   readonly files: OldFiles;
   readonly settings: ImportedSettings;
+  readonly relativeIncludes: ReadonlyMap<string, string>;
   readonly around: ImportSurroundings;
 }
 
 function writeArticles(
   documents: readonly SiteDocument[],
   ownArticles: readonly Article[],
-  { site, files, settings, around }: Workshop,
+  { site, files, settings, relativeIncludes, around }: Workshop,
 ): readonly PlannedArticle[] {
   const slugs = chooseSlugs(
     documents.map(({ file, wantedSlug, day, document }) => ({
@@ -146,6 +148,7 @@ function writeArticles(
       documents.map((each) => ({ source: each.document.source, path: articlePath(slugOf(each)) })),
       files,
     ),
+    relativeIncludes,
     now: around.now,
   };
   return documents.map((each, place) => {
@@ -177,13 +180,13 @@ function isAnswered(
 
 /** Those of the old site's own pages and lists at which nothing of the portal answers already. */
 function newLegacyPaths(
-  { config }: JekyllSite,
+  site: JekyllSite,
   pages: readonly OldPage[],
   index: ContentIndex,
   livePaths: ReadonlyMap<string, string>,
   { isTaken }: ImportSurroundings,
 ): readonly SiteLegacyPath[] {
-  return siteLegacyPaths(config, pages, index).filter(({ from }) => {
+  return siteLegacyPaths(site, pages, index).filter(({ from }) => {
     const key = pathKey(from);
     return !livePaths.has(key) && !isTaken({ key });
   });

@@ -1,5 +1,6 @@
 import { pathKey } from "../../redirects/path-key.ts";
 import { type ImportNote, leaveToPerson } from "./import-note.ts";
+import type { OldPage } from "./site-pages.ts";
 
 /** A file to be copied; `path` is the repository's, `from` the old site's. */
 export interface PublicFile {
@@ -26,6 +27,25 @@ export function planPublicFiles(
     else notes.push(shadows(from.normalize("NFC"), live));
   }
   return { files, notes };
+}
+
+/** Web pages that posts show or link to, and that Jekyll copied as they are: here a page is no file. */
+export function leaveHtmlFiles(
+  referenced: readonly string[],
+  pages: readonly Pick<OldPage, "source">[],
+): readonly ImportNote[] {
+  const sources = new Set(pages.map(({ source }) => source));
+  return [...new Set(referenced.map((path) => path.normalize("NFC")))]
+    .filter((path) => /\.html?$/i.test(path) && !sources.has(path))
+    .sort()
+    .map((file) =>
+      leaveToPerson({
+        rule: "import/html-file",
+        file,
+        message: "글이 쓰는 HTML 파일인데, 여기서는 HTML 파일을 그대로 보여 주지 않아 옮기지 않았습니다.",
+        mend: "보여 줄 내용을 글이나 그림으로 옮기거나, 파일을 다른 곳에 올리고 그 주소를 글에 적어 주세요.",
+      }),
+    );
 }
 
 function shadows(file: string, live: string): ImportNote {

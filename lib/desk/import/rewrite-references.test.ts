@@ -24,6 +24,12 @@ test.each([
   expect(rewriteReferences(body, resolve).body).toBe(rewritten);
 });
 
+test("a footnote is no definition of an address", () => {
+  const body = "글[^a]\n\n[^a]: [git](https://git-scm.com) : 공식 홈페이지";
+  const page = (written: string): Reference => ({ kind: "page", written: `/x/${written}` });
+  expect(rewriteReferences(body, page).body).toBe(body.replace("https:", "/x/https:"));
+});
+
 test("the files that are named are listed once; code names none", () => {
   const body = "![가](pic.png) ![나](pic.png) `![다](pic3.png)`\n\n```\n![라](pic4.png)\n```\n";
   expect(rewriteReferences(body, resolve)).toEqual({

@@ -58,6 +58,28 @@ async function filesOf(root: string): Promise<Record<string, string>> {
   return Object.fromEntries(read.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+test("a file beside a post is written into it, a feed leads to the feed, a web page is left to a person", async () => {
+  const root = await emptyFolder();
+  const site = await siteOf({
+    "_config.yml": "title: 옛 신문\n",
+    "_posts/2024-05-06-a.md":
+      "---\ntitle: 가\n---\n{% include_relative parts/b.md %}\n\n[그림](/plot.html)\n",
+    "_posts/parts/b.md": "함께 쓰는 **글**\n",
+    "plot.html": "<p>그림</p>",
+    "atom.xml": "---\n---\n<feed/>\n",
+  });
+  const { report } = await importInto(root, site);
+  expect(await readFile(join(root, "posts/2024/2024-05-06-a.md"), "utf8")).toContain(
+    "---\n함께 쓰는 **글**\n\n[그림](/plot.html)",
+  );
+  expect(await readFile(join(root, "imported-site.yaml"), "utf8")).toContain(
+    "from: /atom.xml\n    to: /feed.xml",
+  );
+  expect(report.site.needsPerson.map(({ rule, file }) => [rule, file])).toEqual([
+    ["import/html-file", "plot.html"],
+  ]);
+});
+
 describe("the test site, whole", () => {
   let root = "";
   let run: ImportRun;

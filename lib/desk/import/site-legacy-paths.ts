@@ -4,6 +4,7 @@ import { archivePath, archiveYearPath, categoryPath, homePath, tagPath } from ".
 import { pathKey } from "../../redirects/path-key.ts";
 import type { JekyllConfig } from "./jekyll-config.ts";
 import { jekyllSlug, readSlugMode } from "./jekyll-slug.ts";
+import type { JekyllSite } from "./read-jekyll-site.ts";
 import { isRecord } from "./ruby-yaml.ts";
 import type { OldPage } from "./site-pages.ts";
 
@@ -18,7 +19,7 @@ export interface SiteLegacyPath {
  * @see https://github.com/jekyll/jekyll-archives/blob/master/docs/configuration.md
  */
 export function siteLegacyPaths(
-  config: JekyllConfig,
+  { config, files }: Pick<JekyllSite, "config" | "files">,
   pages: readonly OldPage[],
   index: Pick<ContentIndex, "categories" | "tags" | "listed">,
 ): readonly SiteLegacyPath[] {
@@ -27,7 +28,7 @@ export function siteLegacyPaths(
     ...termArchives(config, index),
     ...dateArchives(config, index),
     ...pagination(config, index.listed.length),
-    ...feed(config),
+    ...feeds(config, files),
   ].flatMap(({ from, to }) => [
     { from, to },
     ...(config.baseurl === "" ? [] : [{ from: config.baseurl + from, to }]),
@@ -125,7 +126,9 @@ function pagination({ all }: JekyllConfig, posts: number): SiteLegacyPath[] {
     .map((page) => ({ from: template.replace(":num", String(page)), to: archivePath }));
 }
 
-function feed({ all }: JekyllConfig): SiteLegacyPath[] {
+/** The one that jekyll-feed writes, and those that a theme brings as a template. */
+function feeds({ all }: JekyllConfig, files: readonly string[]): SiteLegacyPath[] {
   const path = isRecord(all.feed) && typeof all.feed.path === "string" ? all.feed.path : "feed.xml";
-  return [{ from: path.replace(/^\/?/, "/"), to: "/feed.xml" }];
+  const own = files.filter((file) => /^(?:atom|feed|rss)\.xml$/.test(file));
+  return [path, ...own].map((from) => ({ from: from.replace(/^\/?/, "/"), to: "/feed.xml" }));
 }

@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, Parents, Root, RootContent } from "mdast";
+import type { List, Nodes, Paragraph, Parents, Root, RootContent } from "mdast";
 import type { Point } from "unist";
 import { SKIP, visit } from "unist-util-visit";
 import type { VFile } from "vfile";
@@ -133,8 +133,9 @@ function mendBlocks(parent: Parents, mending: Mending, ancestors: readonly Paren
           pending = [...pending, part];
           continue;
         }
-        if (part.list.references.includes("toc") && target?.type === "list") mending.removed.add(target);
-        else
+        if (part.list.references.includes("toc") && target?.type === "list") {
+          for (const node of contentsPlace(target, part.place, parent, children)) mending.removed.add(node);
+        } else
           mending.assign(target?.type === "html" ? undefined : target, part.list, part.written, part.place);
         if (above?.position !== undefined) above.position.end.line = part.place.line;
       }
@@ -186,8 +187,12 @@ function readMark({ text, plain, line, column }: ParagraphLine): Part | undefine
   const mark = { written: text, place: { line, column } };
   if (DEFINITION_LINE.test(text)) return { kind: "definition", ...mark };
   if (text.replace(EXTENSION, "") === "") return { kind: "extension", ...mark };
-  const list = parseAttributeList(LIST_LINE.exec(text)?.groups?.content ?? "=");
-  return list && { kind: "list", list, ...mark };
+  const content = LIST_LINE.exec(text)?.groups?.content;
+  if (content === undefined) return undefined;
+  const list = parseAttributeList(content);
+  if (list !== undefined) return { kind: "list", list, ...mark };
+  // Of `{: width="400" height="400}` kramdown takes what it can read, and shows nothing of the rest.
+  return /[=#."']/.test(content) ? { kind: "extension", ...mark } : undefined;
 }
 
 /** The block that a list below it means: for a line that stands left of an item or a quotation, the whole of it. */
@@ -200,6 +205,25 @@ function climb(above: Nodes, path: readonly Parents[], place: Point, source: rea
   if (place.column >= start.column) return above;
   const lists = path.filter((node) => ["list", "defList"].includes(node.type));
   return lists.findLast((node) => (node.position?.start.column ?? 0) <= place.column) ?? lists[0] ?? above;
+}
+
+/**
+ * The list whose place a table of contents takes, down to its mark. What CommonMark added from below is another list's,
+ * or a paragraph of its own.
+ * @param read the blocks of `parent`, where the mark stands, above it
+ */
+function contentsPlace(
+  list: List,
+  { line }: Point,
+  parent: Parents,
+  read: readonly RootContent[],
+): readonly Nodes[] {
+  const isBelow = ({ position }: Nodes): boolean => (position?.start.line ?? 0) > line;
+  const above = list.children.filter((item) => !isBelow(item));
+  if (parent.type === "listItem" && parent === above.at(-1) && parent.children.some(isBelow)) {
+    return [...above.slice(0, -1), ...read];
+  }
+  return above.length === list.children.length ? [list] : above;
 }
 
 function lastLine(text: string): string {

@@ -1,10 +1,26 @@
-import type { Link, Nodes, Root, Text } from "mdast";
+import type { Link, Nodes, Root } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { kramdownTypography } from "./kramdown-typography.ts";
 
-/** What an author protected: kramdown leaves it as it is, and so do we with the whole run. */
-const protectedMarks = /\\["'<>]|\\-\\?-|\\\.|&(?:quot|apos|lt|gt|#\d+|#x[\da-f]+);/i;
+/**
+ * What an author protected: kramdown leaves it as it is, and a run of text ends before it. What closes
+ * `List&lt;List&lt;String>>`, of which we wrote the `&lt;`, is no quotation mark either.
+ */
+const protectedMarks =
+  /\\[!-/:-@[-`{-~]|<&lt;(?=[^<>\n]{1,80}>>)|&lt;!--|(?<=(?<!<)&lt;[^<>\n]{1,80})>>|&(?:[a-z]\w{0,30}|#\d{1,7}|#x[\da-f]{1,6});/gi;
+
+const entities: Readonly<Record<string, string>> = {
+  "&amp;": "&",
+  "&apos;": "'",
+  "<&lt;": "<<",
+  "&gt;": ">",
+  "&lt;": "<",
+  "&lt;!--": "<!--",
+  "&nbsp;": "\u00a0",
+  "&quot;": '"',
+  ">>": ">>",
+};
 
 /**
  * Quotation marks, dashes and ellipses as kramdown sets them. Its one habit that is not kept: after emphasis it opens a
@@ -20,23 +36,56 @@ export function remarkKramdownTypography() {
       const begin = node.position?.start.offset;
       const end = node.position?.end.offset;
       if (node.type !== "text" || parent === undefined || begin === undefined || end === undefined) return;
-      if (protectedMarks.test(source.slice(begin, end))) return;
-      const after = /^[^\n]*/.exec(source.slice(end, end + 100))?.[0] ?? "";
-      node.value =
-        closeAfterElement(node, parent.children.slice(0, index)) + kramdownTypography(node.value, after);
+      const runs = splitRuns(node.value, source.slice(begin, end));
+      if (runs === undefined) return;
+      if (runs[0]?.kind === "run") closeAfterElement(runs[0], parent.children.slice(0, index));
+      node.value = runs
+        .map((part) => {
+          if (part.kind === "protected") return part.text === "<<" ? "«" : part.text;
+          const after = source.slice(begin + part.end, begin + part.end + 100);
+          return part.closed + kramdownTypography(part.text, /^[^\n]*/.exec(after)?.[0]);
+        })
+        .join("");
     });
   };
 }
 
-/** Takes a mark from the head of a run that follows an element, when the runs before it left a quotation open. */
-function closeAfterElement(node: Text, before: readonly Nodes[]): string {
-  const mark = /^["']/.exec(node.value)?.[0];
-  if (mark === undefined || before.length === 0 || before.at(-1)?.type === "break") return "";
+type Part =
+  | { readonly kind: "protected"; readonly text: string }
+  /** `end` counts in the source of the text; `closed` is a quotation mark that was taken from its head. */
+  | { readonly kind: "run"; text: string; closed: string; readonly end: number };
+
+/** The runs of a text between what is protected in its source; undefined when they are not found there. */
+function splitRuns(value: string, source: string): readonly Part[] | undefined {
+  const marks = [...source.matchAll(protectedMarks)];
+  if (marks.length === 0) return [{ kind: "run", text: value, closed: "", end: source.length }];
+  const parts: Part[] = [];
+  let done = 0;
+  for (const { 0: mark, index } of marks) {
+    const text = mark.startsWith("\\") ? mark.slice(1) : entities[mark.toLowerCase()];
+    if (text === undefined) return undefined;
+    parts.push({ kind: "run", text: unindent(source.slice(done, index)), closed: "", end: index });
+    parts.push({ kind: "protected", text });
+    done = index + mark.length;
+  }
+  parts.push({ kind: "run", text: unindent(source.slice(done)), closed: "", end: source.length });
+  return parts.map(({ text }) => text).join("") === value ? parts : undefined;
+}
+
+/** Lines as a paragraph has them. */
+function unindent(source: string): string {
+  return source.replace(/(?<![ \t])[ \t]*\n[ \t>]*/g, "\n");
+}
+
+/** Closes at the head of a run that follows an element a quotation that the runs before it left open. */
+function closeAfterElement(run: Part & { kind: "run" }, before: readonly Nodes[]): void {
+  const mark = /^["']/.exec(run.text)?.[0];
+  if (mark === undefined || before.length === 0 || before.at(-1)?.type === "break") return;
   const [open, close] = mark === "'" ? ["‘", "’"] : ["“", "”"];
   const texts = before.map((child) => (child.type === "text" ? child.value : "")).join("");
-  if (texts.lastIndexOf(open) <= texts.lastIndexOf(close)) return "";
-  node.value = node.value.slice(1);
-  return close;
+  if (texts.lastIndexOf(open) <= texts.lastIndexOf(close)) return;
+  run.text = run.text.slice(1);
+  run.closed = close;
 }
 
 /** `https://a.example/b--c` as it stands, or in angle brackets. */

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { freeItemFences } from "./free-item-fences.ts";
+import { render } from "./render-markdown-for-test.ts";
+
+const html = (markdown: string) => render(freeItemFences(markdown)).html;
+
+test.each([
+  [
+    "2. 가\n  * ~~~sh\n  $ ls\n  ~~~\n3. 나",
+    '<ol start="2">\n<li>가</li>\n</ol>\n<pre><code class="language-sh">$ ls\n</code></pre>\n<ol start="3">\n<li>나</li>\n</ol>',
+  ],
+  ["- ~~~\n# 1\n~~~  \n- ~~~\n# 2\n~~~", "<pre><code># 1\n</code></pre>\n<pre><code># 2\n</code></pre>"],
+  ["- ```\n1\n\n2\n```\n글", "<pre><code>1\n\n2\n</code></pre>\n<p>글</p>"],
+])("code that begins with an item ends where it is closed: %j", (markdown, expected) => {
+  expect(html(markdown)).toBe(expected);
+});
+
+test.each(["- ```\n  1\n  ```\n- 나", "````md\n- ```\n1\n```\n````", "- ```\n1"])(
+  "stays as it is: %j",
+  (body) => {
+    expect(freeItemFences(body)).toBe(body);
+  },
+);
