@@ -1,5 +1,7 @@
 import type { NextConfig } from "next";
 import { PHASE_PRODUCTION_BUILD } from "next/constants.js";
+import { feedVersion } from "./lib/feeds/feed-version.ts";
+import { unchangedRewrites } from "./lib/feeds/unchanged-rewrites.ts";
 import { readSiteFiles } from "./lib/redirects/site-files.ts";
 import { type SiteRedirects, siteRedirects } from "./lib/redirects/site-redirects.ts";
 import { siteContent } from "./lib/site/content.ts";
@@ -35,6 +37,8 @@ const config: NextConfig = {
       "./imported-site.yaml",
       "./.next/server/app/_not-found.html",
     ],
+    // Each feed of a tag is made when it is first asked for; `/not-modified` says that one has not changed.
+    "/{tags/*/feed.*,not-modified}": ["./posts/**/*", "./glossary.yaml", "./imported-site.yaml"],
     // The page and, under it, what the dialog asks.
     "/search{,/**}": [
       "./.search/index.db",
@@ -54,7 +58,9 @@ const config: NextConfig = {
     return [...(await redirectTable()).redirects];
   },
   async rewrites() {
-    return { beforeFiles: [...(await redirectTable()).rewrites], afterFiles: [], fallback: [] };
+    const unchanged = unchangedRewrites(feedVersion(await siteContent(), site.url));
+    const { rewrites } = await redirectTable();
+    return { beforeFiles: [...unchanged, ...rewrites], afterFiles: [], fallback: [] };
   },
   async headers() {
     return [

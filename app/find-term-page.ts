@@ -4,10 +4,10 @@ import type { Article } from "@/lib/content/article";
 import type { TermEntry } from "@/lib/content/content-index";
 import { numberedPages, type Page, paginate } from "@/lib/content/paginate";
 import { termBySlug } from "@/lib/content/term-by-slug";
-import { decodeSegment } from "@/lib/content/urls";
+import { decodeSegment, feedPath } from "@/lib/content/urls";
 import { formatDateRange } from "@/lib/i18n/format-date";
 import { siteContent } from "@/lib/site/content";
-import type { TermList } from "@/lib/site/term-lists";
+import { categoryList, type TermList, tagList } from "@/lib/site/term-lists";
 import { text } from "@/lib/site/text";
 import site from "@/site.config";
 
@@ -54,7 +54,12 @@ export async function termMetadata(list: TermList, params: TermParams): Promise<
     const description =
       list.descriptionOf(term.slug) ?? `${title} — ${text.articleCount(term.articles.length)}`;
     const next = numbered > 0 ? list.pathOf(term.slug, numbered) : undefined;
-    return { title, description, alternates: { canonical }, pagination: { next } };
+    return {
+      title,
+      description,
+      alternates: { canonical, types: feedsOf(list, term) },
+      pagination: { next },
+    };
   }
   const numberedTitle = `${title} ${text.page(number)}`;
   return {
@@ -65,6 +70,17 @@ export async function termMetadata(list: TermList, params: TermParams): Promise<
       previous: list.pathOf(term.slug, number < numbered ? number + 1 : undefined),
       next: number > 1 ? list.pathOf(term.slug, number - 1) : undefined,
     },
+  };
+}
+
+/** Only categories and tags have feeds of their own. */
+function feedsOf(list: TermList, { slug, label }: TermEntry) {
+  if (list !== categoryList && list !== tagList) return undefined;
+  const path = list.pathOf(slug);
+  const title = `${list.titleOf(label)} — ${site.name}`;
+  return {
+    "application/atom+xml": [{ url: feedPath(path, "xml"), title }],
+    "application/feed+json": [{ url: feedPath(path, "json"), title }],
   };
 }
 

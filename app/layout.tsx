@@ -5,6 +5,7 @@ import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { SkipLink } from "@/components/site/skip-link";
 import { ThemeScript } from "@/components/site/theme-script";
+import { feedPath, homePath } from "@/lib/content/urls";
 import site from "@/site.config";
 import "./globals.css";
 
@@ -23,6 +24,11 @@ export const viewport: Viewport = {
   ],
 };
 
+const feedLinks = [
+  { type: "application/atom+xml", href: feedPath(homePath, "xml") },
+  { type: "application/feed+json", href: feedPath(homePath, "json") },
+];
+
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // Written so that a production build leaves the component out altogether.
   const DevelopmentScript =
@@ -33,6 +39,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang={site.language} suppressHydrationWarning>
       <head>
         <ThemeScript />
+        {feedLinks.map((link) => (
+          <link key={link.href} rel="alternate" title={site.name} {...link} />
+        ))}
       </head>
       <body className="flex min-h-svh flex-col">
         <SkipLink />

@@ -96,6 +96,14 @@ export const frontMatterSchema = z.object({
   noindex: yesOrNo.optional().describe("true이면 검색 엔진에 싣지 않습니다."),
   slug: text.min(1).optional().describe("주소의 마지막 부분. 없으면 파일 이름에서 옵니다."),
   redirect_from: listOfTexts.optional().describe("이 글의 옛 주소들"),
+  feed_id: text
+    .min(1)
+    .optional()
+    .describe("옛 사이트의 피드에서 이 글이 쓰던 id. 같은 값이면 구독자에게 새 글로 다시 나오지 않습니다."),
+
+  check_off: listOfTexts
+    .optional()
+    .describe("이 글에서 보지 않을 점검 규칙들. 예: [image/no-alt]. 이름은 안내의 ‘점검 규칙’에 있습니다."),
 
   layout: text.optional().describe("Jekyll: single만 뜻이 있습니다."),
   category: listOfTexts.optional().describe("Jekyll: 분류 하나"),

@@ -82,6 +82,7 @@ sidebar:
       noindex: false,
       navigation: { name: "nav_list_main", position: { line: 17, column: 10 } },
       legacyPaths: [{ path: "/attention/10", position: { line: 14, column: 5 } }],
+      feedId: "/news/news10",
       forwardsTo: undefined,
       classes: [],
       extra: {},

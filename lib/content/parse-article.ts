@@ -1,5 +1,6 @@
 import type { Article, ArticleImage, Dialect, LegacyPath, Publication } from "./article.ts";
 import { type Diagnostic, isError } from "./diagnostic.ts";
+import { feedIdOf } from "./feed-id.ts";
 import { parseFileName } from "./file-name.ts";
 import { type FrontMatter, parseFrontMatter } from "./front-matter.ts";
 import type { FrontMatterValues } from "./front-matter-schema.ts";
@@ -59,7 +60,9 @@ export function parseArticle(source: SourceFile, { now }: ParseOptions): Article
     noindex: values.noindex ?? false,
     navigation: navigationOf(values, frontMatter),
     legacyPaths: legacyPathsOf(values, frontMatter),
+    feedId: feedIdOf(file, values),
     forwardsTo: values.redirect_to?.[0],
+    rulesOff: values.check_off ?? [],
     classes: (values.classes ?? []).flatMap((names) => names.split(/\s+/)),
     extra,
     body: frontMatter.body,

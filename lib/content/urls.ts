@@ -13,6 +13,9 @@ export const glossaryPath = "/glossary";
 /** Pages for editors; no page for readers links there. */
 export const guidePath = "/guide";
 
+/** Atom and JSON Feed, by the endings of their addresses. */
+export type FeedFormat = "xml" | "json";
+
 export function articlePath(slug: string): string {
   return `/posts/${segment(slug)}`;
 }
@@ -34,6 +37,11 @@ export function authorPath(slug: string, page?: number): string {
 
 export function seriesPath(slug: string): string {
   return `${seriesIndexPath}/${segment(slug)}`;
+}
+
+/** The feed of a list of articles (the front page, a category, a tag), in one of its formats. */
+export function feedPath(listPath: string, format: FeedFormat): string {
+  return `${listPath === homePath ? "" : listPath}/feed.${format}`;
 }
 
 /** A term's place on the glossary's page. */

@@ -169,6 +169,11 @@ export const en: Dictionary = {
       retry: "Try again",
     },
   },
+  feed: {
+    title: "Feed",
+    invitation:
+      "Give this address to your feed reader, and new articles will come to you there. They are on the site too:",
+  },
   missingImage: "Image not found",
   noArticles: "No articles yet.",
   notFoundTitle: "Page not found",

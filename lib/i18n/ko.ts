@@ -165,6 +165,11 @@ export const ko = {
       retry: "다시 시도",
     },
   },
+  feed: {
+    title: "피드",
+    invitation:
+      "이 주소를 피드 읽는 프로그램에 넣으면 새 기사를 그곳에서 받아 볼 수 있습니다. 기사는 여기서도 읽을 수 있습니다:",
+  },
   missingImage: "그림을 찾을 수 없습니다",
   noArticles: "아직 기사가 없습니다.",
   notFoundTitle: "찾는 쪽이 없습니다",

@@ -1,0 +1,14 @@
+import { categoryList } from "@/lib/site/term-lists";
+import { newestPages } from "../../../find-term-page";
+import { termFeed } from "../../../site-feed";
+
+export const dynamic = "force-static";
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return newestPages(categoryList);
+}
+
+export async function GET(_request: Request, { params }: RouteContext<"/categories/[slug]/feed.json">) {
+  return termFeed("json", categoryList, await params);
+}

@@ -1,0 +1,7 @@
+import { frontFeed } from "../site-feed";
+
+export const dynamic = "force-static";
+
+export function GET() {
+  return frontFeed("xml");
+}

@@ -1,0 +1,107 @@
+import { notFound } from "next/navigation";
+import { FeedBody } from "@/components/article/feed-body";
+import { bodyComponents } from "@/components/mdx/body-components";
+import type { Article } from "@/lib/content/article";
+import { termBySlug } from "@/lib/content/term-by-slug";
+import {
+  absoluteUrl,
+  articlePath,
+  decodeSegment,
+  type FeedFormat,
+  feedPath,
+  homePath,
+} from "@/lib/content/urls";
+import { articleEntry } from "@/lib/feeds/article-entry";
+import type { Feed } from "@/lib/feeds/feed";
+import { feedContent } from "@/lib/feeds/feed-content";
+import { feedImage } from "@/lib/feeds/feed-image";
+import { feedResponse } from "@/lib/feeds/feed-response";
+import { feedVersion } from "@/lib/feeds/feed-version";
+import { isSyndicated } from "@/lib/feeds/is-syndicated";
+import { renderBody } from "@/lib/markdown/render-body";
+import { authorTerm } from "@/lib/site/author";
+import { bodyContext } from "@/lib/site/body-context";
+import { siteContent } from "@/lib/site/content";
+import { publicDir } from "@/lib/site/public-image";
+import type { TermList } from "@/lib/site/term-lists";
+import { text } from "@/lib/site/text";
+import site from "@/site.config";
+import { renderToHtml } from "./render-to-html";
+
+/** Of the newest articles; older ones are on the site. */
+const longestFeed = 20;
+
+interface FeedSource {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly path: string;
+  readonly articles: readonly Article[];
+}
+
+/** The feed of all articles. Its id is the one that jekyll-feed gave the feed of a site at this address. */
+export async function frontFeed(format: FeedFormat): Promise<Response> {
+  const { listed } = await siteContent();
+  const id = absoluteUrl(site.url, homePath);
+  return respond(format, {
+    id,
+    title: site.name,
+    subtitle: site.description,
+    path: homePath,
+    articles: listed,
+  });
+}
+
+/** The feed of the category or tag that a route's parameters name. */
+export async function termFeed(
+  format: FeedFormat,
+  list: TermList,
+  params: { slug: string },
+): Promise<Response> {
+  const term = termBySlug(list.termsOf(await siteContent()), decodeSegment(params.slug));
+  if (term === undefined) notFound();
+  const path = list.pathOf(term.slug);
+  const title = list.titleOf(term.label);
+  return respond(format, {
+    id: absoluteUrl(site.url, feedPath(path, "xml")),
+    title: `${title} — ${site.name}`,
+    subtitle: list.descriptionOf(term.slug) ?? title,
+    path,
+    articles: term.articles,
+  });
+}
+
+async function respond(format: FeedFormat, source: FeedSource): Promise<Response> {
+  const version = feedVersion(await siteContent(), site.url);
+  return feedResponse(format, await siteFeed(source), version, text.feed.invitation);
+}
+
+async function siteFeed({ id, title, subtitle, path, articles }: FeedSource): Promise<Feed> {
+  const newest = articles.filter(isSyndicated).slice(0, longestFeed);
+  return {
+    id,
+    title,
+    subtitle,
+    language: site.language,
+    homeUrl: absoluteUrl(site.url, path),
+    atomUrl: absoluteUrl(site.url, feedPath(path, "xml")),
+    jsonUrl: absoluteUrl(site.url, feedPath(path, "json")),
+    publisher: { name: site.name, url: absoluteUrl(site.url, homePath) },
+    entries: await Promise.all(newest.map(siteEntry)),
+  };
+}
+
+async function siteEntry(article: Article) {
+  const { leadImage, slug } = article;
+  return articleEntry(article, {
+    siteUrl: site.url,
+    content: feedContent(await bodyHtml(article), absoluteUrl(site.url, articlePath(slug))),
+    image: leadImage && (await feedImage(leadImage.src, publicDir, site.url)),
+    authorTerm,
+  });
+}
+
+async function bodyHtml(article: Article): Promise<string> {
+  const context = { ...bodyContext(await siteContent()), components: bodyComponents };
+  return renderToHtml(<FeedBody article={article} body={await renderBody(article, context)} />);
+}

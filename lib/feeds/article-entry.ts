@@ -1,0 +1,47 @@
+import type { Article, Term } from "../content/article.ts";
+import { absoluteUrl, articlePath, authorPath } from "../content/urls.ts";
+import type { FeedEntry, FeedImage } from "./feed.ts";
+import { lastChange } from "./last-change.ts";
+
+/** What an article itself does not say. */
+export interface EntryParts {
+  readonly siteUrl: string;
+  /** HTML that stands by itself. */
+  readonly content: string;
+  readonly image: FeedImage | undefined;
+  /** Who is meant by an author as the article writes them. */
+  readonly authorTerm: (written: string) => Term;
+}
+
+export function articleEntry(
+  article: Article,
+  { siteUrl, content, image, authorTerm }: EntryParts,
+): FeedEntry {
+  const authors = new Map(article.authors.map(authorTerm).map(({ slug, label }) => [slug, label]));
+  return {
+    id: entryId(article, siteUrl),
+    url: absoluteUrl(siteUrl, articlePath(article.slug)),
+    title: article.title,
+    summary: article.description,
+    content,
+    publishedAt: article.publishedAt,
+    updatedAt: lastChange(article),
+    authors: [...authors].map(([slug, name]) => ({ name, url: absoluteUrl(siteUrl, authorPath(slug)) })),
+    terms: [...new Set([...article.categories, ...article.tags].map(({ label }) => label))],
+    image,
+  };
+}
+
+/** A path is written as Jekyll's `absolute_url` wrote it: encoded once, whatever it was; any other id stays as it is. */
+function entryId({ feedId, slug }: Article, siteUrl: string): string {
+  if (feedId === undefined) return absoluteUrl(siteUrl, articlePath(slug));
+  return feedId.startsWith("/") ? new URL(encodeURI(decoded(feedId)), siteUrl).href : feedId;
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,74 @@
+import type { Element, Nodes } from "hast";
+import { fromHtml } from "hast-util-from-html";
+import { sanitize } from "hast-util-sanitize";
+import { toHtml } from "hast-util-to-html";
+import { toString as textOf } from "hast-util-to-string";
+import { SKIP, visit } from "unist-util-visit";
+import { feedHtml } from "./feed-html.ts";
+
+/**
+ * The HTML of an article's body as it stands by itself, in a reader that knows neither our styles nor our scripts:
+ * absolute addresses, images in their whole size, formulas as MathML, and nothing to press.
+ *
+ * @param pageUrl absolute address of the article
+ */
+export function feedContent(html: string, pageUrl: string): string {
+  const tree = fromHtml(html, { fragment: true });
+  visit(tree, "element", (element, position, parent) => {
+    if (parent === undefined || position === undefined) return undefined;
+    if (isForTheSiteOnly(element)) {
+      parent.children.splice(position, 1);
+      return [SKIP, position];
+    }
+    if (hasClass(element, "katex")) {
+      parent.children.splice(position, 1, ...formulaOf(element));
+      return [SKIP, position + 1];
+    }
+    // The word that opens an explanation, which is a button.
+    if (hasClass(element, "glossary-word")) {
+      parent.children.splice(position, 1, ...element.children);
+      return [SKIP, position];
+    }
+    // Readers set quotations apart, and know no boxes.
+    if (element.tagName === "aside") element.tagName = "blockquote";
+    for (const name of ["href", "src", "cite", "poster"]) makeAbsolute(element, name, pageUrl);
+    return undefined;
+  });
+  return toHtml(sanitize(tree, feedHtml));
+}
+
+/** Explanations that open beside a word, the site's own buttons and marks, and what stands in for a script. */
+function isForTheSiteOnly(element: Element): boolean {
+  const classes = ["heading-link", "glossary-note", "needs-script", "no-print"];
+  return classes.some((name) => hasClass(element, name));
+}
+
+/**
+ * KaTeX writes each formula as MathML and again as boxes. Where MathML is known, its annotation stays unseen; where it
+ * is not, the formula's source follows the letters, which alone may say something else (`10⁹` would be `109`).
+ */
+function formulaOf(katex: Element): readonly Element[] {
+  const formulas: Element[] = [];
+  visit(katex, "element", (element) => {
+    if (element.tagName === "math") formulas.push(element);
+    if (element.tagName !== "annotation") return;
+    const source = textOf(element);
+    const math = formulas.at(-1);
+    if (math !== undefined) math.properties.alttext = source;
+    element.children = [{ type: "text", value: ` ${source} ` }];
+  });
+  return formulas;
+}
+
+function makeAbsolute(element: Element, name: string, pageUrl: string): void {
+  const address = element.properties[name];
+  if (typeof address !== "string" || !URL.canParse(address, pageUrl)) return;
+  const url = new URL(address, pageUrl);
+  const original = url.pathname === "/_next/image" ? url.searchParams.get("url") : null;
+  element.properties[name] = original === null ? url.href : new URL(original, pageUrl).href;
+}
+
+function hasClass(element: Nodes, name: string): boolean {
+  const { className } = element.type === "element" ? element.properties : {};
+  return Array.isArray(className) && className.includes(name);
+}
