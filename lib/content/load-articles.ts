@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Article } from "./article.ts";
 import { parseArticle } from "./parse-article.ts";
 import { findArticleFiles, readSourceFile } from "./read-source-files.ts";
+import type { SourceFile } from "./source-file.ts";
 
 interface ParsedFile {
   readonly stamp: string;
@@ -11,6 +12,12 @@ interface ParsedFile {
 /** Files as last parsed, by path: what makes a second reading cost one `stat` a file. */
 export type ParsedFiles = Map<string, ParsedFile>;
 
+/** What earlier processes parsed; a file that is as it was then is read, and not parsed. */
+export interface ArticleMemory {
+  readonly recall: (source: SourceFile, now: Date) => Article | undefined;
+  readonly remember: (article: Article, source: SourceFile) => void;
+}
+
 /**
  * Reads and parses every article under `<root>/posts`. Files whose size and time are as in `parsed` are not read again;
  * the others, and only those, are parsed and kept there.
@@ -19,13 +26,16 @@ export async function loadArticles(
   root: string,
   now: Date,
   parsed: ParsedFiles = new Map(),
+  memory?: ArticleMemory,
 ): Promise<Article[]> {
   const files = await findArticleFiles(join(root, "posts"));
   const articles = await Promise.all(
     files.map(async ({ path, stamp }) => {
       const before = parsed.get(path);
       if (before?.stamp === stamp) return before.article;
-      const article = parseArticle(await readSourceFile(root, path), { now });
+      const source = await readSourceFile(root, path);
+      const article = memory?.recall(source, now) ?? parseArticle(source, { now });
+      memory?.remember(article, source);
       parsed.set(path, { stamp, article });
       return article;
     }),

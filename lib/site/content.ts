@@ -4,6 +4,7 @@ import { checkCategoryDescriptions } from "../content/check-category-description
 import { checkNavigations } from "../content/check-navigations.ts";
 import { buildContentIndex, type ContentIndex } from "../content/content-index.ts";
 import { loadArticles, type ParsedFiles } from "../content/load-articles.ts";
+import { openArticleMemory } from "./article-memory.ts";
 import { authorTerm } from "./author.ts";
 import { siteGlossary } from "./glossary.ts";
 import { settingsFile } from "./settings-file.ts";
@@ -44,7 +45,11 @@ export function siteContent(): Promise<ContentIndex> {
 }
 
 async function load(memory: Memory): Promise<ContentIndex> {
-  const articles = await loadArticles(process.cwd(), new Date(), memory.parsed);
+  const root = process.cwd();
+  // Only the first look at the disk finds much to parse; what `dev` reads again afterwards is a file or two.
+  const earlier = memory.parsed.size === 0 ? await openArticleMemory(root) : undefined;
+  const articles = await loadArticles(root, new Date(), memory.parsed, earlier);
+  await earlier?.keep();
   const before = memory.index;
   if (before !== undefined && sameItems(before.of, articles)) return before.value;
   const audience = currentStage() === "production" ? "public" : "everything";

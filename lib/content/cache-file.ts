@@ -1,0 +1,40 @@
+import { createHash } from "node:crypto";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+
+/**
+ * What an earlier run left in a file, as JSON gives it; undefined when there is none, when it is of another version, or
+ * when it is not byte for byte what was written. Whoever trusts the version may trust its shape.
+ */
+export async function readCacheFile(path: string, version: string): Promise<unknown> {
+  try {
+    const text = await readFile(path, "utf8");
+    const end = text.indexOf("\n");
+    const [found, digest] = text.slice(0, end).split(" ");
+    const json = text.slice(end + 1);
+    return found === version && digest === digestOf(json) ? JSON.parse(json) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Tells writers within one process apart. */
+let written = 0;
+
+/** Leaves a value for a later run. The file is whole or not there; of two writers at once, the last one's stays. */
+export async function writeCacheFile(path: string, version: string, value: unknown): Promise<void> {
+  const json = JSON.stringify(value);
+  const unfinished = `${path}.${process.pid}.${++written}.tmp`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(unfinished, `${version} ${digestOf(json)}\n${json}`);
+    await rename(unfinished, path);
+  } catch {
+    // A disk that is full or read-only costs the next run its time, and this one nothing.
+    await rm(unfinished, { force: true }).catch(() => {});
+  }
+}
+
+function digestOf(text: string): string {
+  return createHash("sha1").update(text).digest("hex");
+}
