@@ -1,59 +1,87 @@
 /**
  * Checks the articles and prints what an editor should mend.
  *
- *   npm run check [-- files or folders…]
+ *   npm run check [-- files or folders…] [--format text|json|github] [--fix [--dry-run]] [--no-cache]
  *   tsx scripts/check.ts --gate    before `next build`: errors stop a production build, not a preview
  */
 import { parseArgs } from "node:util";
+import pc from "picocolors";
 import { type Diagnostic, isError } from "../lib/content/diagnostic.ts";
-import { checkImages } from "../lib/desk/check-images.ts";
-import { formatReport } from "../lib/desk/report.ts";
+import { fixFiles } from "../lib/desk/check/fix-files.ts";
+import { lineReader } from "../lib/desk/check/line-reader.ts";
+import { runCheck } from "../lib/desk/check/run-check.ts";
+import { githubReport } from "../lib/desk/report/github-report.ts";
+import { formatReport } from "../lib/desk/report/text-report.ts";
 import { selectFiles } from "../lib/desk/select-files.ts";
-import { checkBody } from "../lib/markdown/check-body.ts";
-import { readSiteFiles } from "../lib/redirects/site-files.ts";
-import { siteRedirects } from "../lib/redirects/site-redirects.ts";
-import { bodyContext } from "../lib/site/body-context.ts";
-import { siteContent } from "../lib/site/content.ts";
 import { currentStage } from "../lib/site/stage.ts";
 import site from "../site.config.ts";
 
+const formats = ["text", "json", "github"];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { gate: { type: "boolean", default: false } },
+  options: {
+    gate: { type: "boolean", default: false },
+    format: { type: "string", default: "text" },
+    fix: { type: "boolean", default: false },
+    "dry-run": { type: "boolean", default: false },
+    "no-cache": { type: "boolean", default: false },
+  },
 });
+const root = process.cwd();
 
-const isSelected = selectFiles(positionals, process.cwd());
-const content = await siteContent();
-const articles = content.everyArticle.filter(({ file }) => isSelected(file));
-if (positionals.length > 0 && articles.length === 0) {
-  console.error(
-    `${positionals.join(", ")}: 이 이름의 기사가 없습니다. posts 폴더의 파일이나 폴더를 적어 주세요.`,
-  );
-  process.exit(1);
+if (!formats.includes(values.format)) {
+  stop(`--format는 ${formats.join(", ")} 가운데 하나여야 하는데 ‘${values.format}’이라고 적혀 있습니다.`);
 }
-
-const context = bodyContext(content);
-const bodies: Diagnostic[][] = [];
-// One after the other: all at once, every tree of every article would be in memory.
-for (const article of articles) {
-  bodies.push([
-    ...(await checkImages(article, context.publicDir, context.siteUrl)),
-    ...(await checkBody(article, context)),
-  ]);
+const run = await runCheck({
+  root,
+  site,
+  isSelected: selectFiles(positionals, root),
+  remembers: !values["no-cache"],
+  progress: showProgress,
+});
+if (positionals.length > 0 && run.articles === 0) {
+  stop(`${positionals.join(", ")}: 이 이름의 기사가 없습니다. posts 폴더의 파일이나 폴더를 적어 주세요.`);
 }
-const redirects = siteRedirects(content, readSiteFiles(process.cwd()), site);
-const ofAllFiles = [...content.diagnostics, ...redirects.diagnostics];
-const diagnostics = [...ofAllFiles.filter(({ file }) => isSelected(file)), ...bodies.flat()];
+const fixed = values.fix ? await fixFiles(root, run.diagnostics, !values["dry-run"]) : [];
+const left = values["dry-run"] ? run.diagnostics : run.diagnostics.filter((each) => !fixed.includes(each));
 
-console.log(`기사 ${articles.length}편을 살펴보았습니다.\n`);
-console.log(formatReport(diagnostics));
+if (values.format === "json") console.log(JSON.stringify(left, null, 2));
+else if (values.format === "github") process.stdout.write(githubReport(left));
+else printText(left, fixed);
+if (left.some(isError)) endWithErrors();
 
-if (diagnostics.some(isError)) {
-  if (values.gate && currentStage() !== "production") {
-    console.log("미리보기이므로 오류가 있어도 계속합니다. 공개용 빌드는 오류가 있으면 멈춥니다.");
-  } else {
-    if (values.gate)
-      console.log("오류를 고칠 때까지 사이트를 새로 만들지 않습니다. 공개된 사이트는 그대로입니다.");
-    process.exitCode = 1;
+function printText(diagnostics: readonly Diagnostic[], mended: readonly Diagnostic[]): void {
+  const known = run.remembered > 0 ? ` 그 가운데 ${run.remembered}편은 지난번 그대로입니다.` : "";
+  console.log(`기사 ${run.articles}편을 살펴보았습니다.${known}\n`);
+  if (values.fix) {
+    console.log(values["dry-run"] ? "--fix가 고칠 것입니다. 파일은 그대로 두었습니다." : "고쳤습니다.");
+    for (const { file, line, column, message } of mended)
+      console.log(`  ${file}:${line}:${column}  ${message}`);
+    console.log(`모두 ${mended.length}곳입니다.\n`);
   }
+  const options = { colours: pc.isColorSupported && process.stdout.isTTY, lineOf: lineReader(root) };
+  console.log(formatReport(diagnostics, options));
+  const fixable = diagnostics.filter(({ fix }) => fix !== undefined).length;
+  if (fixable > 0 && !values.fix) console.log(`${fixable}곳은 npm run check -- --fix 로 저절로 고칩니다.`);
+}
+
+function endWithErrors(): void {
+  // Annotations and JSON are read by programs; what follows is for people.
+  const say = values.format === "text" ? console.log : () => {};
+  if (values.gate && currentStage() !== "production") {
+    say("미리보기이므로 오류가 있어도 계속합니다. 공개용 빌드는 오류가 있으면 멈춥니다.");
+    return;
+  }
+  if (values.gate) say("오류를 고칠 때까지 사이트를 새로 만들지 않습니다. 공개된 사이트는 그대로입니다.");
+  process.exitCode = 1;
+}
+
+function showProgress(done: number, all: number): void {
+  if (!process.stderr.isTTY || all < 100) return;
+  process.stderr.write(done === all ? "\r\u001b[K" : `\r${done}/${all}`);
+}
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
 }

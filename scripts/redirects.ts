@@ -6,7 +6,7 @@
  *   npm run redirects -- --verify urls.txt|sitemap.xml|access.log [--base http://127.0.0.1:3000] [--concurrency 16] [--format text|json]
  */
 import { parseArgs } from "node:util";
-import { formatReport } from "../lib/desk/report.ts";
+import { formatReport } from "../lib/desk/report/text-report.ts";
 import { createAsker } from "../lib/redirects/ask-site.ts";
 import { formatPath } from "../lib/redirects/legacy-path.ts";
 import { readAddressFile } from "../lib/redirects/read-address-file.ts";

@@ -3,7 +3,9 @@ import type { Article } from "@/lib/content/article";
 import type { Neighbours } from "@/lib/content/content-index";
 import type { SeriesPlace } from "@/lib/content/series-place";
 import { articlePath } from "@/lib/content/urls";
+import { withoutRules } from "@/lib/content/without-rules";
 import type { RenderedBody } from "@/lib/markdown/rendered-body";
+import { siteRepository } from "@/lib/site/repository";
 import { text } from "@/lib/site/text";
 import { ArticleBody } from "./article-body";
 import { ArticleHeader } from "./article-header";
@@ -11,6 +13,7 @@ import { ArticleTags } from "./article-tags";
 import { AuthorCards } from "./author-cards";
 import { Corrections } from "./corrections";
 import { DiagnosticList } from "./diagnostic-list";
+import { EditLinks } from "./edit-links";
 import { NeighbourLinks } from "./neighbour-links";
 import { ReadingAids } from "./reading-aids";
 import { RelatedArticles } from "./related-articles";
@@ -39,7 +42,12 @@ export function ArticlePage({ article, body, neighbours, series, related, audien
         <div className="reading-progress no-print" aria-hidden="true" />
         <article className="min-w-0">
           {audience === "editors" && (
-            <DiagnosticList diagnostics={[...article.diagnostics, ...body.diagnostics]} />
+            <>
+              <EditLinks file={article.file} repository={siteRepository()} />
+              <DiagnosticList
+                diagnostics={withoutRules([...article.diagnostics, ...body.diagnostics], article.rulesOff)}
+              />
+            </>
           )}
           <ArticleHeader article={article} body={body} series={series} />
           {contents.length > 0 && (

@@ -1,3 +1,5 @@
+import type { RuleId } from "./rules.ts";
+
 /** How much a finding matters: an `error` stops a production build, a `warning` and a `hint` do not. */
 export type Severity = "error" | "warning" | "hint";
 
@@ -7,17 +9,26 @@ export interface Position {
   readonly column: number;
 }
 
+/** A replacement within one line of a file. */
+export interface Fix extends Position {
+  /** What stands there and goes. */
+  readonly from: string;
+  readonly to: string;
+}
+
 /** One finding about a file, in words that an editor who writes no code understands. */
 export interface Diagnostic extends Position {
   readonly severity: Severity;
   /** Stable id such as `front-matter/bad-date`: what a rule is switched off, documented and tested by. */
-  readonly rule: string;
+  readonly rule: RuleId;
   /** Path from the repository root, with `/`, in NFC. */
   readonly file: string;
   /** What was expected and what was found, in Korean. */
   readonly message: string;
   /** How to mend it, in Korean. */
   readonly mend: string;
+  /** What `npm run check -- --fix` may do by itself; undefined where a person has to decide. */
+  readonly fix?: Fix | undefined;
 }
 
 export function isError(diagnostic: Diagnostic): boolean {

@@ -50,7 +50,13 @@ export function parseFrontMatter(file: string, text: string): FrontMatter {
   const syntax = document.errors.map((error) => {
     const { kind, ...words } = describeYamlError(error);
     const offset = kind === "unclosed-quote" ? openingQuote(document, error.pos[0]) : error.pos[0];
-    return { severity: "error" as const, rule: "front-matter/syntax", file, ...at(offset), ...words };
+    return {
+      severity: "error" as const,
+      rule: "front-matter/syntax" as const,
+      file,
+      ...at(offset),
+      ...words,
+    };
   });
   const read = readData(document);
   return {

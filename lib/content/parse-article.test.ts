@@ -83,6 +83,7 @@ sidebar:
       navigation: { name: "nav_list_main", position: { line: 17, column: 10 } },
       legacyPaths: [{ path: "/attention/10", position: { line: 14, column: 5 } }],
       feedId: "/news/news10",
+      rulesOff: [],
       forwardsTo: undefined,
       classes: [],
       extra: {},

@@ -17,7 +17,8 @@ const largestArticle = 2 * 1024 * 1024;
 
 /** Decodes a file's bytes. A file that can't be an article keeps its diagnostic and whatever text there is. */
 export function decodeSourceFile(file: string, bytes: Uint8Array): SourceFile {
-  const decoded = new TextDecoder("utf-8").decode(bytes);
+  // Several times as fast as `TextDecoder`, and the same for what is UTF-8 and for what is not.
+  const decoded = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
   const tooLarge = bytes.byteLength > largestArticle;
   const text = normaliseLineEndings(tooLarge ? decoded.slice(0, 10_000) : decoded);
   const diagnostics = [

@@ -115,7 +115,7 @@ function hintFor(key: string): string {
 
 function unknownKey(file: string, frontMatter: FrontMatter, key: string): Diagnostic {
   const near = nearest(key, knownKeys);
-  const place = { file, ...frontMatter.positionOf([key]), rule: "front-matter/unknown-key" };
+  const place = { file, ...frontMatter.positionOf([key]), rule: "front-matter/unknown-key" as const };
   return near === undefined
     ? {
         ...place,

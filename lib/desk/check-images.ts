@@ -10,7 +10,8 @@ export async function checkImages(
 ): Promise<readonly Diagnostic[]> {
   const images = [article.leadImage, article.cardImage].filter((image) => image !== undefined);
   const findings = await Promise.all(
-    [...new Set(images)].map(async (image) => {
+    // One picture is often both.
+    [...new Map(images.map((image) => [image.src, image])).values()].map(async (image) => {
       const { kind } = await findImage(image.src, publicDir, siteUrl);
       return kind === "local" ? [] : [notShown(article.file, image, kind)];
     }),

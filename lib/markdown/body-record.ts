@@ -1,4 +1,5 @@
 import type { VFile } from "vfile";
+import { type BodyFacts, noFacts } from "./body-facts.ts";
 import type { Finding } from "./finding.ts";
 import type { Heading } from "./rendered-body.ts";
 
@@ -12,8 +13,16 @@ export interface BodyRecord {
   sourceFindings: readonly Finding[];
   headings: readonly Heading[];
   text: string;
+  facts: BodyFacts;
 }
 
 export function createRecord(): BodyRecord {
-  return { file: undefined, syntaxError: undefined, sourceFindings: [], headings: [], text: "" };
+  return {
+    file: undefined,
+    syntaxError: undefined,
+    sourceFindings: [],
+    headings: [],
+    text: "",
+    facts: noFacts,
+  };
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../content/diagnostic.ts";
-import { createRecord } from "./body-record.ts";
+import type { BodyFacts } from "./body-facts.ts";
+import { type BodyRecord, createRecord } from "./body-record.ts";
 import { runPipeline } from "./mdx.ts";
 import { mendSource } from "./mend-source.ts";
 import { createPipeline } from "./pipeline.ts";
@@ -7,14 +8,30 @@ import { diagnosticsOf } from "./render-body.ts";
 import type { BodySource, CheckContext } from "./rendered-body.ts";
 import { toSyntaxDiagnostic } from "./syntax-finding.ts";
 
+export interface CheckedBody {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly facts: BodyFacts;
+}
+
 /** Finds what `renderBody` would find, without making React of the body. */
 export async function checkBody(article: BodySource, context: CheckContext): Promise<readonly Diagnostic[]> {
+  return (await inspectBody(article, context)).diagnostics;
+}
+
+/** What `checkBody` finds, and what the body holds. */
+export async function inspectBody(article: BodySource, context: CheckContext): Promise<CheckedBody> {
   const record = createRecord();
   try {
     const body = mendSource(article, context, record);
     await runPipeline(body, createPipeline(article, context, record, { colours: "left out" }));
-    return diagnosticsOf(record, article);
+    return { diagnostics: diagnosticsOf(record, article), facts: factsOf(record) };
   } catch (error) {
-    return [...diagnosticsOf(record, article), toSyntaxDiagnostic(record.syntaxError ?? error, article)];
+    const cause = toSyntaxDiagnostic(record.syntaxError ?? error, article);
+    return { diagnostics: [...diagnosticsOf(record, article), cause], facts: factsOf(record) };
   }
+}
+
+/** With the ids that headings were given. */
+function factsOf({ facts, headings }: BodyRecord): BodyFacts {
+  return { ...facts, ids: [...new Set([...facts.ids, ...headings.map(({ id }) => id)])] };
 }

@@ -2,12 +2,13 @@ import type { Point, Position } from "unist";
 import type { VFile } from "vfile";
 import type { VFileMessage } from "vfile-message";
 import type { Diagnostic, Severity } from "../content/diagnostic.ts";
+import { isRuleId, type RuleId } from "../content/rules.ts";
 import type { BodySource } from "./rendered-body.ts";
 
 /** One finding of a plugin, placed in the body. */
 export interface Finding {
   readonly severity: Severity;
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly message: string;
   readonly mend: string;
   /** Where in the body; undefined for the body as a whole. */
@@ -41,7 +42,7 @@ export function messageToDiagnostic(message: VFileMessage, article: BodySource):
   return findingToDiagnostic(
     {
       severity: fatal === true ? "error" : fatal === false ? "warning" : "hint",
-      rule: ruleId ?? "body/unknown",
+      rule: ruleId !== undefined && isRuleId(ruleId) ? ruleId : "body/unknown",
       message: reason,
       mend: note ?? "",
       place: { line, column },

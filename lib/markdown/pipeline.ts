@@ -5,6 +5,7 @@ import remarkGfm from "remark-gfm";
 import remarkMath from "remark-math";
 import type { PluggableList } from "unified";
 import type { Article } from "../content/article.ts";
+import { rehypeFacts } from "./body-facts.ts";
 import type { BodyRecord } from "./body-record.ts";
 import { definitionHandlers, remarkDefinitions } from "./jekyll/definition-list.ts";
 import { rehypeCentredFigure } from "./jekyll/rehype-centred-figure.ts";
@@ -101,6 +102,7 @@ export function createPipeline(
       rehypeMediaSources,
       rehypeReportRemoved,
       rehypeAllowList,
+      [rehypeFacts, record],
       // What follows is our own and trusted: nothing of it has to pass the allow-list.
       rehypeNormaliseHeadings,
       [rehypeNumberedFormulas, { math: article.math, labels }],

@@ -1,5 +1,6 @@
 import { isNode, isScalar, isSeq, LineCounter, parseDocument, type Scalar } from "yaml";
 import type { Diagnostic, Position } from "../content/diagnostic.ts";
+import type { RuleId } from "../content/rules.ts";
 import type { SourceFile } from "../content/source-file.ts";
 import { describeYamlError } from "../content/yaml-errors.ts";
 import { synonymKey } from "./query/synonyms.ts";
@@ -19,7 +20,7 @@ export function parseSynonyms({ file, text, diagnostics: ofFile }: SourceFile): 
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const report = (rule: string, position: Position, message: string, mend: string) =>
+  const report = (rule: RuleId, position: Position, message: string, mend: string) =>
     diagnostics.push({ severity: "error", rule, file, ...position, message, mend });
 
   for (const error of document.errors) {

@@ -1,6 +1,6 @@
 import path from "node:path";
 import site from "../../site.config.ts";
-import type { ContentIndex } from "../content/content-index.ts";
+import type { Article } from "../content/article.ts";
 import { baseName } from "../content/file-name.ts";
 import { articlePath } from "../content/urls.ts";
 import type { CheckContext } from "../markdown/rendered-body.ts";
@@ -8,7 +8,9 @@ import { siteGlossary } from "./glossary.ts";
 import { publicDir } from "./public-image.ts";
 
 /** What a body's pipeline needs to know of this site; `{% post_url %}` and `{% link %}` find the articles of `index`. */
-export function bodyContext(index: Pick<ContentIndex, "articleByFileName">): CheckContext {
+export function bodyContext(index: {
+  readonly articleByFileName: ReadonlyMap<string, Pick<Article, "slug">>;
+}): CheckContext {
   return {
     rootDir: process.cwd(),
     publicDir,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ruleSeverities } from "../content/rules.ts";
 
 const author = z.object({
   name: z.string(),
@@ -37,6 +38,11 @@ const siteSchema = z.object({
   /** Where production runs, without a trailing slash: canonical addresses are made from it. */
   url: z.url(),
   language: z.enum(["ko", "en"]),
+  /**
+   * The repository on GitHub in which editors write, for the links in previews. Without it, it is the one that Vercel
+   * builds, and its branch.
+   */
+  repository: z.object({ url: z.url(), branch: z.string() }).optional(),
   authors: byName(author),
   /** By name, as articles write it; a category needs no description. */
   categories: byName(category),
@@ -58,6 +64,8 @@ const siteSchema = z.object({
       line: z.int().positive(),
     }),
   ),
+  /** Ids of rules that `npm run check` leaves out for the whole site; docs/guide/rules.mdx explains each. */
+  rulesOff: z.array(z.enum(Object.keys(ruleSeverities))).default([]),
   /**
    * How many legacy paths `next.config.ts` serves itself; the catch-all route serves the rest. Next matches them one
    * by one (10,000 cost every request 20 ms), and Vercel takes 1,024.

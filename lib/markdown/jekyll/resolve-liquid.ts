@@ -1,4 +1,5 @@
 import type { Position, Severity } from "../../content/diagnostic.ts";
+import type { RuleId } from "../../content/rules.ts";
 import { findCodeRanges, isInside } from "./code-ranges.ts";
 import { createLocator } from "./line-starts.ts";
 import { writeHighlight } from "./liquid-highlight.ts";
@@ -10,7 +11,7 @@ import { markdownToLine } from "./markdown-to-line.ts";
 /** One piece of Liquid that did not become text, placed in the body. */
 export interface LiquidFinding extends Position {
   readonly severity: Severity;
-  readonly rule: string;
+  readonly rule: RuleId;
   /** The Liquid as written. */
   readonly source: string;
   readonly message: string;
@@ -48,7 +49,7 @@ export function resolveLiquid(body: string, site: LiquidSite): ResolvedLiquid {
   const findings: LiquidFinding[] = [];
 
   const sourceOf = (part: LiquidPart): string => body.slice(part.begin, part.end);
-  const find = (part: LiquidPart, severity: Severity, rule: string, message: string, mend: string): void => {
+  const find = (part: LiquidPart, severity: Severity, rule: RuleId, message: string, mend: string): void => {
     findings.push({ ...positionAt(part.begin), severity, rule, source: sourceOf(part), message, mend });
   };
 

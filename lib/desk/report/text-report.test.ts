@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Diagnostic } from "../content/diagnostic.ts";
-import { formatReport } from "./report.ts";
+import type { Diagnostic } from "../../content/diagnostic.ts";
+import { formatReport } from "./text-report.ts";
 
 const badDate: Diagnostic = {
   severity: "error",
@@ -27,7 +27,7 @@ test("each finding says where, how grave, what and how to mend it; files and pla
     {
       ...badDate,
       severity: "warning",
-      rule: "markdown/liquid",
+      rule: "liquid/unresolved",
       file: "posts/2026/2026-11-23-a.md",
       line: 10,
       column: 5,
@@ -37,7 +37,7 @@ test("each finding says where, how grave, what and how to mend it; files and pla
   ];
   expect(formatReport(findings)).toBe(`\
 posts/2026/2026-11-23-a.md:10:5  경고  Liquid 문법을 읽지 못했습니다.
-    → 링크로 바꿔 주세요.  (markdown/liquid)
+    → 링크로 바꿔 주세요.  (liquid/unresolved)
 
 posts/2026/2026-11-24-b.mdx:2:1  참고  ‘foo’는 모르는 항목입니다.
     → 지워도 됩니다.  (front-matter/unknown-key)
@@ -50,4 +50,21 @@ posts/2026/2026-11-24-b.mdx:3:7  오류  date에는 날짜가 와야 하는데 �
 
 test("no findings are said to be none", () => {
   expect(formatReport([])).toBe("문제를 찾지 못했습니다.\n");
+});
+
+test("the line is shown with a mark under the place, wherever the syllables before it end", () => {
+  const line = "값은 <U> 입니다";
+  const found = formatReport([{ ...badDate, line: 7, column: 4 }], { lineOf: () => line });
+  expect(found.split("\n").slice(1, 3)).toEqual(["    7 │ 값은 <U> 입니다", "      │      ^"]);
+  const far = formatReport([{ ...badDate, line: 7, column: 101 }], {
+    lineOf: () => `${"가".repeat(100)}<${"나".repeat(100)}`,
+  });
+  const [, frame = "", mark = ""] = far.split("\n");
+  expect(frame).toMatch(/^ {4}7 │ …가{32}<나{39}…$/);
+  expect(mark).toBe(`      │ ${" ".repeat(65)}^`);
+});
+
+test("colours are written only where they were asked for", () => {
+  expect(formatReport([badDate])).not.toContain("\u001b[");
+  expect(formatReport([badDate], { colours: true })).toContain("\u001b[31m오류");
 });

@@ -1,0 +1,37 @@
+import type { Diagnostic, Fix } from "../../content/diagnostic.ts";
+
+export interface FixedText {
+  readonly text: string;
+  /** What was mended, in the order of the file. */
+  readonly done: readonly Diagnostic[];
+}
+
+/**
+ * Mends in a file's text what can be mended without a person. A fix whose place does not read as it expects, or that
+ * touches one before it, is left for the next run.
+ *
+ * @param text as in the file, with whatever line endings it has
+ */
+export function applyFixes(text: string, diagnostics: readonly Diagnostic[]): FixedText {
+  const lines = text.split("\n");
+  const done: Diagnostic[] = [];
+  // From the end of each line, so that the places before stay what they were.
+  const fixable = diagnostics
+    .flatMap((diagnostic) => (diagnostic.fix === undefined ? [] : [{ diagnostic, fix: diagnostic.fix }]))
+    .sort((a, b) => a.fix.line - b.fix.line || b.fix.column - a.fix.column);
+  let untouchedUntil = { line: 0, column: 0 };
+  for (const { diagnostic, fix } of fixable) {
+    const line = lines[fix.line - 1] ?? "";
+    const reaches = fix.column + fix.from.length;
+    const overlaps = fix.line === untouchedUntil.line && reaches > untouchedUntil.column;
+    if (overlaps || !standsThere(line, fix)) continue;
+    lines[fix.line - 1] = line.slice(0, fix.column - 1) + fix.to + line.slice(reaches - 1);
+    untouchedUntil = { line: fix.line, column: fix.column };
+    done.push(diagnostic);
+  }
+  return { text: lines.join("\n"), done: done.sort((a, b) => a.line - b.line || a.column - b.column) };
+}
+
+function standsThere(line: string, { column, from }: Fix): boolean {
+  return line.startsWith(from, column - 1);
+}

@@ -1,0 +1,24 @@
+import { readFile } from "node:fs/promises";
+import type { Article } from "../../content/article.ts";
+import { baseName } from "../../content/file-name.ts";
+import { decodeSourceFile } from "../../content/source-file.ts";
+import { bodyContext } from "../../site/body-context.ts";
+import { type CheckedArticle, checkArticle } from "./check-article.ts";
+import type { CheckerSetup } from "./check-articles.ts";
+import { pathOnDisk } from "./path-on-disk.ts";
+import { publicFilesByLowerCase } from "./public-files.ts";
+
+/** Makes what checks one article after the other in this process. */
+export async function createArticleChecker({
+  articles,
+}: CheckerSetup): Promise<(article: Article) => Promise<CheckedArticle>> {
+  const byFileName = new Map(articles.map((article) => [baseName(article.file), article]));
+  const context = bodyContext({ articleByFileName: byFileName });
+  const publicFiles = await publicFilesByLowerCase(context.publicDir);
+  return async (article) => checkArticle(article, await textOf(article), { ...context, publicFiles });
+}
+
+/** The file once more: an article does not keep the text of its front matter. */
+async function textOf({ file }: Article): Promise<string> {
+  return decodeSourceFile(file, await readFile(pathOnDisk(process.cwd(), file))).text;
+}

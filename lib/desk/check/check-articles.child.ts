@@ -1,0 +1,16 @@
+/** Checks the articles that `checkArticles` sends, one after the other, and answers each with what was found. */
+import { createArticleChecker } from "./article-checker.ts";
+import type { ArticleAnswer, ArticleToCheck, CheckerSetup } from "./check-articles.ts";
+
+let checker: ReturnType<typeof createArticleChecker> | undefined;
+
+process.on("message", async (message: CheckerSetup | ArticleToCheck) => {
+  if ("articles" in message) {
+    checker = createArticleChecker(message);
+  } else {
+    const check = await checker;
+    if (check === undefined) throw new Error("check-articles.child.ts: an article came before the setup.");
+    const answer: ArticleAnswer = { place: message.place, checked: await check(message.article) };
+    process.send?.(answer);
+  }
+});

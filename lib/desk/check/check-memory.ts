@@ -1,0 +1,126 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { Article } from "../../content/article.ts";
+import { readCacheFile, writeCacheFile } from "../../content/cache-file.ts";
+import { codeVersion } from "../../content/code-version.ts";
+import type { CheckedArticle } from "./check-article.ts";
+
+const cacheFile = ".next/cache/check.json";
+
+/** Where this code lies; the site that is checked may lie elsewhere. */
+const codeRoot = join(import.meta.dirname, "../../..");
+
+/** Settings of the site that decide about findings in articles. */
+const settings = ["glossary.yaml"];
+
+interface Kept {
+  /** Size and time of every file that an article may show: pictures, downloads, the data of charts. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Names of the articles, which Liquid may link to. */
+  readonly names: readonly string[];
+  readonly checked: Readonly<Record<string, CheckedArticle & { readonly digest: string }>>;
+}
+
+export interface CheckMemory {
+  /** What an earlier run found in an article, when nothing that it depends on has changed since. */
+  readonly recall: (article: Article) => CheckedArticle | undefined;
+  /** Leaves these findings, and nothing else, for the next run. */
+  readonly keep: (checked: ReadonlyMap<Article, CheckedArticle>) => Promise<void>;
+}
+
+/** More changes at once are a new checkout, whose times say nothing. */
+const mostChanges = 200;
+
+/** What earlier runs found. A picture that came or went concerns the articles that name it, and only those. */
+export async function openCheckMemory(root: string, articles: readonly Article[]): Promise<CheckMemory> {
+  const code = await codeVersion(codeRoot, ["lib", "site.config.ts"]);
+  const version =
+    code &&
+    createHash("sha1")
+      .update(code)
+      .update(await textsOf(root, settings))
+      .digest("hex");
+  const path = join(root, cacheFile);
+  const files = await shownFiles(root);
+  const names = articles.map(({ file }) => file).sort();
+  // The version says that the same code wrote it.
+  const before =
+    version === undefined ? undefined : ((await readCacheFile(path, version)) as Kept | undefined);
+  const changed = before === undefined ? [] : changedNames(before.files, files);
+  const isOld = before === undefined || changed.length > mostChanges;
+  const sameNames = before?.names.join("\n") === names.join("\n");
+  return {
+    recall: (article) => {
+      if (isOld || !Object.hasOwn(before.checked, article.file)) return undefined;
+      const known = before.checked[article.file];
+      if (known === undefined || known.digest !== article.digest) return undefined;
+      const names = changed.length === 0 ? false : mentions(article, changed);
+      const asksForArticles = !sameNames && /\{%-?\s*(?:post_url|link)\b/.test(article.body);
+      return names || asksForArticles ? undefined : known;
+    },
+    keep: async (checked) => {
+      if (version === undefined) return;
+      const entries = Array.from(checked, ([article, found]) => [
+        article.file,
+        { ...found, digest: article.digest },
+      ]);
+      const kept: Kept = { files, names, checked: Object.fromEntries(entries) };
+      await writeCacheFile(path, version, kept);
+    },
+  };
+}
+
+async function textsOf(root: string, files: readonly string[]): Promise<string> {
+  const texts = await Promise.all(files.map((file) => readFile(join(root, file), "utf8").catch(() => "")));
+  return texts.join("\0");
+}
+
+async function shownFiles(root: string): Promise<Readonly<Record<string, string>>> {
+  const found = await Promise.all(
+    ["public", "posts"].map(async (folder) => {
+      const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(
+        () => [],
+      );
+      return entries
+        .filter((entry) => entry.isFile() && !/\.(?:mdx?|markdown)$/i.test(entry.name))
+        .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+    }),
+  );
+  const stamps = await Promise.all(
+    found.flat().map(async (path) => {
+      const { mtimeMs, size } = await stat(path);
+      return [path.slice(root.length + 1).replaceAll("\\", "/"), `${mtimeMs}:${size}`] as const;
+    }),
+  );
+  return Object.fromEntries(stamps);
+}
+
+/** The last parts of the paths that are new, gone or different, as an article would write them. */
+function changedNames(
+  before: Readonly<Record<string, string>>,
+  after: Readonly<Record<string, string>>,
+): readonly string[] {
+  const paths = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...paths]
+    .filter((path) => before[path] !== after[path])
+    .map((path) => spelled(path.split("/").at(-1) ?? path));
+}
+
+/** An article may write a name encoded, in NFD or in another letter case. */
+function mentions(article: Article, names: readonly string[]): boolean {
+  const { leadImage, cardImage, body } = article;
+  const text = spelled([leadImage?.src, cardImage?.src, body].join("\n"));
+  return names.some((name) => text.includes(name));
+}
+
+function spelled(text: string): string {
+  const decoded = text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
+    try {
+      return decodeURIComponent(run);
+    } catch {
+      return run;
+    }
+  });
+  return decoded.normalize("NFC").toLowerCase();
+}

@@ -1,0 +1,82 @@
+import type { Article } from "../../content/article.ts";
+import type { ContentIndex } from "../../content/content-index.ts";
+import { compareDiagnostics, type Diagnostic } from "../../content/diagnostic.ts";
+import type { Glossary } from "../../content/glossary.ts";
+import { articlePath } from "../../content/urls.ts";
+import { redirectFinder } from "../../redirects/find-redirect.ts";
+import { pathKey } from "../../redirects/path-key.ts";
+import { liveAt } from "../../redirects/redirect-entry.ts";
+import type { SiteRedirects } from "../../redirects/site-redirects.ts";
+import type { CheckedArticle } from "./check-article.ts";
+import { collectionFindings } from "./collection-findings.ts";
+import { type LinkTargets, linkFindings } from "./link-findings.ts";
+
+export interface SiteToCheck {
+  readonly content: ContentIndex;
+  readonly glossary: Glossary;
+  readonly redirects: SiteRedirects;
+  readonly settings: { readonly url: string; readonly rulesOff: readonly string[] };
+}
+
+/**
+ * Everything that can be found in the checked articles and around them, without what was turned off, sorted by file and
+ * place. Findings about other files are not left out: that is the caller's choice.
+ *
+ * @param checked what each article says about itself; anchors are looked for in those alone
+ */
+export function checkSite(
+  { content, glossary, redirects, settings }: SiteToCheck,
+  checked: ReadonlyMap<Article, CheckedArticle>,
+): readonly Diagnostic[] {
+  const { livePaths, placement } = redirects;
+  const articleAt = articlesByPath(content);
+  const targets: LinkTargets = {
+    siteUrl: settings.url,
+    isLive: (key) => liveAt(livePaths, key.replace(/\/feed\.(?:xml|json)$/, "") || "/") !== undefined,
+    findRedirect: redirectFinder([...placement.config, ...placement.catchAll], livePaths),
+    articleAt,
+    idsOf: (article) => {
+      const ids = checked.get(article)?.ids;
+      return ids && new Set(ids);
+    },
+    glossaryIds: new Set(glossary.entries.map(({ slug }) => slug)),
+  };
+  const rulesOff = new Map(content.everyArticle.map(({ file, rulesOff }) => [file, rulesOff]));
+  const ofArticles = Array.from(checked, ([article, { diagnostics, links }]) => [
+    ...diagnostics,
+    ...linkFindings(article, links, targets),
+  ]).flat();
+  const ofArticlesThemselves = new Set(content.everyArticle.flatMap(({ diagnostics }) => diagnostics));
+  const ofCollection = content.diagnostics.filter((diagnostic) => !ofArticlesThemselves.has(diagnostic));
+  return [
+    ...ofArticles,
+    ...ofCollection,
+    ...redirects.diagnostics,
+    ...collectionFindings(content.everyArticle),
+  ]
+    .filter(({ file, rule }) => !settings.rulesOff.includes(rule) && !rulesOff.get(file)?.includes(rule))
+    .sort(compareDiagnostics);
+}
+
+/** The articles to whose anchors these link: without theirs, nobody can tell whether an anchor is there. */
+export function anchoredArticles(
+  checked: ReadonlyMap<Article, CheckedArticle>,
+  content: ContentIndex,
+  siteUrl: string,
+): readonly Article[] {
+  const articleAt = articlesByPath(content);
+  const found = Array.from(checked.values(), ({ links }) => links)
+    .flat()
+    .flatMap(({ href }) => {
+      if (!/^[^#]+#./.test(href) || !URL.canParse(href, siteUrl)) return [];
+      return articleAt(pathKey(new URL(href, siteUrl).pathname)) ?? [];
+    });
+  return [...new Set(found)].filter((article) => !checked.has(article));
+}
+
+/** Finds an article, public or not, by the key of its page's path. */
+function articlesByPath({ everyArticle }: ContentIndex): (key: string) => Article | undefined {
+  const folder = pathKey(articlePath(""));
+  const bySlug = new Map(everyArticle.map((article) => [article.slug, article]));
+  return (key) => (key.startsWith(`${folder}/`) ? bySlug.get(key.slice(folder.length + 1)) : undefined);
+}

@@ -1,0 +1,56 @@
+import type { Article } from "../../content/article.ts";
+import type { Diagnostic, Position } from "../../content/diagnostic.ts";
+import { nearest } from "../../content/nearest.ts";
+import { isRuleId, ruleSeverities } from "../../content/rules.ts";
+
+/** A longer headline fills a phone's screen before the article begins. */
+const longestTitle = 70;
+
+/**
+ * What the front matter could say better.
+ *
+ * @param text of the file
+ */
+export function frontMatterFindings(article: Article, text: string): readonly Diagnostic[] {
+  const { file, dialect, title, description, listed, forwardsTo, rulesOff } = article;
+  const place = { file, ...positionOf(text, "title") };
+  const found: Diagnostic[] = [];
+  const length = Array.from(title).length;
+  if (length > longestTitle) {
+    found.push({
+      ...place,
+      severity: "warning",
+      rule: "front-matter/long-title",
+      message: `제목이 ${length}자입니다. ${longestTitle}자까지는 휴대 전화에서도 보기 좋습니다.`,
+      mend: "제목을 줄이고 나머지는 description에 적어 주세요.",
+    });
+  }
+  // An old blog's posts have none, by the thousand.
+  if (dialect === "mdx" && description === "" && listed && forwardsTo === undefined && title !== "") {
+    found.push({
+      ...place,
+      severity: "hint",
+      rule: "front-matter/no-description",
+      message: "요약(description)이 없습니다. 목록과 검색 결과, 공유 카드에 본문의 첫머리가 대신 나옵니다.",
+      mend: '머리말에 description: "한두 문장의 요약" 줄을 넣어 주세요.',
+    });
+  }
+  for (const rule of rulesOff.filter((each) => !isRuleId(each))) {
+    const near = nearest(rule, Object.keys(ruleSeverities));
+    found.push({
+      file,
+      ...positionOf(text, "check_off"),
+      severity: "warning",
+      rule: "check/unknown-rule",
+      message: `‘check_off’에 적은 ‘${rule}’이라는 규칙은 없습니다.`,
+      mend: near === undefined ? "안내의 ‘점검 규칙’에 있는 이름을 적어 주세요." : `‘${near}’로 고쳐 주세요.`,
+    });
+  }
+  return found;
+}
+
+/** Where a key of the front matter stands; the file's beginning when it is not there. */
+export function positionOf(text: string, key: string): Position {
+  const index = text.split("\n").findIndex((line) => line.startsWith(`${key}:`));
+  return { line: index === -1 ? 1 : index + 1, column: 1 };
+}

@@ -1,0 +1,125 @@
+import path from "node:path";
+import type { Article, ArticleImage } from "../../content/article.ts";
+import type { Diagnostic, Position } from "../../content/diagnostic.ts";
+import type { WrittenImage } from "../../markdown/body-facts.ts";
+import { findPublicFile } from "../../markdown/public-file.ts";
+import { placeInFile } from "./place-in-file.ts";
+
+export interface ImagePlace {
+  readonly publicDir: string;
+  readonly siteUrl: string;
+  /** Every path under `public/` by its lower-case form: `/images/a.png` → `/images/A.png`. */
+  readonly publicFiles: ReadonlyMap<string, string>;
+}
+
+/** A picture of this size costs the build seconds and the repository more than it shows. */
+const hugeBytes = 8 * 1024 * 1024;
+
+interface Named extends Position {
+  readonly src: string;
+  readonly alt: string;
+  readonly caption: string;
+  readonly credit: string;
+  /** How the article would say the description. */
+  readonly altExample: string;
+}
+
+/** What readers, above all those who hear a page, miss in an article's pictures. */
+export async function imageFindings(
+  article: Article,
+  written: readonly WrittenImage[],
+  place: ImagePlace,
+): Promise<readonly Diagnostic[]> {
+  const images = [...leadImages(article), ...written.map((image) => inBody(article, image))];
+  const found = await Promise.all(images.map((image) => findingsOf(article.file, image, place)));
+  return found.flat();
+}
+
+function leadImages({ leadImage }: Article): readonly Named[] {
+  return leadImage === undefined ? [] : [fromFrontMatter(leadImage)];
+}
+
+function fromFrontMatter({ position, ...image }: ArticleImage): Named {
+  return { ...image, ...position, altExample: 'image 아래에 alt: "그림에 보이는 것"' };
+}
+
+function inBody(article: Article, image: WrittenImage): Named {
+  const { line, column } = placeInFile(article, image);
+  return { ...image, line, column, alt: image.alt ?? "", altExample: `![그림에 보이는 것](${image.src})` };
+}
+
+async function findingsOf(file: string, image: Named, place: ImagePlace): Promise<readonly Diagnostic[]> {
+  const { line, column, src, alt, altExample, caption, credit } = image;
+  if (src === "") return [];
+  const found: Diagnostic[] = [];
+  const add = (finding: Pick<Diagnostic, "severity" | "rule" | "message" | "mend" | "fix">) =>
+    found.push({ file, line, column, ...finding });
+  if (alt.trim() === "") {
+    add({
+      severity: "warning",
+      rule: "image/no-alt",
+      message: `그림을 볼 수 없는 독자에게 들려줄 설명이 없습니다: ‘${src}’`,
+      mend: `무엇이 보이는지 한 문장으로 적어 주세요. 예: ${altExample}`,
+    });
+  } else if (isFileName(alt, src)) {
+    add({
+      severity: "warning",
+      rule: "image/alt-is-file-name",
+      message: `그림의 설명이 파일 이름입니다: ‘${alt}’`,
+      mend: `무엇이 보이는지 한 문장으로 적어 주세요. 예: ${altExample}`,
+    });
+  }
+  if (caption !== "" && credit === "") {
+    add({
+      severity: "hint",
+      rule: "image/no-credit",
+      message: `그림 설명은 있는데 누가 만든 그림인지(credit)가 없습니다: ‘${src}’`,
+      mend: "credit에 만든 이와 자료의 출처를 적어 주세요. 예: 그래픽: 어텐션",
+    });
+  }
+  const target = await findPublicFile(src, place.publicDir, place.siteUrl);
+  if (target === undefined) {
+    const path = pathOf(src, place.siteUrl);
+    const spelled = path === undefined ? undefined : place.publicFiles.get(path.toLowerCase());
+    if (spelled !== undefined && spelled !== path) {
+      add({
+        severity: "warning",
+        rule: "image/wrong-case",
+        message: `그림 파일의 이름은 대문자와 소문자까지 같아야 합니다. 적힌 것: ‘${src}’, 있는 것: ‘${spelled}’`,
+        mend: `‘${spelled}’로 고쳐 주세요.`,
+      });
+    }
+  } else if (target.size > hugeBytes) {
+    add({
+      severity: "hint",
+      rule: "image/huge",
+      message: `그림 파일이 큽니다(${(target.size / 1024 / 1024).toFixed(0)}MB): ‘${src}’`,
+      mend: "가로 3000픽셀 안팎으로 줄여 다시 올려 주세요. 화면에는 더 크게 보이지 않습니다.",
+    });
+  }
+  return found;
+}
+
+/** `IMG_1234.png`, `graph-1`, or the file's own name. */
+function isFileName(alt: string, src: string): boolean {
+  const name = decodeURIComponentSafely(path.posix.basename(src.replace(/[?#].*$/, "")));
+  const bare = name.replace(/\.\w+$/, "");
+  return (
+    alt === name ||
+    (alt === bare && !/\s|[가-힣]/.test(bare)) ||
+    /^[\w.-]+\.(?:png|jpe?g|gif|webp|avif|svg)$/i.test(alt)
+  );
+}
+
+function pathOf(src: string, siteUrl: string): string | undefined {
+  if (!URL.canParse(src, siteUrl)) return undefined;
+  return decodeURIComponentSafely(new URL(src, siteUrl).pathname).normalize("NFC");
+}
+
+function decodeURIComponentSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

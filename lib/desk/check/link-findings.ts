@@ -1,0 +1,121 @@
+import type { Article } from "../../content/article.ts";
+import type { Diagnostic } from "../../content/diagnostic.ts";
+import { articlePath, glossaryPath } from "../../content/urls.ts";
+import type { WrittenLink } from "../../markdown/body-facts.ts";
+import type { FindRedirect } from "../../redirects/find-redirect.ts";
+import { pathKey } from "../../redirects/path-key.ts";
+import { placeInFile } from "./place-in-file.ts";
+
+/** What links can lead to on this site. */
+export interface LinkTargets {
+  readonly siteUrl: string;
+  /** Whether a path, as `pathKey` writes it, answers with a page or a file. */
+  readonly isLive: (key: string) => boolean;
+  readonly findRedirect: FindRedirect;
+  readonly articleAt: (key: string) => Article | undefined;
+  /** The anchors of an article's page; undefined where they are not known. */
+  readonly idsOf: (article: Article) => ReadonlySet<string> | undefined;
+  /** The anchors of the glossary's page. */
+  readonly glossaryIds: ReadonlySet<string>;
+}
+
+/** Links of an article that say nothing or lead nowhere, or only by way of an old address. */
+export function linkFindings(
+  article: Article,
+  links: readonly WrittenLink[],
+  targets: LinkTargets,
+): readonly Diagnostic[] {
+  return links.flatMap((link) => {
+    const place = placeInFile(article, link);
+    const empty: Diagnostic = {
+      ...place,
+      severity: "warning",
+      rule: "link/empty",
+      message: `누를 글이 없는 링크입니다: ‘${link.href}’`,
+      mend: `[어디로 가는지 적은 글](${link.href})처럼 글을 넣어 주세요.`,
+    };
+    const target = targetOf(article, link, targets);
+    return [...(link.hasText ? [] : [empty]), ...(target === undefined ? [] : [{ ...place, ...target }])];
+  });
+}
+
+type Finding = Omit<Diagnostic, "file" | "line" | "column">;
+
+function targetOf(article: Article, link: WrittenLink, targets: LinkTargets): Finding | undefined {
+  const page = new URL(articlePath(article.slug), targets.siteUrl);
+  if (!URL.canParse(link.href, page)) return missingPage(link.href);
+  const url = new URL(link.href, page);
+  if (url.origin !== page.origin) return undefined;
+  const key = pathKey(url.pathname);
+  const anchor = decode(url.hash.slice(1)).normalize("NFC");
+  const other = targets.articleAt(key);
+  if (other !== undefined) {
+    if (other.publication !== "published" && article.publication === "published") {
+      return unpublished(link.href, other);
+    }
+    return anchorFinding(link.href, anchor, targets.idsOf(other));
+  }
+  if (key === glossaryPath) return anchorFinding(link.href, anchor, targets.glossaryIds);
+  if (targets.isLive(key)) return undefined;
+  const to = targets.findRedirect(url.pathname.slice(1).split("/"), [...url.searchParams]);
+  return to === undefined ? missingPage(link.href) : legacyPath(article, link, to + url.hash);
+}
+
+/** Ids with an underscore in front are the page's own, and the top of a page is always there. */
+function anchorFinding(
+  href: string,
+  anchor: string,
+  ids: ReadonlySet<string> | undefined,
+): Finding | undefined {
+  if (anchor === "" || anchor === "top" || anchor.startsWith("_") || ids === undefined || ids.has(anchor)) {
+    return undefined;
+  }
+  return {
+    severity: "warning",
+    rule: "link/missing-anchor",
+    message: `‘#${anchor}’라는 자리가 그 기사에 없습니다: ‘${href}’`,
+    mend: "소제목의 글이 바뀌었는지 보고, 소제목 옆의 링크를 복사해 넣어 주세요.",
+  };
+}
+
+function missingPage(href: string): Finding {
+  return {
+    severity: "warning",
+    rule: "link/missing-page",
+    message: `이 사이트에 없는 주소로 가는 링크입니다: ‘${href}’`,
+    mend: "주소를 고치거나 링크를 지워 주세요. 다른 사이트라면 https://부터 적습니다.",
+  };
+}
+
+function unpublished(href: string, { file, publication }: Article): Finding {
+  const state = publication === "draft" ? "초고여서" : "공개 예정이어서";
+  return {
+    severity: "warning",
+    rule: "link/unpublished",
+    message: `링크한 기사가 아직 ${state} 독자에게는 없는 쪽입니다: ‘${href}’ (${file})`,
+    mend: "그 기사가 나간 뒤에 링크를 걸거나, 두 기사를 함께 내보내 주세요.",
+  };
+}
+
+function legacyPath(article: Article, { href, line, column }: WrittenLink, to: string): Finding {
+  const text = article.body.split("\n")[line - 1] ?? "";
+  const start = text.indexOf(href, column - 1);
+  return {
+    severity: "warning",
+    rule: "link/legacy-path",
+    message: `옛 주소로 가는 링크입니다: ‘${href}’`,
+    mend: `지금 주소인 ‘${decode(to)}’로 고쳐 주세요.`,
+    fix:
+      start === -1
+        ? undefined
+        : { line: article.bodyLine + line - 1, column: start + 1, from: href, to: decode(to) },
+  };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,65 @@
+import type { Article } from "../../content/article.ts";
+import type { Diagnostic } from "../../content/diagnostic.ts";
+import { readSiteFiles } from "../../redirects/site-files.ts";
+import { siteRedirects } from "../../redirects/site-redirects.ts";
+import type { Site } from "../../site/config.ts";
+import { siteContent } from "../../site/content.ts";
+import { siteGlossary } from "../../site/glossary.ts";
+import type { CheckedArticle } from "./check-article.ts";
+import { checkArticles } from "./check-articles.ts";
+import { openCheckMemory } from "./check-memory.ts";
+import { anchoredArticles, checkSite } from "./check-site.ts";
+
+interface CheckOptions {
+  readonly root: string;
+  readonly site: Site;
+  readonly isSelected: (file: string) => boolean;
+  /** Whether what earlier runs found may be believed. */
+  readonly remembers: boolean;
+  readonly progress: (done: number, all: number) => void;
+}
+
+export interface CheckRun {
+  /** How many articles were asked for. */
+  readonly articles: number;
+  /** How many of them are as an earlier run found them. */
+  readonly remembered: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Checks the selected articles, and what of the whole site concerns them. */
+export async function runCheck({ root, site, isSelected, ...options }: CheckOptions): Promise<CheckRun> {
+  const content = await siteContent();
+  const memory = options.remembers ? await openCheckMemory(root, content.everyArticle) : undefined;
+  const checked = new Map<Article, CheckedArticle>();
+  for (const article of content.everyArticle) {
+    const known = memory?.recall(article);
+    if (known !== undefined) checked.set(article, known);
+  }
+  const selected = content.everyArticle.filter(({ file }) => isSelected(file));
+  const remembered = selected.filter((article) => checked.has(article)).length;
+  const check = async (articles: readonly Article[]) => {
+    const answers = await checkArticles(articles, { articles: content.everyArticle.map(named) }, (done) =>
+      options.progress(done, articles.length),
+    );
+    for (const [place, article] of articles.entries()) {
+      const answer = answers[place];
+      if (answer !== undefined) checked.set(article, answer);
+    }
+  };
+  const unknown = selected.filter((article) => !checked.has(article));
+  await check(unknown);
+  const anchored = anchoredArticles(checked, content, site.url);
+  await check(anchored);
+  if (unknown.length + anchored.length > 0) await memory?.keep(checked);
+  const redirects = siteRedirects(content, readSiteFiles(root), site);
+  const diagnostics = checkSite(
+    { content, glossary: siteGlossary(), redirects, settings: site },
+    checked,
+  ).filter(({ file }) => isSelected(file));
+  return { articles: selected.length, remembered, diagnostics };
+}
+
+function named({ file, slug }: Article): Pick<Article, "file" | "slug"> {
+  return { file, slug };
+}

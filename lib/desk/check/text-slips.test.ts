@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { decomposedHangul, textSlips } from "./text-slips.ts";
+
+const slipsIn = (body: string) =>
+  textSlips({ file: "posts/a.mdx", dialect: "mdx", math: true, body, bodyLine: 10 });
+
+test("spaces that a finger doubled are found with their place, and mended to one", () => {
+  expect(slipsIn("첫 줄\n\n새  모델이 나왔다.  그리고 (또)  나온다.")).toMatchObject([
+    { rule: "text/double-space", line: 12, column: 2, fix: { from: "  ", to: " " } },
+    { rule: "text/double-space", line: 12, column: 12 },
+    { rule: "text/double-space", line: 12, column: 21 },
+  ]);
+});
+
+test("full-width digits and quotation marks that do not match are found", () => {
+  expect(slipsIn("매개변수 ７０억 개")).toMatchObject([
+    { rule: "text/full-width-digits", column: 6, fix: { from: "７０", to: "70" } },
+  ]);
+  expect(slipsIn('“그렇다"고 했다. ‘아니다\'라고 했다. "그렇다”').map(({ rule }) => rule)).toEqual([
+    "text/mixed-quotes",
+    "text/mixed-quotes",
+    "text/mixed-quotes",
+  ]);
+});
+
+test("what may be meant is left alone", () => {
+  const fine = [
+    "줄 끝의 두 칸  \n다음 줄",
+    "    들여 쓴 줄",
+    "| 이름  | 값 |",
+    "`코드  안` 그리고 $가  나$",
+    "```\n가  나\n```",
+    "<!-- 주석  안 -->",
+    '<Figure alt="그림  안" />',
+    "[링크](/images/가  나)",
+    '“그렇다”고 했다. "곧은 따옴표" ‘작은’ 것과 Moore\'s Law',
+    "‘90년대’와 rock ’n’ roll",
+    "C  compiler",
+  ];
+  for (const body of fine) expect(slipsIn(body), body).toEqual([]);
+});
+
+test("Hangul in decomposed letters is found once a line and put together", () => {
+  const line = "제목: 한글".normalize("NFD");
+  expect(decomposedHangul("posts/a.md", `---\n${line}\n---\n가`)).toMatchObject([
+    { rule: "text/decomposed-hangul", line: 2, column: 1, fix: { column: 1, from: line, to: "제목: 한글" } },
+  ]);
+  expect(decomposedHangul("posts/a.md", "자모 ㄱㅏ, 옛말 ᄒᆞᆫ글")).toEqual([]);
+});

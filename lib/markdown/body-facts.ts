@@ -1,0 +1,91 @@
+import type { Element, Root } from "hast";
+import { headingRank } from "hast-util-heading-rank";
+import { visit } from "unist-util-visit";
+import type { Position } from "../content/diagnostic.ts";
+import type { BodyRecord } from "./body-record.ts";
+import { isFootnoteHeading } from "./footnote-heading.ts";
+import { plainText } from "./plain-text.ts";
+import { componentPrefix } from "./remark-components.ts";
+
+/** What a body holds that only the whole site, or an editor's habits, can judge. Places are those of the body. */
+export interface BodyFacts {
+  /** As written: levels and words before they are put in order. */
+  readonly headings: readonly WrittenHeading[];
+  readonly links: readonly WrittenLink[];
+  readonly images: readonly WrittenImage[];
+  /** What an anchor can lead to. */
+  readonly ids: readonly string[];
+}
+
+export interface WrittenHeading extends Position {
+  readonly depth: number;
+  readonly text: string;
+}
+
+export interface WrittenLink extends Position {
+  readonly href: string;
+  /** Whether a reader, or a screen reader, finds words in it. */
+  readonly hasText: boolean;
+}
+
+export interface WrittenImage extends Position {
+  readonly src: string;
+  /** Undefined where nothing is said about it: empty says that there is nothing to say. */
+  readonly alt: string | undefined;
+  readonly caption: string;
+  readonly credit: string;
+}
+
+export const noFacts: BodyFacts = { headings: [], links: [], images: [], ids: [] };
+
+const figure = `${componentPrefix}figure`;
+
+/** Records what editors wrote, before the plugins that mend it. */
+export function rehypeFacts(record: BodyRecord) {
+  return (tree: Root): void => {
+    const headings: WrittenHeading[] = [];
+    const links: WrittenLink[] = [];
+    const images: WrittenImage[] = [];
+    const ids: string[] = [];
+    visit(tree, "element", (node: Element) => {
+      const place = placeOf(node);
+      const { id, href, dataFootnoteRef, dataFootnoteBackref } = node.properties;
+      if (typeof id === "string") ids.push(id);
+      if (place === undefined) return;
+      const depth = headingRank(node);
+      if (depth !== undefined && !isFootnoteHeading(node)) {
+        headings.push({ ...place, depth, text: plainText(node).trim() });
+      } else if (dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined) {
+        return;
+      } else if (node.tagName === "a" && typeof href === "string") {
+        links.push({ ...place, href, hasText: hasWords(node) });
+      } else if (node.tagName === "img" || node.tagName === figure) {
+        images.push({ ...place, ...imageOf(node) });
+      }
+    });
+    record.facts = { headings, links, images, ids };
+  };
+}
+
+function placeOf({ position }: Element): Position | undefined {
+  return position && { line: position.start.line, column: position.start.column };
+}
+
+function hasWords(node: Element): boolean {
+  if (plainText(node).trim() !== "" || node.properties.ariaLabel) return true;
+  let hasPicture = false;
+  visit(node, "element", ({ tagName, properties }) => {
+    hasPicture ||= tagName !== "a" && Boolean(properties.alt || properties.ariaLabel || properties.title);
+  });
+  return hasPicture;
+}
+
+function imageOf({ properties }: Element): Omit<WrittenImage, "line" | "column"> {
+  const { src, alt, caption, credit } = properties;
+  return {
+    src: String(src ?? ""),
+    alt: typeof alt === "string" ? alt : undefined,
+    caption: String(caption ?? ""),
+    credit: String(credit ?? ""),
+  };
+}
