@@ -26,6 +26,9 @@ const clientEntry = {
   "next/dist/client/app-next-turbopack.js": "./lib/reader/browser-entry.ts",
 };
 
+/** Every article has its text as Markdown at its permalink and `.md`; a route's folder cannot be named so. */
+const markdownRewrite = { source: "/posts/:slug([^/]+)\\.md", destination: "/markdown/:slug" };
+
 const config: NextConfig = {
   typedRoutes: true,
   reactStrictMode: true,
@@ -37,8 +40,12 @@ const config: NextConfig = {
       "./imported-site.yaml",
       "./.next/server/app/_not-found.html",
     ],
-    // Each feed of a tag is made when it is first asked for; `/not-modified` says that one has not changed.
-    "/{tags/*/feed.*,not-modified}": ["./posts/**/*", "./glossary.yaml", "./imported-site.yaml"],
+    // Made when they are asked for: the feed of a tag, Markdown, what is news now, and that a feed has not changed.
+    "/{tags/*/feed.*,markdown/*,news-sitemap.xml,not-modified}": [
+      "./posts/**/*",
+      "./glossary.yaml",
+      "./imported-site.yaml",
+    ],
     // The page and, under it, what the dialog asks.
     "/search{,/**}": [
       "./.search/index.db",
@@ -60,7 +67,7 @@ const config: NextConfig = {
   async rewrites() {
     const unchanged = unchangedRewrites(feedVersion(await siteContent(), site.url));
     const { rewrites } = await redirectTable();
-    return { beforeFiles: [...unchanged, ...rewrites], afterFiles: [], fallback: [] };
+    return { beforeFiles: [...unchanged, ...rewrites], afterFiles: [markdownRewrite], fallback: [] };
   },
   async headers() {
     return [

@@ -1,9 +1,13 @@
 import type { MetadataRoute } from "next";
+import { absoluteUrl } from "@/lib/content/urls";
 import { currentStage } from "@/lib/site/stage";
+import site from "@/site.config";
 
 /** Open to search engines in production, closed everywhere else. */
 export default function robots(): MetadataRoute.Robots {
+  if (currentStage() !== "production") return { rules: { userAgent: "*", disallow: "/" } };
   return {
-    rules: { userAgent: "*", ...(currentStage() === "production" ? { allow: "/" } : { disallow: "/" }) },
+    rules: { userAgent: "*", allow: "/" },
+    sitemap: ["/sitemap.xml", "/news-sitemap.xml"].map((path) => absoluteUrl(site.url, path)),
   };
 }

@@ -12,7 +12,7 @@ import {
   homePath,
 } from "@/lib/content/urls";
 import { articleEntry } from "@/lib/feeds/article-entry";
-import type { Feed } from "@/lib/feeds/feed";
+import type { Feed, FeedEntry } from "@/lib/feeds/feed";
 import { feedContent } from "@/lib/feeds/feed-content";
 import { feedImage } from "@/lib/feeds/feed-image";
 import { feedResponse } from "@/lib/feeds/feed-response";
@@ -91,7 +91,8 @@ async function siteFeed({ id, title, subtitle, path, articles }: FeedSource): Pr
   };
 }
 
-async function siteEntry(article: Article) {
+/** An article with its whole text, as it stands by itself. */
+export async function siteEntry(article: Article): Promise<FeedEntry> {
   const { leadImage, slug } = article;
   return articleEntry(article, {
     siteUrl: site.url,

@@ -39,6 +39,16 @@ export function seriesPath(slug: string): string {
   return `${seriesIndexPath}/${segment(slug)}`;
 }
 
+/** The same article as Markdown. */
+export function articleMarkdownPath(slug: string): string {
+  return `${articlePath(slug)}.md`;
+}
+
+/** One of the files of a sitemap that is too large for one, counted from 1. */
+export function sitemapPartPath(part: number): string {
+  return `/sitemaps/${part}.xml`;
+}
+
 /** The feed of a list of articles (the front page, a category, a tag), in one of its formats. */
 export function feedPath(listPath: string, format: FeedFormat): string {
   return `${listPath === homePath ? "" : listPath}/feed.${format}`;

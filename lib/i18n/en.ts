@@ -85,6 +85,12 @@ export const en: Dictionary = {
   draft: "Draft",
   scheduled: "Scheduled",
   diagnostics: "Findings in this article",
+  editLinks: {
+    label: "Editing",
+    fileName: "headline",
+    edit: "Edit this article",
+    write: "Write a new article",
+  },
   severity: { error: "Error", warning: "Warning", hint: "Hint" },
   place: (file, line, column) => `${file}, line ${line}, column ${column}`,
   glossary: "Glossary",
@@ -174,6 +180,8 @@ export const en: Dictionary = {
     invitation:
       "Give this address to your feed reader, and new articles will come to you there. They are on the site too:",
   },
+  address: "Address",
+  sitemap: "Sitemap",
   missingImage: "Image not found",
   noArticles: "No articles yet.",
   notFoundTitle: "Page not found",

@@ -81,6 +81,7 @@ export const ko = {
   draft: "초고",
   scheduled: "예약",
   diagnostics: "이 기사에서 찾은 문제",
+  editLinks: { label: "편집", fileName: "제목", edit: "이 기사 고치기", write: "새 기사 쓰기" },
   severity: { error: "오류", warning: "경고", hint: "참고" },
   place: (file: string, line: number, column: number) => `${file} ${line}번째 줄 ${column}번째 글자`,
   glossary: "용어집",
@@ -170,6 +171,8 @@ export const ko = {
     invitation:
       "이 주소를 피드 읽는 프로그램에 넣으면 새 기사를 그곳에서 받아 볼 수 있습니다. 기사는 여기서도 읽을 수 있습니다:",
   },
+  address: "주소",
+  sitemap: "사이트맵",
   missingImage: "그림을 찾을 수 없습니다",
   noArticles: "아직 기사가 없습니다.",
   notFoundTitle: "찾는 쪽이 없습니다",

@@ -1,0 +1,21 @@
+import type { MetadataRoute } from "next";
+import { homePath } from "@/lib/content/urls";
+import site from "@/site.config";
+
+export default function manifest(): MetadataRoute.Manifest {
+  return {
+    name: site.name,
+    short_name: site.name,
+    description: site.description,
+    lang: site.language,
+    start_url: homePath,
+    display: "minimal-ui",
+    background_color: "#fdfcfa",
+    theme_color: "#fdfcfa",
+    icons: [
+      { src: "/icon.svg", type: "image/svg+xml", sizes: "any" },
+      { src: "/icon-192.png", type: "image/png", sizes: "192x192" },
+      { src: "/icon-512.png", type: "image/png", sizes: "512x512" },
+    ],
+  };
+}

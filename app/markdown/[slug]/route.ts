@@ -1,0 +1,33 @@
+import { createHash } from "node:crypto";
+import type { NextRequest } from "next/server";
+import { absoluteUrl, articleMarkdownPath, articlePath, decodeSegment } from "@/lib/content/urls";
+import { isSyndicated } from "@/lib/feeds/is-syndicated";
+import { articleMarkdown } from "@/lib/llms/article-markdown";
+import { siteContent } from "@/lib/site/content";
+import { text } from "@/lib/site/text";
+import site from "@/site.config";
+import { answerLegacyPath } from "../../answer-legacy-path";
+import { siteEntry } from "../../site-feed";
+
+export const dynamic = "force-dynamic";
+
+/** An article at its permalink and `.md`, which `next.config.ts` leads here; made when it is asked for. */
+export async function GET(request: NextRequest, { params }: RouteContext<"/markdown/[slug]">) {
+  const { slug } = await params;
+  const article = (await siteContent()).articleBySlug.get(decodeSegment(slug));
+  if (article === undefined || !isSyndicated(article)) {
+    return answerLegacyPath(request, articleMarkdownPath(decodeSegment(slug)).slice(1).split("/"));
+  }
+  const markdown = articleMarkdown(await siteEntry(article), article, text);
+  const etag = `W/"${createHash("sha256").update(markdown).digest("base64url").slice(0, 22)}"`;
+  const headers = {
+    "Content-Type": "text/markdown; charset=utf-8",
+    "Cache-Control": "public, max-age=300",
+    ETag: etag,
+    Link: `<${absoluteUrl(site.url, articlePath(article.slug))}>; rel="canonical"`,
+  };
+  if (request.headers.get("If-None-Match")?.includes(etag.slice(2))) {
+    return new Response(null, { status: 304, headers });
+  }
+  return new Response(markdown, { headers });
+}

@@ -1,0 +1,10 @@
+import { sitemapPartPath } from "@/lib/content/urls";
+import { frontSitemap } from "@/lib/sitemap/split-sitemap";
+import site from "@/site.config";
+import { siteSitemap, xmlResponse } from "../site-sitemap";
+
+export const dynamic = "force-static";
+
+export async function GET() {
+  return xmlResponse(frontSitemap(await siteSitemap(), site.url, sitemapPartPath));
+}
