@@ -46,6 +46,14 @@ const config: NextConfig = {
       "./glossary.yaml",
       "./imported-site.yaml",
     ],
+    // Share cards, with the fonts and emoji that they are set in.
+    "/share/**": [
+      "./posts/**/*",
+      "./imported-site.yaml",
+      "./node_modules/@fontsource/noto-sans*/unicode.json",
+      "./node_modules/@fontsource/noto-sans*/files/*-{500,700}-normal.woff",
+      "./node_modules/@twemoji/svg/*.svg",
+    ],
     // The page and, under it, what the dialog asks.
     "/search{,/**}": [
       "./.search/index.db",
@@ -56,6 +64,8 @@ const config: NextConfig = {
       "./imported-site.yaml",
     ],
   },
+  // Brings WebAssembly, which it reads from beside itself.
+  serverExternalPackages: ["satori"],
   images: { formats: ["image/avif", "image/webp"], remotePatterns: [], dangerouslyAllowSVG: false },
   // Next's own redirect for trailing slashes would come before ours and cost old addresses a second hop.
   skipTrailingSlashRedirect: true,

@@ -1,11 +1,14 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { Analytics } from "@/components/site/analytics";
 import { SearchWords } from "@/components/site/search-words";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { SkipLink } from "@/components/site/skip-link";
 import { ThemeScript } from "@/components/site/theme-script";
-import { feedPath, homePath } from "@/lib/content/urls";
+import { feedPath, homePath, siteCardPath } from "@/lib/content/urls";
+import { currentStage } from "@/lib/site/stage";
+import { text } from "@/lib/site/text";
 import site from "@/site.config";
 import "./globals.css";
 
@@ -13,7 +16,12 @@ export const metadata: Metadata = {
   metadataBase: new URL(site.url),
   title: { default: `${site.name} — ${site.tagline}`, template: `%s — ${site.name}` },
   description: site.description,
-  openGraph: { siteName: site.name, locale: "ko_KR", type: "website" },
+  openGraph: { siteName: site.name, locale: text.locale, type: "website", images: [siteCardPath] },
+  twitter: { card: "summary_large_image" },
+  verification: {
+    google: site.verification.google,
+    other: site.verification.naver ? { "naver-site-verification": site.verification.naver } : {},
+  },
 };
 
 export const viewport: Viewport = {
@@ -49,6 +57,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         {children}
         <SiteFooter />
         <SearchWords />
+        <Analytics {...site} stage={currentStage()} />
         {DevelopmentScript && <DevelopmentScript />}
       </body>
     </html>

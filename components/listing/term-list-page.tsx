@@ -1,11 +1,14 @@
 import type { ReactNode } from "react";
 import { PageShell } from "@/components/site/page-shell";
+import { StructuredData } from "@/components/site/structured-data";
 import type { Article } from "@/lib/content/article";
 import type { TermEntry } from "@/lib/content/content-index";
 import type { Page } from "@/lib/content/paginate";
+import { homePath } from "@/lib/content/urls";
 import { formatDateRange } from "@/lib/i18n/format-date";
 import type { TermList } from "@/lib/site/term-lists";
 import { text } from "@/lib/site/text";
+import { breadcrumbs, collectionPage } from "@/lib/structured-data/pages";
 import site from "@/site.config";
 import { ListHeader } from "./list-header";
 import { Pagination } from "./pagination";
@@ -24,8 +27,16 @@ interface TermListPageProps extends TermPageProps {
 /** What every page of a term's articles has: its head, and the way to the other pages. */
 export function TermListPage({ list, term, page, children }: TermListPageProps) {
   const pathOf = (number: number | undefined) => list.pathOf(term.slug, number);
+  const crumbs = [
+    { name: text.home, path: homePath },
+    { name: list.kind, path: list.indexPath },
+    { name: term.label, path: pathOf(undefined) },
+  ];
   return (
     <PageShell path={pathOf(page.number)}>
+      <StructuredData
+        nodes={[collectionPage(listOf(list, term, page), page.items, site), breadcrumbs(crumbs, site.url)]}
+      />
       <ListHeader
         kind={list.kind}
         kindPath={list.indexPath}
@@ -37,6 +48,11 @@ export function TermListPage({ list, term, page, children }: TermListPageProps) 
       <Pagination number={page.number} numbered={page.numbered} pathOf={pathOf} />
     </PageShell>
   );
+}
+
+function listOf(list: TermList, { label, slug }: TermEntry, { number }: Page<Article>) {
+  const name = number === undefined ? list.titleOf(label) : `${list.titleOf(label)} ${text.page(number)}`;
+  return { name, path: list.pathOf(slug, number), description: list.descriptionOf(slug) };
 }
 
 /** On a page with a number, its dates too: they never change, as what it holds does not. */

@@ -9,7 +9,11 @@ export const seriesIndexPath = "/series";
 export const authorsPath = "/authors";
 export const aboutPath = "/about";
 export const searchPath = "/search";
+/** Only where editors review a deployment. */
+export const previewPath = "/preview";
 export const glossaryPath = "/glossary";
+/** What other sites show of every page but an article. */
+export const siteCardPath = "/share/card.jpg";
 /** Pages for editors; no page for readers links there. */
 export const guidePath = "/guide";
 
@@ -42,6 +46,16 @@ export function seriesPath(slug: string): string {
 /** The same article as Markdown. */
 export function articleMarkdownPath(slug: string): string {
   return `${articlePath(slug)}.md`;
+}
+
+/** What other sites show of an article when somebody shares it. */
+export function shareCardPath(slug: string): string {
+  return `/share/${segment(slug)}/card.jpg`;
+}
+
+/** An article's lead image in one of the shapes that search engines show. */
+export function leadImagePath(slug: string, shape: string): string {
+  return `/share/${segment(slug)}/${shape}.jpg`;
 }
 
 /** One of the files of a sitemap that is too large for one, counted from 1. */

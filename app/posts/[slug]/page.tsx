@@ -2,15 +2,17 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ArticlePage } from "@/components/article/article-page";
 import { bodyComponents } from "@/components/mdx/body-components";
+import { StructuredData } from "@/components/site/structured-data";
 import type { Article } from "@/lib/content/article";
 import { absoluteUrl, articlePath, decodeSegment } from "@/lib/content/urls";
 import { renderBody } from "@/lib/markdown/render-body";
-import { openingWords } from "@/lib/search/opening-words";
 import { bodyContext } from "@/lib/site/body-context";
 import { siteContent } from "@/lib/site/content";
 import { relatedArticles } from "@/lib/site/related-articles";
 import { currentStage } from "@/lib/site/stage";
+import { text } from "@/lib/site/text";
 import site from "@/site.config";
+import { articleData, descriptionOf, shareImage } from "../../article-data";
 
 /** What is no article falls through to the table of legacy paths. */
 export const dynamicParams = false;
@@ -23,8 +25,8 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: PageProps<"/posts/[slug]">): Promise<Metadata> {
   const { slug } = await params;
   const article = await findArticle(slug);
-  const { leadImage, noindex, publishedAt, shareImage, title, updatedAt } = article;
-  const description = article.description || openingWords(article.body) || undefined;
+  const { categories, noindex, publishedAt, tags, title, updatedAt } = article;
+  const description = descriptionOf(article);
   const path = articlePath(article.slug);
   return {
     title,
@@ -38,8 +40,13 @@ export async function generateMetadata({ params }: PageProps<"/posts/[slug]">): 
       url: absoluteUrl(site.url, path),
       publishedTime: publishedAt,
       modifiedTime: updatedAt,
-      images: shareImage === undefined ? undefined : [{ url: shareImage, alt: leadImage?.alt ?? "" }],
+      section: categories[0]?.label,
+      tags: tags.map(({ label }) => label),
+      images: [{ url: shareImage(article), alt: title }],
+      siteName: site.name,
+      locale: text.locale,
     },
+    twitter: { card: "summary_large_image", title, description },
   };
 }
 
@@ -52,14 +59,17 @@ export default async function Page({ params }: PageProps<"/posts/[slug]">) {
     components: bodyComponents,
   });
   return (
-    <ArticlePage
-      article={article}
-      body={body}
-      neighbours={content.neighboursOf(article)}
-      series={content.seriesPlaceOf(article)}
-      related={relatedArticles(content, article)}
-      audience={currentStage() === "production" ? "readers" : "editors"}
-    />
+    <>
+      <StructuredData nodes={await articleData(article, body)} />
+      <ArticlePage
+        article={article}
+        body={body}
+        neighbours={content.neighboursOf(article)}
+        series={content.seriesPlaceOf(article)}
+        related={relatedArticles(content, article)}
+        audience={currentStage() === "production" ? "readers" : "editors"}
+      />
+    </>
   );
 }
 

@@ -1,0 +1,8 @@
+import { jsonLd } from "@/lib/structured-data/json-ld";
+import type { Node } from "@/lib/structured-data/publication";
+
+/** What a page says of itself to search engines. */
+export function StructuredData({ nodes }: { readonly nodes: readonly Node[] }) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: React would escape quotes, and `jsonLd` escapes what ends the element.
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd(nodes) }} />;
+}

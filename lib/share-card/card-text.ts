@@ -1,0 +1,50 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { isInCardFont } from "./card-fonts.ts";
+
+/** A text of a card without what could not be drawn, and the pictures of its emoji. */
+export interface CardText {
+  readonly text: string;
+  /** By emoji, as data URLs. */
+  readonly emoji: Readonly<Record<string, string>>;
+}
+
+const characters = new Intl.Segmenter("ko", { granularity: "grapheme" });
+
+/** Emoji are drawn from Twemoji; what neither it nor the font has is left out, since it would be an empty box. */
+export async function cardText(written: string): Promise<CardText> {
+  const emoji: Record<string, string> = {};
+  let text = "";
+  for (const { segment } of characters.segment(
+    written
+      .normalize("NFC")
+      .replace(/[\s\p{Cc}]+/gu, " ")
+      .trim(),
+  )) {
+    const picture = isEmoji(segment) ? await emojiPicture(segment) : undefined;
+    if (picture !== undefined) emoji[segment] = picture;
+    if (picture !== undefined || (await isInCardFont(segment))) text += segment;
+  }
+  return { text: text.replace(/ +/g, " ").trim(), emoji };
+}
+
+/** Digits, `#` and `©` are emoji only with a sign that says so. */
+function isEmoji(character: string): boolean {
+  return /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|\u20E3/u.test(character);
+}
+
+async function emojiPicture(emoji: string): Promise<string | undefined> {
+  const codes = [...emoji].map((part) => part.codePointAt(0)?.toString(16));
+  // The names of the files leave out the sign for "as a picture", except in joined emoji.
+  const names = [codes, codes.filter((code) => code !== "fe0f")].map((parts) => parts.join("-"));
+  for (const name of names) {
+    const file = path.join(
+      /* turbopackIgnore: true */ process.cwd(),
+      "node_modules/@twemoji/svg",
+      `${name}.svg`,
+    );
+    const svg = await readFile(file).catch(() => undefined);
+    if (svg !== undefined) return `data:image/svg+xml;base64,${svg.toString("base64")}`;
+  }
+  return undefined;
+}

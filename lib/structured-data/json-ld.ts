@@ -1,0 +1,17 @@
+import type { Node } from "./publication.ts";
+
+/** What could end the script element, begin a comment in it, or be no JavaScript in old parsers. */
+const unsafe: ReadonlyMap<string, string> = new Map([
+  ["<", "\\u003c"],
+  [">", "\\u003e"],
+  ["&", "\\u0026"],
+  ["\u2028", "\\u2028"],
+  ["\u2029", "\\u2029"],
+]);
+
+/** Nodes as the text of a `script` element, out of which no headline can break. */
+export function jsonLd(nodes: readonly Node[]): string {
+  const [only, ...more] = nodes;
+  const json = JSON.stringify(more.length === 0 ? only : nodes);
+  return json.replace(/[<>&\u2028\u2029]/g, (character) => unsafe.get(character) ?? character);
+}
