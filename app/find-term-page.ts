@@ -6,7 +6,7 @@ import { numberedPages, type Page, paginate } from "@/lib/content/paginate";
 import { termBySlug } from "@/lib/content/term-by-slug";
 import { decodeSegment, feedPath } from "@/lib/content/urls";
 import { formatDateRange } from "@/lib/i18n/format-date";
-import { siteContent } from "@/lib/site/content";
+import { contentToCome, siteContent } from "@/lib/site/content";
 import { categoryList, type TermList, tagList } from "@/lib/site/term-lists";
 import { text } from "@/lib/site/text";
 import site from "@/site.config";
@@ -32,12 +32,12 @@ export async function findTermPage(list: TermList, params: TermParams): Promise<
 
 /** The parameters of every term's newest page. */
 export async function newestPages(list: TermList): Promise<{ slug: string }[]> {
-  return list.termsOf(await siteContent()).map(({ slug }) => ({ slug }));
+  return list.termsOf(await contentToCome()).map(({ slug }) => ({ slug }));
 }
 
 /** The parameters of every page with a number. */
 export async function furtherPages(list: TermList): Promise<{ slug: string; page: string }[]> {
-  return list.termsOf(await siteContent()).flatMap(({ slug, articles }) =>
+  return list.termsOf(await contentToCome()).flatMap(({ slug, articles }) =>
     Array.from({ length: numberedPages(articles.length, site.articlesPerPage) }, (_, place) => ({
       slug,
       page: String(place + 1),

@@ -10,6 +10,7 @@ import { feedPath, homePath, siteCardPath } from "@/lib/content/urls";
 import { currentStage } from "@/lib/site/stage";
 import { text } from "@/lib/site/text";
 import site from "@/site.config";
+import { staleAtNextPublication } from "./stale-at-next-publication";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -38,6 +39,7 @@ const feedLinks = [
 ];
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
+  await staleAtNextPublication();
   // Written so that a production build leaves the component out altogether.
   const DevelopmentScript =
     process.env.NODE_ENV === "development"

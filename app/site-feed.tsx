@@ -23,10 +23,11 @@ import { authorTerm } from "@/lib/site/author";
 import { bodyContext } from "@/lib/site/body-context";
 import { siteContent } from "@/lib/site/content";
 import { publicDir } from "@/lib/site/public-image";
-import type { TermList } from "@/lib/site/term-lists";
+import { categoryList, type TermList, tagList } from "@/lib/site/term-lists";
 import { text } from "@/lib/site/text";
 import site from "@/site.config";
 import { renderToHtml } from "./render-to-html";
+import { staleAtNextPublication } from "./stale-at-next-publication";
 
 /** Of the newest articles; older ones are on the site. */
 const longestFeed = 20;
@@ -71,7 +72,16 @@ export async function termFeed(
   });
 }
 
+/** The feed at a path as `feedPath` writes it, without the leading slash. */
+export async function feedAt(path: string): Promise<Response> {
+  const [, kind, slug = "", ending] = /^(?:(categories|tags)\/([^/]+)\/)?feed\.(xml|json)$/.exec(path) ?? [];
+  const format: FeedFormat = ending === "json" ? "json" : "xml";
+  if (kind === undefined) return frontFeed(format);
+  return termFeed(format, kind === "tags" ? tagList : categoryList, { slug });
+}
+
 async function respond(format: FeedFormat, source: FeedSource): Promise<Response> {
+  await staleAtNextPublication();
   const version = feedVersion(await siteContent(), site.url);
   return feedResponse(format, await siteFeed(source), version, text.feed.invitation);
 }

@@ -2,9 +2,11 @@ import { siteContent } from "@/lib/site/content";
 import { type SitemapPage, sitemapPages } from "@/lib/sitemap/sitemap-pages";
 import { splitSitemap } from "@/lib/sitemap/split-sitemap";
 import site from "@/site.config";
+import { staleAtNextPublication } from "./stale-at-next-publication";
 
 /** What each file of the site's sitemap holds. */
 export async function siteSitemap(): Promise<readonly (readonly SitemapPage[])[]> {
+  await staleAtNextPublication();
   return splitSitemap(sitemapPages(await siteContent()), site.url);
 }
 

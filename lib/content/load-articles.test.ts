@@ -54,3 +54,13 @@ test("a repository without posts has no articles", async () => {
   await rm(path.join(root, "posts"), { recursive: true });
   expect(await loadArticles(root, now)).toEqual([]);
 });
+
+test("a scheduled article is published when the clock has come to its time, without a change to its file", async () => {
+  await writeFile(path.join(root, "posts/2026-11-26-a.md"), "---\ntitle: 가\n---\n");
+  await write("2026-01-01-b.md", "나");
+  const parsed: ParsedFiles = new Map();
+  const states = async (now: string) =>
+    (await loadArticles(root, new Date(now), parsed)).map(({ publication }) => publication);
+  expect(await states("2026-11-25T00:00:00Z")).toEqual(["published", "scheduled"]);
+  expect(await states("2026-11-26T00:00:00Z")).toEqual(["published", "published"]);
+});

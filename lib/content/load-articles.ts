@@ -6,7 +6,7 @@ import type { SourceFile } from "./source-file.ts";
 
 interface ParsedFile {
   readonly stamp: string;
-  readonly article: Article;
+  article: Article;
 }
 
 /** Files as last parsed, by path: what makes a second reading cost one `stat` a file. */
@@ -32,7 +32,7 @@ export async function loadArticles(
   const articles = await Promise.all(
     files.map(async ({ path, stamp }) => {
       const before = parsed.get(path);
-      if (before?.stamp === stamp) return before.article;
+      if (before?.stamp === stamp) return atTime(before, now);
       const source = await readSourceFile(root, path);
       const article = memory?.recall(source, now) ?? parseArticle(source, { now });
       memory?.remember(article, source);
@@ -43,4 +43,12 @@ export async function loadArticles(
   const present = new Set(files.map(({ path }) => path));
   for (const path of parsed.keys()) if (!present.has(path)) parsed.delete(path);
   return articles;
+}
+
+/** The same object as long as nothing has changed; a scheduled article is another one once its time has come. */
+function atTime(file: ParsedFile, now: Date): Article {
+  const { article } = file;
+  if (article.publication !== "scheduled" || Date.parse(article.publishedAt) > now.getTime()) return article;
+  file.article = { ...article, publication: "published" };
+  return file.article;
 }

@@ -22,3 +22,10 @@ export function feedVersion({ listed }: Pick<ContentIndex, "listed">, siteUrl: s
     lastModified: new Date(latest(articles.map(lastChange))).toUTCString(),
   };
 }
+
+/** Whether a request says that this version is what its sender has. */
+export function isVersionOf(headers: Headers, { etag, lastModified }: FeedVersion): boolean {
+  const match = headers.get("if-none-match");
+  if (match !== null) return match.includes(etag.replace(/^W\//, ""));
+  return headers.get("if-modified-since") === lastModified;
+}

@@ -2,8 +2,9 @@ import site from "../../site.config.ts";
 import type { Article } from "../content/article.ts";
 import { checkCategoryDescriptions } from "../content/check-category-descriptions.ts";
 import { checkNavigations } from "../content/check-navigations.ts";
-import { buildContentIndex, type ContentIndex } from "../content/content-index.ts";
+import { type Audience, buildContentIndex, type ContentIndex } from "../content/content-index.ts";
 import { loadArticles, type ParsedFiles } from "../content/load-articles.ts";
+import { nextPublication } from "../content/next-publication.ts";
 import { openArticleMemory } from "./article-memory.ts";
 import { authorTerm } from "./author.ts";
 import { siteGlossary } from "./glossary.ts";
@@ -15,6 +16,8 @@ interface Memory {
   readonly parsed: ParsedFiles;
   index: { readonly of: readonly Article[]; readonly value: ContentIndex } | undefined;
   once: Promise<ContentIndex> | undefined;
+  /** When what `once` says is over, as a scheduled article becomes public; ms. */
+  validUntil: number;
   /** The last look at the disk in `dev`. */
   latest: { readonly at: number; readonly content: Promise<ContentIndex> } | undefined;
 }
@@ -40,8 +43,28 @@ export function siteContent(): Promise<ContentIndex> {
     }
     return memory.latest.content;
   }
-  memory.once ??= load(memory);
+  if (memory.once === undefined || Date.now() >= memory.validUntil) {
+    memory.validUntil = Number.POSITIVE_INFINITY;
+    memory.once = load(memory).then((index) => {
+      memory.validUntil = nextPublication(index) ?? Number.POSITIVE_INFINITY;
+      return index;
+    });
+  }
   return memory.once;
+}
+
+/**
+ * The articles of this deployment when the last of those that are scheduled now is public: what has a page today, and
+ * what gets one by itself.
+ */
+export async function contentToCome(): Promise<ContentIndex> {
+  const index = await siteContent();
+  if (nextPublication(index) === undefined) return index;
+  const articles = index.everyArticle.map(
+    (article): Article =>
+      article.publication === "scheduled" ? { ...article, publication: "published" } : article,
+  );
+  return buildContentIndex(articles, audience(), [], authorTerm);
 }
 
 async function load(memory: Memory): Promise<ContentIndex> {
@@ -52,20 +75,29 @@ async function load(memory: Memory): Promise<ContentIndex> {
   await earlier?.keep();
   const before = memory.index;
   if (before !== undefined && sameItems(before.of, articles)) return before.value;
-  const audience = currentStage() === "production" ? "public" : "everything";
   const findings = [
     ...checkNavigations(articles, [...site.navigations.keys()]),
     ...checkCategoryDescriptions(articles, [...site.categories.keys()], settingsFile()),
     ...siteGlossary().diagnostics,
     ...siteSynonyms().diagnostics,
   ];
-  const value = buildContentIndex(articles, audience, findings, authorTerm);
+  const value = buildContentIndex(articles, audience(), findings, authorTerm);
   memory.index = { of: articles, value };
   return value;
 }
 
+function audience(): Audience {
+  return currentStage() === "production" ? "public" : "everything";
+}
+
 function processMemory(): Memory {
-  globalThis.attentionContent ??= { parsed: new Map(), index: undefined, once: undefined, latest: undefined };
+  globalThis.attentionContent ??= {
+    parsed: new Map(),
+    index: undefined,
+    once: undefined,
+    validUntil: 0,
+    latest: undefined,
+  };
   return globalThis.attentionContent;
 }
 

@@ -24,3 +24,11 @@ function parseStage(text: string): Stage {
 function isStage(text: string): text is Stage {
   return stages.includes(text);
 }
+
+/**
+ * Whether this deployment has the repository beside it and can render any page again. Vercel's functions have not: there
+ * a scheduled article comes with the next deployment, which `.github/workflows/publish.yml` asks for.
+ */
+export function hasArticleFiles(environment: NodeJS.ProcessEnv = process.env): boolean {
+  return environment.VERCEL === undefined;
+}

@@ -2,13 +2,13 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { YearPage } from "@/components/listing/year-page";
 import { archiveYearPath } from "@/lib/content/urls";
-import { siteContent } from "@/lib/site/content";
+import { contentToCome, siteContent } from "@/lib/site/content";
 import { text } from "@/lib/site/text";
 
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  const { years } = await siteContent();
+  const { years } = await contentToCome();
   return years.map(({ year }) => ({ year: String(year) }));
 }
 

@@ -7,7 +7,7 @@ import type { Article } from "@/lib/content/article";
 import { absoluteUrl, articlePath, decodeSegment } from "@/lib/content/urls";
 import { renderBody } from "@/lib/markdown/render-body";
 import { bodyContext } from "@/lib/site/body-context";
-import { siteContent } from "@/lib/site/content";
+import { contentToCome, siteContent } from "@/lib/site/content";
 import { relatedArticles } from "@/lib/site/related-articles";
 import { currentStage } from "@/lib/site/stage";
 import { text } from "@/lib/site/text";
@@ -18,7 +18,7 @@ import { articleData, descriptionOf, shareImage } from "../../article-data";
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  const { articles } = await siteContent();
+  const { articles } = await contentToCome();
   return articles.filter(({ forwardsTo }) => forwardsTo === undefined).map(({ slug }) => ({ slug }));
 }
 

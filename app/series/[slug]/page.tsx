@@ -4,13 +4,13 @@ import { SeriesPage } from "@/components/listing/series-page";
 import type { TermEntry } from "@/lib/content/content-index";
 import { termBySlug } from "@/lib/content/term-by-slug";
 import { decodeSegment, seriesPath } from "@/lib/content/urls";
-import { siteContent } from "@/lib/site/content";
+import { contentToCome, siteContent } from "@/lib/site/content";
 import { text } from "@/lib/site/text";
 
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  const { series } = await siteContent();
+  const { series } = await contentToCome();
   return series.map(({ slug }) => ({ slug }));
 }
 
