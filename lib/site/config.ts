@@ -38,11 +38,22 @@ const siteSchema = z.object({
   /** Where production runs, without a trailing slash: canonical addresses are made from it. */
   url: z.url(),
   language: z.enum(["ko", "en"]),
+  /** The branch that readers' site is made from, which previews are compared with. */
+  productionBranch: z.string().default("main"),
   /**
    * The repository on GitHub in which editors write, for the links in previews. Without it, it is the one that Vercel
    * builds, and its branch.
    */
   repository: z.object({ url: z.url(), branch: z.string() }).optional(),
+  /** What search engines give to whoever owns a site, to be shown on its pages. */
+  verification: z
+    .object({ google: z.string().optional(), naver: z.string().optional() })
+    .default({ google: undefined, naver: undefined }),
+  /**
+   * Counts visits with a script of Plausible's kind, which sets no cookie and remembers nobody; nothing is counted and
+   * nobody else is asked for anything without it.
+   */
+  analytics: z.object({ domain: z.string(), script: z.url() }).optional(),
   authors: byName(author),
   /** By name, as articles write it; a category needs no description. */
   categories: byName(category),

@@ -1,0 +1,38 @@
+import { timeZone } from "@/lib/content/date";
+import { editUrl, newFileUrl, type Repository } from "@/lib/desk/repository-links";
+import { articleTemplate } from "@/lib/site/article-template";
+import { text } from "@/lib/site/text";
+
+interface EditLinksProps {
+  readonly file: string;
+  /** Undefined where nobody said where the articles are kept: there are no links then. */
+  readonly repository: Repository | undefined;
+}
+
+/** For editors, in previews: this article in GitHub's editor, and a new one. */
+export function EditLinks({ file, repository }: EditLinksProps) {
+  if (repository === undefined) return null;
+  const links = [
+    { href: editUrl(repository, file), label: text.editLinks.edit },
+    { href: newFileUrl(repository, newFile(new Date()), articleTemplate()), label: text.editLinks.write },
+  ];
+  return (
+    <nav aria-label={text.editLinks.label} className="no-print mb-6 text-sm">
+      <ul className="flex flex-wrap gap-x-5">
+        {links.map(({ href, label }) => (
+          <li key={label}>
+            <a href={href} className="inline-block py-1">
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Where an article of today goes; its author writes the rest of the name. */
+function newFile(now: Date): string {
+  const day = new Intl.DateTimeFormat("sv-SE", { timeZone }).format(now);
+  return `posts/${day.slice(0, 4)}/${day}-${text.editLinks.fileName}.mdx`;
+}

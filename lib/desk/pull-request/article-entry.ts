@@ -1,0 +1,98 @@
+import type { Article, Publication } from "../../content/article.ts";
+import type { Severity } from "../../content/diagnostic.ts";
+import { articlePath } from "../../content/urls.ts";
+import { readingTime } from "../../reader/reading-time.ts";
+import { bodyWords } from "../../search/body-words.ts";
+import { newLegacyPaths } from "./addresses.ts";
+import type { ArticleChange } from "./article-change.ts";
+import { countWords } from "./count-words.ts";
+import { asCode, escapeMarkdown } from "./escape-markdown.ts";
+import type { ReportedFinding } from "./finding.ts";
+import { sidesOf } from "./read-pull-request.ts";
+
+const mostFindings = 10;
+const severityNames: Readonly<Record<Severity, string>> = {
+  error: "❌ 오류",
+  warning: "⚠️ 경고",
+  hint: "참고",
+};
+const publicationNames: Readonly<Record<Publication, string>> = {
+  draft: "초고",
+  scheduled: "예약",
+  published: "",
+};
+
+/** One article of a pull request, as an item of a list in Markdown. */
+export function articleEntry(
+  change: ArticleChange,
+  findings: readonly ReportedFinding[],
+  previewUrl: string,
+): string {
+  if (change.kind === "removed") return removedEntry(change.before, findings);
+  const { before, after } = sidesOf(change);
+  if (after === undefined) return "";
+  const address = `${previewUrl}${articlePath(after.slug)}`;
+  const title = escapeMarkdown(after.title) || after.slug;
+  return [
+    `- **[${title}](${address})** ${asCode(after.file)}`,
+    `  ${facts(before, after).join(" · ")}`,
+    ...moveLine(before, after),
+    ...legacyPathLines(before, after),
+    ...findingLines(after.file, findings),
+  ].join("\n");
+}
+
+function removedEntry(
+  { file, legacyPaths, slug, title }: Article,
+  findings: readonly ReportedFinding[],
+): string {
+  const addresses = [`/posts/${slug}`, ...legacyPaths.map(({ path }) => path)];
+  return [
+    `- **${escapeMarkdown(title)}** ${asCode(file)}`,
+    `  있던 주소: ${addresses.map(asCode).join(", ")}`,
+    ...findingLines(file, findings),
+  ].join("\n");
+}
+
+function facts(before: Article | undefined, after: Article): readonly string[] {
+  const { characters, words } = countWords(after.body);
+  const added = before === undefined ? 0 : characters - countWords(before.body).characters;
+  const difference = added === 0 ? "" : ` (${added > 0 ? "+" : "−"}${count(Math.abs(added))})`;
+  return [
+    publicationNames[after.publication],
+    `${count(characters)}자${difference}`,
+    `${count(words)}어절`,
+    `읽는 데 ${readingTime(bodyWords(after.body).text)}분`,
+    after.publication === "scheduled" ? `${after.publishedAt.slice(0, 16).replace("T", " ")} 공개` : "",
+  ].filter((fact) => fact !== "");
+}
+
+function moveLine(before: Article | undefined, after: Article): readonly string[] {
+  if (before === undefined || before.slug === after.slug) return [];
+  return [`  주소: ${asCode(`/posts/${before.slug}`)} → ${asCode(`/posts/${after.slug}`)}`];
+}
+
+function legacyPathLines(before: Article | undefined, after: Article): readonly string[] {
+  const gained = newLegacyPaths(before, after);
+  const given = before === undefined ? [] : newLegacyPaths(after, before);
+  return [
+    ...(gained.length > 0 ? [`  새 옛 주소: ${gained.map(asCode).join(", ")}`] : []),
+    ...(given.length > 0 ? [`  빠진 옛 주소: ${given.map(asCode).join(", ")}`] : []),
+  ];
+}
+
+function findingLines(file: string, findings: readonly ReportedFinding[]): readonly string[] {
+  const own = findings.filter((finding) => finding.file === file && finding.severity !== "hint");
+  const lines = own.slice(0, mostFindings).map(findingLine);
+  const rest = own.length - lines.length;
+  return rest > 0 ? [...lines, `  - …그 밖에 ${count(rest)}건`] : lines;
+}
+
+function findingLine({ severity, line, column, message, mend, rule }: ReportedFinding): string {
+  const words = escapeMarkdown(`${message} ${mend}`);
+  return `  - ${severityNames[severity]} ${line}번째 줄 ${column}번째 글자: ${words} ${asCode(rule)}`;
+}
+
+function count(number: number): string {
+  return number.toLocaleString("ko-KR");
+}

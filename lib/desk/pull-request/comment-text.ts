@@ -1,0 +1,93 @@
+import type { ArticleChange } from "./article-change.ts";
+import { articleEntry } from "./article-entry.ts";
+import { commentMark } from "./comment-mark.ts";
+import { asCode, escapeMarkdown } from "./escape-markdown.ts";
+import type { ReportedFinding } from "./finding.ts";
+import { countBySeverity } from "./finding.ts";
+import type { SmokeResult } from "./smoke-result.ts";
+
+/** Everything that a comment on a pull request tells. */
+export interface CommentInput {
+  readonly changes: readonly ArticleChange[];
+  /** Of the whole site; undefined when the check itself failed. */
+  readonly findings: readonly ReportedFinding[] | undefined;
+  /** Undefined when the browser tests did not run. */
+  readonly smoke: SmokeResult | undefined;
+  /** Origin of the preview, without a trailing slash. */
+  readonly previewUrl: string;
+  readonly commit: string;
+  /** Where the screenshots can be downloaded; undefined when there are none. */
+  readonly screenshotsUrl: string | undefined;
+}
+
+/** GitHub takes 65,536 characters. */
+const longestComment = 60_000;
+const mostEntries = 50;
+
+const headings: Readonly<Record<ArticleChange["kind"], string>> = {
+  added: "더한 기사",
+  changed: "고친 기사",
+  moved: "주소가 바뀐 기사",
+  removed: "지운 기사",
+};
+
+/** The comment on a pull request, in Markdown. */
+export function commentText(input: CommentInput): string {
+  const { changes, commit, previewUrl } = input;
+  const sections = Object.entries(headings).map(([kind, heading]) =>
+    section(
+      heading,
+      changes.filter((change) => change.kind === kind),
+      input,
+    ),
+  );
+  const text = [
+    commentMark,
+    `## [미리 보기](${previewUrl})`,
+    `${asCode(commit.slice(0, 7))} 커밋까지 담았습니다. 초고와 예약한 기사도 보이고, 검색 엔진에는 실리지 않습니다.`,
+    ...(changes.length === 0 ? ["바뀐 기사가 없습니다."] : sections),
+    checkLine(input.findings),
+    ...smokeLines(input.smoke, input.screenshotsUrl),
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+  return text.length <= longestComment
+    ? `${text}\n`
+    : `${text.slice(0, text.lastIndexOf("\n", longestComment))}\n\n…너무 길어서 줄였습니다.\n`;
+}
+
+function section(heading: string, changes: readonly ArticleChange[], input: CommentInput): string {
+  if (changes.length === 0) return "";
+  const entries = changes
+    .slice(0, mostEntries)
+    .map((change) => articleEntry(change, input.findings ?? [], input.previewUrl));
+  const rest = changes.length - entries.length;
+  return [
+    `### ${heading} ${changes.length.toLocaleString("ko-KR")}편`,
+    "",
+    ...entries,
+    ...(rest > 0 ? [`- …그 밖에 ${rest.toLocaleString("ko-KR")}편`] : []),
+  ].join("\n");
+}
+
+function checkLine(findings: readonly ReportedFinding[] | undefined): string {
+  if (findings === undefined) return "### 검사\n\n❌ 검사를 끝내지 못했습니다. 실행 기록을 보아 주세요.";
+  const { error, warning } = countBySeverity(findings);
+  const counts = `사이트 전체에서 오류 ${error}건, 경고 ${warning}건을 찾았습니다.`;
+  return `### 검사\n\n${error > 0 ? `❌ ${counts} 오류가 남아 있으면 공개되지 않습니다.` : `✅ ${counts}`}`;
+}
+
+function smokeLines(smoke: SmokeResult | undefined, screenshotsUrl: string | undefined): readonly string[] {
+  const screenshots =
+    screenshotsUrl === undefined ? [] : [`[화면 사진 내려받기](${screenshotsUrl}) (압축 파일)`];
+  if (smoke === undefined)
+    return ["### 화면", "❌ 미리 보기를 브라우저로 열어 보지 못했습니다.", ...screenshots];
+  const failures = smoke.failures.slice(0, mostEntries).map((name) => `- ${escapeMarkdown(name)}`);
+  return [
+    "### 화면",
+    failures.length === 0
+      ? `✅ 브라우저로 ${smoke.passed}가지를 확인했습니다.`
+      : `❌ 브라우저로 확인한 ${smoke.passed + smoke.failures.length}가지 가운데 ${smoke.failures.length}가지가 맞지 않습니다.\n\n${failures.join("\n")}`,
+    ...screenshots,
+  ];
+}

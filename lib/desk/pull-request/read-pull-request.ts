@@ -1,0 +1,63 @@
+import type { Article } from "../../content/article.ts";
+import type { ArticleChange } from "./article-change.ts";
+import { changedArticles } from "./changed-articles.ts";
+import { changedFiles } from "./changed-files.ts";
+import { findMergeBase } from "./find-merge-base.ts";
+import { type Git, resolveCommit } from "./git.ts";
+import { type IsKept, type LostAddress, lostAddresses } from "./lost-addresses.ts";
+import { readArticlesAt } from "./read-articles-at.ts";
+import { parseTombstones, tombstoneKeys, tombstonesFile } from "./tombstones.ts";
+
+/** What a pull request does to the articles, and the addresses that it would lose. */
+export interface PullRequest {
+  readonly changes: readonly ArticleChange[];
+  readonly lost: readonly LostAddress[];
+}
+
+interface Sides {
+  /** Names of commits: where it would be merged, and what would be. */
+  readonly base: string;
+  readonly head: string;
+}
+
+/**
+ * Compares a pull request with where it began, so that what was merged since is not taken for its own.
+ * @param isKept what of the site beside its articles answers at an address
+ */
+export async function readPullRequest(
+  git: Git,
+  sides: Sides,
+  now: Date,
+  isKept: IsKept,
+): Promise<PullRequest> {
+  const head = await resolveCommit(git, sides.head);
+  const base = await findMergeBase(git, await resolveCommit(git, sides.base), head);
+  const files = await changedFiles(git, base, head);
+  if (files.length === 0) return { changes: [], lost: [] };
+
+  const touched = new Set(files.flatMap(({ before }) => before ?? []));
+  const before = await readArticlesAt(git, base, now, touched);
+  const after = await readArticlesAt(git, head, now);
+  const changes = changedArticles(files, before, after);
+  const removed = await removedOnPurpose(git, head);
+  const lost = lostAddresses(changes, after.values(), (key) => removed.has(key) || isKept(key));
+  return { changes, lost };
+}
+
+/** The articles of a change as they are before and after it; undefined where there is none. */
+export function sidesOf(change: ArticleChange): {
+  readonly before: Article | undefined;
+  readonly after: Article | undefined;
+} {
+  return {
+    before: change.kind === "added" ? undefined : change.before,
+    after: change.kind === "removed" ? undefined : change.after,
+  };
+}
+
+async function removedOnPurpose(git: Git, commit: string): Promise<ReadonlySet<string>> {
+  const listed = await git(["ls-tree", "--name-only", commit, "--", tombstonesFile]);
+  if (listed.length === 0) return new Set();
+  const text = (await git(["cat-file", "blob", `${commit}:${tombstonesFile}`])).toString();
+  return tombstoneKeys(parseTombstones(text));
+}

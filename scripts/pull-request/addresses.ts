@@ -1,0 +1,33 @@
+/**
+ * Finds the addresses that a branch would take from readers: of an article that is removed, moved or hidden without a
+ * legacy path or an entry in removed-articles.yaml. Fails when there is one.
+ *
+ *   npm run addresses [-- --base origin/main] [--head HEAD] [--format text|github]
+ */
+import { parseArgs } from "node:util";
+import { annotations } from "../../lib/desk/pull-request/annotations.ts";
+import { gitIn } from "../../lib/desk/pull-request/git.ts";
+import { lostAddressText } from "../../lib/desk/pull-request/lost-address-report.ts";
+import { readPullRequest } from "../../lib/desk/pull-request/read-pull-request.ts";
+import { siteAddresses } from "../../lib/desk/pull-request/site-addresses.ts";
+import { readSiteFiles } from "../../lib/redirects/site-files.ts";
+import site from "../../site.config.ts";
+
+const { values } = parseArgs({
+  options: {
+    base: { type: "string", default: "origin/main" },
+    head: { type: "string", default: "HEAD" },
+    format: { type: "string", default: "text" },
+  },
+});
+
+try {
+  const { livePaths } = readSiteFiles(process.cwd());
+  const isKept = siteAddresses({ ...site, livePaths });
+  const { lost } = await readPullRequest(gitIn(process.cwd()), values, new Date(), isKept);
+  process.stdout.write(values.format === "github" ? annotations(lost) : lostAddressText(lost));
+  if (lost.length > 0) process.exitCode = 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
