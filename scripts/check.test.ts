@@ -184,6 +184,7 @@ const elsewhere: readonly RuleId[] = [
   "glossary/unknown-key",
   "glossary/wrong-shape",
   "glossary/wrong-value",
+  "pull-request/lost-address",
   "redirects/missing-page",
   "site/unknown-category",
   "synonyms/duplicate-word",

@@ -10,6 +10,7 @@ import { type Diagnostic, isError } from "../lib/content/diagnostic.ts";
 import { fixFiles } from "../lib/desk/check/fix-files.ts";
 import { lineReader } from "../lib/desk/check/line-reader.ts";
 import { runCheck } from "../lib/desk/check/run-check.ts";
+import { writeCheckReport } from "../lib/desk/preview/check-report-file.ts";
 import { githubReport } from "../lib/desk/report/github-report.ts";
 import { formatReport } from "../lib/desk/report/text-report.ts";
 import { selectFiles } from "../lib/desk/select-files.ts";
@@ -48,6 +49,7 @@ const left = values["dry-run"] ? run.diagnostics : run.diagnostics.filter((each)
 if (values.format === "json") console.log(JSON.stringify(left, null, 2));
 else if (values.format === "github") process.stdout.write(githubReport(left));
 else printText(left, fixed);
+if (positionals.length === 0) await writeCheckReport(root, left);
 if (left.some(isError)) endWithErrors();
 
 function printText(diagnostics: readonly Diagnostic[], mended: readonly Diagnostic[]): void {

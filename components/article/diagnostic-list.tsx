@@ -1,3 +1,4 @@
+import { useId } from "react";
 import type { Diagnostic, Severity } from "@/lib/content/diagnostic";
 import { text } from "@/lib/site/text";
 
@@ -7,17 +8,29 @@ const colours: Record<Severity, string> = {
   hint: "text-muted",
 };
 
+interface DiagnosticListProps {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly title?: string;
+  /** Hints are for whoever asks for them. */
+  readonly shows?: "what matters" | "everything";
+}
+
 /** What is wrong with an article, on its own page in `dev` and previews, for the editor who reads it there. */
-export function DiagnosticList({ diagnostics }: { diagnostics: readonly Diagnostic[] }) {
-  const found = diagnostics.filter(({ severity }) => severity !== "hint");
+export function DiagnosticList({
+  diagnostics,
+  title = text.diagnostics,
+  shows = "what matters",
+}: DiagnosticListProps) {
+  const found = diagnostics.filter(({ severity }) => shows === "everything" || severity !== "hint");
+  const id = useId();
   if (found.length === 0) return null;
   return (
     <section
-      aria-labelledby="_diagnostics"
+      aria-labelledby={id}
       className="mb-8 border-warning border-l-4 bg-warning-soft px-5 py-4 text-sm"
     >
-      <h2 id="_diagnostics" className="font-bold text-base">
-        {text.diagnostics}
+      <h2 id={id} className="font-bold text-base">
+        {title}
       </h2>
       <ul className="mt-2 space-y-3">
         {found.map(({ column, file, line, mend, message, rule, severity }) => (

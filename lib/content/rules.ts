@@ -139,6 +139,8 @@ export const ruleSeverities = {
   "redirects/out-of-reach": "warning",
   "redirects/shadows-page": "error",
 
+  "pull-request/lost-address": "error",
+
   "site/unknown-category": "warning",
 
   "check/unknown-rule": "warning",

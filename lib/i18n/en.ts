@@ -105,6 +105,7 @@ export const en: Dictionary = {
     check: "Findings",
     checked: "the last check of all articles.",
     notChecked: "Not checked yet: npm run check fills this.",
+    found: "To mend",
     nothingFound: "Nothing to mend.",
     redirects: "Legacy paths",
     redirectCount: (count: number) => count.toLocaleString("en"),

@@ -96,6 +96,7 @@ export const ko = {
     check: "점검 결과",
     checked: "모든 기사를 살펴본 결과입니다.",
     notChecked: "아직 살펴보지 않았습니다. npm run check를 실행하면 여기에 나옵니다.",
+    found: "고칠 곳",
     nothingFound: "문제를 찾지 못했습니다.",
     redirects: "옛 주소",
     redirectCount: (count: number) => `${count.toLocaleString("ko-KR")}개`,

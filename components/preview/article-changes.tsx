@@ -1,0 +1,49 @@
+import { DiagnosticList } from "@/components/article/diagnostic-list";
+import { articlePath } from "@/lib/content/urls";
+import type { ArticleChange } from "@/lib/desk/pull-request/article-change";
+import { type PullRequest, sidesOf } from "@/lib/desk/pull-request/read-pull-request";
+import { text } from "@/lib/site/text";
+
+interface ArticleChangesProps {
+  readonly changes: PullRequest | undefined;
+  readonly branch: string;
+}
+
+/** The articles that a deployment adds, changes, moves or removes, and the addresses that nobody would find any more. */
+export function ArticleChanges({ changes, branch }: ArticleChangesProps) {
+  if (changes === undefined) return <p>{text.preview.noHistory(branch)}</p>;
+  return (
+    <>
+      <DiagnosticList title={text.preview.lost} diagnostics={changes.lost} />
+      {changes.changes.length === 0 ? (
+        <p>{text.preview.noChanges(branch)}</p>
+      ) : (
+        <ul className="divide-y divide-rule border-rule border-b">
+          {changes.changes.map((change) => (
+            <ChangeRow key={fileOf(change)} change={change} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function ChangeRow({ change }: { readonly change: ArticleChange }) {
+  const { before, after } = sidesOf(change);
+  const title = (after ?? before)?.title;
+  return (
+    <li className="py-3">
+      <span className="mr-3 font-medium text-accent text-sm">{text.preview.kinds[change.kind]}</span>
+      {after === undefined ? <del>{title}</del> : <a href={articlePath(after.slug)}>{title}</a>}
+      <p className="text-muted text-sm">
+        <code>{fileOf(change)}</code>
+        {change.kind === "moved" && <> · {text.preview.movedFrom(`/posts/${change.before.slug}`)}</>}
+      </p>
+    </li>
+  );
+}
+
+function fileOf(change: ArticleChange): string {
+  const { before, after } = sidesOf(change);
+  return (after ?? before)?.file ?? "";
+}

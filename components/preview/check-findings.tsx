@@ -1,0 +1,22 @@
+import { DiagnosticList } from "@/components/article/diagnostic-list";
+import { PublishedTime } from "@/components/ui/published-time";
+import type { CheckReport } from "@/lib/desk/preview/check-report-file";
+import { text } from "@/lib/site/text";
+
+/** What the last check of all articles found, hints included. */
+export function CheckFindings({ report }: { readonly report: CheckReport | undefined }) {
+  if (report === undefined) return <p>{text.preview.notChecked}</p>;
+  const { at, diagnostics } = report;
+  return (
+    <>
+      <p className="mb-4 text-muted text-sm">
+        <PublishedTime instant={at} />: {text.preview.checked}
+      </p>
+      {diagnostics.length === 0 ? (
+        <p>{text.preview.nothingFound}</p>
+      ) : (
+        <DiagnosticList title={text.preview.found} diagnostics={diagnostics} shows="everything" />
+      )}
+    </>
+  );
+}
