@@ -3,7 +3,9 @@ import {
   archivePath,
   authorsPath,
   categoriesPath,
+  feedPath,
   glossaryPath,
+  homePath,
   seriesIndexPath,
   tagsPath,
 } from "@/lib/content/urls";
@@ -19,6 +21,7 @@ const links = [
   { href: archivePath, label: text.archive },
   { href: glossaryPath, label: text.glossary },
   { href: aboutPath, label: text.about },
+  { href: feedPath(homePath, "xml"), label: text.feed.title },
 ];
 
 export function SiteFooter() {

@@ -6,6 +6,7 @@ import { formatDate } from "@/lib/i18n/format-date";
 import { cropImage, imageShapeOf } from "@/lib/share-card/crop-image";
 import { siteContent } from "@/lib/site/content";
 import site from "@/site.config";
+import { staleAtNextPublication } from "../../../stale-at-next-publication";
 import { jpegResponse, sharePicture } from "../../share-picture";
 
 export const dynamic = "force-static";
@@ -16,6 +17,8 @@ export function generateStaticParams() {
 }
 
 export async function GET(_request: Request, { params }: RouteContext<"/share/[slug]/[file]">) {
+  // What is no article yet may be one by then, and has a card.
+  await staleAtNextPublication();
   const { slug, file } = await params;
   const article = (await siteContent()).articleBySlug.get(decodeSegment(slug));
   if (article === undefined) notFound();

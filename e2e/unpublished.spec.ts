@@ -1,0 +1,122 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { expect, test } from "playwright/test";
+
+/** Stands in everything that no program may learn of, and in nothing else. */
+const secret = "쉿낱말";
+const secretSlug = "secret-word";
+
+/** What an article says to stay out of feeds and search engines, or out of sight altogether. */
+const kept = ["draft: true", "published: false", "date: 2999-01-01", "hidden: true", "noindex: true"];
+
+const hourAgo = new Date(Date.now() - 3_600_000).toISOString();
+const today = hourAgo.slice(0, 10);
+
+const addresses = [
+  "/feed.xml",
+  "/feed.json",
+  `/categories/${encodeURIComponent("모델")}/feed.xml`,
+  `/categories/${encodeURIComponent("모델")}/feed.json`,
+  `/tags/${encodeURIComponent("알림")}/feed.xml`,
+  `/tags/${encodeURIComponent("알림")}/feed.json`,
+  "/sitemap.xml",
+  "/news-sitemap.xml",
+  "/llms.txt",
+];
+
+// Each builds the site: `E2E_STAGES=1 npx playwright test e2e/unpublished.spec.ts`.
+test.skip(process.env.E2E_STAGES !== "1", "builds the site twice");
+test.describe.configure({ mode: "serial" });
+
+for (const stage of ["preview", "production"] as const) {
+  test.describe(`on ${stage}`, () => {
+    const root = mkdtempSync(join(tmpdir(), `attention-${stage}-`));
+    const env = { ...process.env, ATTENTION_STAGE: stage, NEXT_TELEMETRY_DISABLED: "1" };
+    let server: ChildProcess;
+    let origin: string;
+
+    test.beforeAll(async () => {
+      test.setTimeout(600_000);
+      copyProject(root);
+      writeArticles(join(root, "posts"));
+      execFileSync("npm", ["run", "build"], { cwd: root, env, stdio: "ignore" });
+      const port = await freePort();
+      origin = `http://127.0.0.1:${port}`;
+      const next = join(root, "node_modules/next/dist/bin/next");
+      server = spawn(process.execPath, [next, "start", "-H", "127.0.0.1", "-p", String(port)], {
+        cwd: root,
+        env,
+        stdio: "ignore",
+      });
+      await expect(async () => expect((await fetch(origin)).status).toBe(200)).toPass({ timeout: 30_000 });
+    });
+
+    test.afterAll(() => {
+      server?.kill();
+      rmSync(root, { recursive: true, force: true });
+    });
+
+    for (const address of addresses) {
+      test(`${decodeURI(address)} has what is published, and nothing that is not`, async ({ request }) => {
+        const text = await (await request.get(origin + address)).text();
+        expect(text).toContain("public-word");
+        expect(text).not.toContain(secret);
+        expect(text).not.toContain(secretSlug);
+        expect(text).not.toContain(encodeURIComponent(secret));
+      });
+    }
+
+    test("an article that is kept has no Markdown, and a list of such articles no feed of theirs", async ({
+      request,
+    }) => {
+      for (const place of kept.keys()) {
+        expect((await request.get(`${origin}/posts/${secretSlug}-${place}.md`)).status()).toBe(404);
+      }
+      const feed = await request.get(`${origin}/tags/${encodeURIComponent(secret)}/feed.json`);
+      expect(feed.status() === 404 || (await feed.json()).items.length === 0).toBe(true);
+      expect((await request.get(`${origin}/posts/public-word.md`)).status()).toBe(200);
+    });
+
+    test("robots.txt says whether search engines may come", async ({ request }) => {
+      const robots = await (await request.get(`${origin}/robots.txt`)).text();
+      expect(robots).toContain(stage === "production" ? "Allow: /" : "Disallow: /");
+      expect(robots.includes("Sitemap:")).toBe(stage === "production");
+      const home = await request.get(origin);
+      expect(home.headers()["x-robots-tag"]).toBe(stage === "production" ? undefined : "noindex");
+    });
+  });
+}
+
+function writeArticles(posts: string): void {
+  const shared = "categories: [모델]\ntags: [알림]";
+  const visible = `---\ntitle: public-word 기사\ndate: ${hourAgo}\n${shared}\n---\n글\n`;
+  writeFileSync(join(posts, `${today}-public-word.mdx`), visible);
+  for (const [place, line] of kept.entries()) {
+    const date = line.startsWith("date:") ? "" : `date: ${hourAgo}\n`;
+    const text = `---\ntitle: ${secret} ${place}\n${date}${line}\ncategories: [모델, ${secret}]\ntags: [알림, ${secret}]\nseries: ${secret}\nauthor: ${secret}\n---\n${secret}\n`;
+    writeFileSync(join(posts, `${today}-${secretSlug}-${place}.mdx`), text);
+  }
+}
+
+/** With hard links to the packages: a symbolic one would lead out of Turbopack's root. */
+function copyProject(target: string): void {
+  const left = new Set([".git", ".next", ".search", "node_modules", "test-results"]);
+  cpSync(process.cwd(), target, { recursive: true, filter: (source) => !left.has(basename(source)) });
+  try {
+    execFileSync("cp", ["-al", "node_modules", target], { stdio: "ignore" });
+  } catch {
+    execFileSync("cp", ["-a", "node_modules", target]);
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
+    });
+  });
+}
