@@ -23,8 +23,12 @@ export async function findArticleFiles(folder: string): Promise<readonly FileSta
 
 /** Reads one file; `root` is what the file is named relative to. */
 export async function readSourceFile(root: string, path: string): Promise<SourceFile> {
-  const file = relative(root, path).split(sep).join("/").normalize("NFC");
-  return decodeSourceFile(file, await readFile(path));
+  return decodeSourceFile(sourceName(root, path), await readFile(path));
+}
+
+/** How a file is named: relative to `root`, with `/`, in NFC. */
+export function sourceName(root: string, path: string): string {
+  return relative(root, path).split(sep).join("/").normalize("NFC");
 }
 
 async function stampOf(path: string): Promise<FileStamp> {

@@ -1,6 +1,5 @@
-import { stat } from "node:fs/promises";
-import path from "node:path";
 import { imageSizeFromFile } from "image-size/fromFile";
+import { findPublicFile } from "./public-file.ts";
 import { isExternal } from "./rehype-external-links.ts";
 
 /** What an image's address leads to. */
@@ -24,20 +23,11 @@ export async function findImage(src: string, publicDir: string, siteUrl: string)
   if (isExternal(src, siteUrl)) return { kind: "remote", url: new URL(src, siteUrl).href };
 
   // A relative path is taken from the site's root: the page that it was relative to has moved.
-  const url = new URL(src, siteUrl);
-  const name = decode(url.pathname);
-  const root = path.resolve(publicDir);
-  // macOS writes file names in NFD, and a server compares bytes.
-  for (const form of new Set([name.normalize("NFC"), name.normalize("NFD"), name])) {
-    const file = path.join(root, form);
-    if (!file.startsWith(root + path.sep)) continue;
-    const info = await stat(file).catch(() => undefined);
-    if (!info?.isFile()) continue;
-    const local = form.split("/").map(encodeURIComponent).join("/") + url.search;
-    const size = await measure(file, info.mtimeMs);
-    return size === undefined ? { kind: "unreadable" } : { kind: "local", src: local, ...size };
-  }
-  return { kind: "missing" };
+  const found = await findPublicFile(src, publicDir, siteUrl);
+  if (found === undefined) return { kind: "missing" };
+  const size = await measure(found.path, found.changed);
+  if (size === undefined) return { kind: "unreadable" };
+  return { kind: "local", src: found.src + new URL(src, siteUrl).search, ...size };
 }
 
 function measure(file: string, changed: number): Promise<Size | undefined> {
@@ -58,13 +48,5 @@ async function readSize(file: string): Promise<Size | undefined> {
       : { width, height };
   } catch {
     return undefined;
-  }
-}
-
-function decode(pathname: string): string {
-  try {
-    return decodeURIComponent(pathname);
-  } catch {
-    return pathname;
   }
 }

@@ -1,5 +1,6 @@
 import type { Root } from "hast";
 import { visit } from "unist-util-visit";
+import { decodeUri } from "../content/decode-uri.ts";
 
 /**
  * Writes ids in letters: `remark-rehype` percent-encodes the label of a footnote in the id as well as in the links to
@@ -10,15 +11,7 @@ import { visit } from "unist-util-visit";
 export function rehypePlainIds() {
   return (tree: Root): void => {
     visit(tree, "element", ({ properties }) => {
-      if (typeof properties.id === "string") properties.id = decode(properties.id);
+      if (typeof properties.id === "string") properties.id = decodeUri(properties.id);
     });
   };
-}
-
-function decode(id: string): string {
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return id;
-  }
 }

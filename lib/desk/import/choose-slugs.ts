@@ -1,4 +1,5 @@
 import { slugify } from "../../content/slug.ts";
+import { newestDayFirst } from "./newest-day-first.ts";
 
 export interface SlugWish {
   /** What identifies the article among all: its file. */
@@ -20,7 +21,7 @@ export function chooseSlugs(
 ): ReadonlyMap<string, string> {
   const used = new Set(taken);
   const groups = new Map<string, SlugWish[]>();
-  for (const wish of wishes.toSorted(newestFirst)) {
+  for (const wish of wishes.toSorted((a, b) => newestDayFirst(a, b) || (a.file < b.file ? -1 : 1))) {
     groups.set(wish.slug, [...(groups.get(wish.slug) ?? []), wish]);
   }
   const chosen = new Map<string, string>();
@@ -50,9 +51,4 @@ function inventions({ slug, category, day }: SlugWish, rivals: readonly SlugWish
   const byDay = day === "" ? [] : [`${slug}-${day}`];
   const numbered = Array.from({ length: rivals.length + 100 }, (_, place) => `${slug}-${place + 2}`);
   return [...byCategory, ...byDay, ...numbered];
-}
-
-function newestFirst(a: SlugWish, b: SlugWish): number {
-  if (a.day !== b.day) return a.day < b.day ? 1 : -1;
-  return a.file < b.file ? -1 : 1;
 }

@@ -1,4 +1,5 @@
 import { pathKey } from "../../redirects/path-key.ts";
+import { newestDayFirst } from "./newest-day-first.ts";
 
 export interface AddressClaim {
   readonly file: string;
@@ -17,22 +18,19 @@ export interface ClaimedAddresses {
 export function claimAddresses(claims: readonly AddressClaim[]): ReadonlyMap<string, ClaimedAddresses> {
   const owners = new Map<string, string>();
   return new Map(
-    claims.toSorted(newestFirst).map(({ file, addresses }) => {
-      const kept: string[] = [];
-      const lost: ClaimedAddresses["lost"][number][] = [];
-      for (const path of addresses) {
-        const owner = owners.get(pathKey(path));
-        if (owner === undefined) {
-          owners.set(pathKey(path), file);
-          kept.push(path);
-        } else lost.push({ path, to: owner });
-      }
-      return [file, { kept, lost }] as const;
-    }),
+    claims
+      .toSorted((a, b) => newestDayFirst(a, b) || (a.file < b.file ? 1 : -1))
+      .map(({ file, addresses }) => {
+        const kept: string[] = [];
+        const lost: ClaimedAddresses["lost"][number][] = [];
+        for (const path of addresses) {
+          const owner = owners.get(pathKey(path));
+          if (owner === undefined) {
+            owners.set(pathKey(path), file);
+            kept.push(path);
+          } else lost.push({ path, to: owner });
+        }
+        return [file, { kept, lost }] as const;
+      }),
   );
-}
-
-function newestFirst(a: AddressClaim, b: AddressClaim): number {
-  if (a.day === b.day) return a.file < b.file ? 1 : -1;
-  return a.day < b.day ? 1 : -1;
 }

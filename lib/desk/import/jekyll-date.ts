@@ -46,7 +46,8 @@ export function readJekyllDate(written: WrittenScalar, timeZone: string): Tempor
   }
 }
 
-function fullYear(twoDigits: number): number {
+/** What Ruby makes of a year of two digits. */
+export function fullYear(twoDigits: number): number {
   return twoDigits + (twoDigits >= 69 ? 1900 : 2000);
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { escapeRegExp } from "../../markdown/escape-reg-exp.ts";
 import { decodeText } from "./decode-text.ts";
 import { readSingleDollars, type SingleDollars } from "./dollar-formulas.ts";
 import { type JekyllConfig, readJekyllConfig } from "./jekyll-config.ts";
@@ -128,10 +129,7 @@ function isExcluded(path: string, { exclude, include }: JekyllConfig): boolean {
 }
 
 function globOf(pattern: string): RegExp {
-  const source = pattern
-    .replace(/[\\^$.+()|{}[\]]/g, "\\$&")
-    .replaceAll("*", ".*")
-    .replaceAll("?", ".");
+  const source = escapeRegExp(pattern).replaceAll("\\*", ".*").replaceAll("\\?", ".");
   return new RegExp(`^${source}$`);
 }
 

@@ -1,7 +1,7 @@
-import { join, relative, sep } from "node:path";
+import { join } from "node:path";
 import type { Article } from "../../content/article.ts";
 import { parseArticle } from "../../content/parse-article.ts";
-import { findArticleFiles, readSourceFile } from "../../content/read-source-files.ts";
+import { findArticleFiles, readSourceFile, sourceName } from "../../content/read-source-files.ts";
 
 /** Reads the portal's articles but those at `targets`, which an import is about to write (again). */
 export async function readOtherArticles(
@@ -10,10 +10,9 @@ export async function readOtherArticles(
   now: Date,
 ): Promise<readonly Article[]> {
   const files = await findArticleFiles(join(root, "posts"));
-  const nameOf = (path: string) => relative(root, path).split(sep).join("/").normalize("NFC");
   return Promise.all(
     files
-      .filter(({ path }) => !targets.has(nameOf(path)))
+      .filter(({ path }) => !targets.has(sourceName(root, path)))
       .map(async ({ path }) => parseArticle(await readSourceFile(root, path), { now })),
   );
 }

@@ -1,3 +1,4 @@
+import { decodeUri } from "../../content/decode-uri.ts";
 import type { OldFiles } from "./old-files.ts";
 
 /** What a reference in an old post leads to. */
@@ -32,10 +33,10 @@ export function resolveReference(written: string, base: ReferenceBase): Referenc
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/|#|\?|$)/i.test(local) || /[{}]/.test(local)) return { kind: "kept" };
 
   const [, path = "", suffix = ""] = /^([^?#]*)(.*)$/s.exec(local) ?? [];
-  for (const candidate of candidates(decode(path), base)) {
+  for (const candidate of candidates(decodeUri(path), base)) {
     const found = base.files.find(candidate);
     if (found === undefined) continue;
-    const same = decode(local) === `/${found}` && own === undefined;
+    const same = decodeUri(local) === `/${found}` && own === undefined;
     return { kind: "file", path: found, written: same ? written : encode(`/${found}`) + suffix };
   }
   if (fileEnding.test(path)) return { kind: "missing" };
@@ -67,14 +68,6 @@ function fromPost(path: string, { postUrl, baseurl }: ReferenceBase): string {
 
 function withoutBase(path: string, { baseurl }: Pick<ReferenceBase, "baseurl">): string {
   return baseurl !== "" && path.startsWith(`${baseurl}/`) ? path.slice(baseurl.length) : path;
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 /** Hangul stays readable; what Markdown or a URL would trip over does not. */

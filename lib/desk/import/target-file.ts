@@ -1,3 +1,4 @@
+import { fullYear } from "./jekyll-date.ts";
 import { baseNameOf } from "./old-document.ts";
 import type { DocumentFile } from "./read-jekyll-site.ts";
 
@@ -9,16 +10,14 @@ export function targetFile({ kind, collection, path, relativePath }: DocumentFil
     0,
     segments.findIndex((name) => name.startsWith("_")),
   );
-  const name = baseNameOf(path).replace(/^(\d\d)(?=-\d{1,2}-\d{1,2}-)/, (year) => fullYear(year));
+  const name = baseNameOf(path).replace(/^(\d\d)(?=-\d{1,2}-\d{1,2}-)/, (year) =>
+    String(fullYear(Number(year))),
+  );
   const year = /^(\d{4})-/.exec(name)?.[1];
   const home = { post: year, draft: "drafts", collection }[kind] ?? "undated";
   const folders =
     kind === "post" && (inside.length > 0 || above.length > 0) ? [...above, ...inside] : [home, ...inside];
   return ["posts", ...folders, `${name}.md`].join("/").normalize("NFC");
-}
-
-function fullYear(twoDigits: string): string {
-  return Number(twoDigits) >= 69 ? `19${twoDigits}` : `20${twoDigits}`;
 }
 
 /** Gives each document a file of its own, letter case aside: macOS and Windows know no difference. */
