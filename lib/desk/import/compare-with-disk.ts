@@ -57,7 +57,7 @@ export async function compareWithDisk(
   const files: Record<string, string> = { ...manifest.files };
   let unchanged = 0;
   for (const { path, content } of wanted) {
-    const digest = "text" in content ? digestOfBytes(content.text) : await digestOf(content.copyOf);
+    const digest = "data" in content ? digestOfBytes(content.data) : await digestOf(content.copyOf);
     if (digest === undefined) continue;
     const before = await digestOf(join(root, path));
     const imported = Object.hasOwn(manifest.files, path) ? manifest.files[path] : undefined;

@@ -1,13 +1,16 @@
+import { findCodeRanges } from "../../markdown/jekyll/code-ranges.ts";
 import { createLocator } from "../../markdown/jekyll/line-starts.ts";
 import { convertLiquid, type LiquidSurroundings } from "./convert-liquid.ts";
 import { type ImportNote, leaveToPerson, noteDone } from "./import-note.ts";
 import { oneHtmlBlock } from "./one-html-block.ts";
 import type { Reference } from "./resolve-reference.ts";
 import { rewriteReferences } from "./rewrite-references.ts";
+import { type EmbeddedImage, takeOutImages } from "./take-out-images.ts";
 
 export interface ConvertedBody {
   readonly body: string;
   readonly files: readonly string[];
+  readonly images: readonly EmbeddedImage[];
   /** Lines are those of the body. */
   readonly notes: readonly ImportNote[];
 }
@@ -21,13 +24,15 @@ export interface BodySurroundings extends LiquidSurroundings {
 /** A body for the portal: what depended on the old site's other files and addresses is put in. */
 export function convertBody(written: string, around: BodySurroundings): ConvertedBody {
   const { file } = around;
-  const liquid = convertLiquid(written, around);
+  const taken = takeOutImages(written);
+  const liquid = convertLiquid(taken.body, around);
   const references = rewriteReferences(liquid.body, around.resolve);
   const body = around.format === "html" ? `${oneHtmlBlock(references.body)}\n` : references.body;
   const done = (rule: string, message: string) => noteDone({ rule, file, message });
   return {
     body,
     files: references.files,
+    images: taken.images,
     notes: [
       ...liquid.left.map(({ line, column, source }) =>
         leaveToPerson({
@@ -44,6 +49,14 @@ export function convertBody(written: string, around: BodySurroundings): Converte
         line,
         column,
       })),
+      ...(taken.images.length === 0
+        ? []
+        : [
+            done(
+              "import/embedded-images",
+              `글 안에 적혀 있던 그림 ${taken.images.length}개를 파일로 꺼냈습니다.`,
+            ),
+          ]),
       ...(liquid.resolved === 0
         ? []
         : [done("import/liquid", `템플릿 구문 ${liquid.resolved}곳을 글로 바꾸었습니다.`)]),
@@ -63,10 +76,14 @@ export function convertBody(written: string, around: BodySurroundings): Converte
   };
 }
 
-/** A large file pointer or a merge conflict is no text that anyone wrote. */
+/** A merge conflict is no text that anyone wrote, but for one that is shown as code. */
 function unfinished(body: string, file: string): ImportNote[] {
   const conflict = /^<{7} .*$/m.exec(body);
   if (conflict === null || !/^>{7} /m.test(body)) return [];
+  const shown = findCodeRanges(body).find(
+    ({ begin, end }) => begin <= conflict.index && conflict.index < end,
+  );
+  if (shown !== undefined && /^>{7} /m.test(body.slice(conflict.index, shown.end))) return [];
   return [
     leaveToPerson({
       rule: "import/merge-conflict",

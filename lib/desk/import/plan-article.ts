@@ -15,6 +15,7 @@ import type { ReadDocument } from "./read-document.ts";
 import { pathBeside } from "./read-relative-includes.ts";
 import { type Reference, resolveReference } from "./resolve-reference.ts";
 import { splitFrontMatter } from "./split-front-matter.ts";
+import type { EmbeddedImage } from "./take-out-images.ts";
 import { writeLegacyPaths } from "./write-legacy-paths.ts";
 
 /** An article as the import would write it. */
@@ -31,6 +32,8 @@ export interface PlannedArticle {
   readonly article: Article;
   /** Files of the old site that it shows or offers. */
   readonly files: readonly string[];
+  /** Those that stood in its text. */
+  readonly images: readonly EmbeddedImage[];
   readonly notes: readonly ImportNote[];
 }
 
@@ -116,6 +119,7 @@ export function writeArticle(read: ReadDocument, orders: ArticleOrders): Planned
     text,
     article,
     files: [...carried.files, ...body.files],
+    images: body.images,
     notes: [...notes, ...body.notes.map((note) => inFile(note, article))],
   };
 }

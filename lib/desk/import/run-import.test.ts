@@ -80,6 +80,27 @@ test("a file beside a post is written into it, a feed leads to the feed, a web p
   ]);
 });
 
+test("an image that stands in a post is a file afterwards; a merge conflict needs a person unless it is code", async () => {
+  const root = await emptyFolder();
+  const conflict = "<<<<<<< HEAD\n가\n=======\n나\n>>>>>>> b\n";
+  const image = `<img src="data:image/png;base64,${"A".repeat(4000)}">`;
+  const site = await siteOf({
+    "_config.yml": "title: 옛 신문\n",
+    "_posts/2024-05-06-a.md": `---\ntitle: 가\n---\n${image}\n\n\`\`\`\n${conflict}\`\`\`\n`,
+    "_posts/2024-05-07-b.md": `---\ntitle: 나\n---\n${conflict}`,
+  });
+  const { report } = await importInto(root, site);
+  const article = await readFile(join(root, "posts/2024/2024-05-06-a.md"), "utf8");
+  const [, address = ""] = /<img src="([^"]+)">/.exec(article) ?? [];
+  expect(await readFile(join(root, "public", address))).toEqual(Buffer.alloc(3000));
+  expect(
+    report.posts.map(({ source, needsPerson }) => [source, needsPerson.map(({ rule }) => rule)]),
+  ).toEqual([
+    ["_posts/2024-05-06-a.md", []],
+    ["_posts/2024-05-07-b.md", ["import/merge-conflict"]],
+  ]);
+});
+
 describe("the test site, whole", () => {
   let root = "";
   let run: ImportRun;

@@ -49,10 +49,12 @@ export async function runImport(
 }
 
 function wantedFiles({ articles, files, settings }: ImportPlan): readonly WantedFile[] {
+  const images = new Map(articles.flatMap((each) => each.images.map(({ path, bytes }) => [path, bytes])));
   return [
-    ...articles.map(({ article, text }) => ({ path: article.file, content: { text } })),
+    ...articles.map(({ article, text }) => ({ path: article.file, content: { data: text } })),
+    ...[...images].map(([path, data]) => ({ path, content: { data } })),
     ...files.map(({ path, from }) => ({ path, content: { copyOf: from } })),
-    ...(settings === undefined ? [] : [{ path: "imported-site.yaml", content: { text: settings } }]),
+    ...(settings === undefined ? [] : [{ path: "imported-site.yaml", content: { data: settings } }]),
   ];
 }
 
@@ -60,5 +62,5 @@ function wantedFiles({ articles, files, settings }: ImportPlan): readonly Wanted
 async function ownWrite(root: string, path: string, text: string): Promise<readonly PendingWrite[]> {
   const before = await digestOf(join(root, path));
   const digest = digestOfBytes(text);
-  return before === digest ? [] : [{ path, digest, before, content: { text } }];
+  return before === digest ? [] : [{ path, digest, before, content: { data: text } }];
 }

@@ -10,7 +10,12 @@ const writes = await Promise.all(
   Array.from({ length: Number(count) }, async (_, place) => {
     const path = `posts/${place % 7}/${place}.md`;
     const text = `새 글 ${place}\n`.repeat(50);
-    return { path, digest: digestOfBytes(text), before: await digestOf(join(root, path)), content: { text } };
+    return {
+      path,
+      digest: digestOfBytes(text),
+      before: await digestOf(join(root, path)),
+      content: { data: text },
+    };
   }),
 );
 process.stdout.write("ready\n");

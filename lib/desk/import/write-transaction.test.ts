@@ -97,7 +97,7 @@ const pending = (path: string, text: string, before?: string) => ({
   path,
   digest: digestOfBytes(text),
   before,
-  content: { text },
+  content: { data: text },
 });
 
 test("what was edited between a crash and the next run stays edited", async () => {

@@ -8,7 +8,7 @@ export interface PendingWrite {
   readonly path: string;
   readonly digest: string;
   readonly before: string | undefined;
-  readonly content: { readonly text: string } | { readonly copyOf: string };
+  readonly content: { readonly data: string | Uint8Array } | { readonly copyOf: string };
 }
 
 /** In the repository itself, so that moving a file out of it is one step of one file system. */
@@ -36,7 +36,7 @@ export async function writeAll(root: string, writes: readonly PendingWrite[]): P
   const journal: z.input<typeof journalSchema> = [];
   for (const [place, { path, digest, before, content }] of writes.entries()) {
     const staged = String(place);
-    if ("text" in content) await writeFile(join(staging, staged), content.text);
+    if ("data" in content) await writeFile(join(staging, staged), content.data);
     else await copyFile(content.copyOf, join(staging, staged));
     journal.push({ staged, path, digest, before });
   }
