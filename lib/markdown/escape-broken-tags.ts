@@ -1,5 +1,5 @@
-/** A whole comment, or a `<` with the slash and the name that follow it. */
-const opening = /<!--[\s\S]*?-->|<\/?([^\s/>]*)/g;
+/** A whole comment, what a program wrote above a drawing, or a `<` with the slash and the name that follow it. */
+const opening = /<!--[\s\S]*?-->|<\?xml\s[^<>]*\?>|<\/?([^\s/>]*)/g;
 
 /**
  * Makes text of a tag that is never closed, `<div class="note>…`, and of a `<` that opens none: an HTML parser would
@@ -13,7 +13,7 @@ export function escapeBrokenTags(html: string): string {
     if (match.index < done) continue;
     result += html.slice(done, match.index);
     done = match.index + text.length;
-    // Comments stay: they are removed from the tree.
+    // Comments stay, as which an HTML parser reads the XML declaration too: they are removed from the tree.
     const end = name === undefined ? done : /^[a-z]/i.test(name) ? endOfTag(html, done) : -1;
     result += end === -1 ? `&lt;${text.slice(1)}` : html.slice(match.index, end);
     done = Math.max(done, end);

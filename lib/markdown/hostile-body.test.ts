@@ -111,6 +111,7 @@ describe("a hostile body", () => {
     ["vector<string> 안의 글", "vector&lt;string&gt; 안의 글"],
     ["<div><U+9B2F>자</div>", "&lt;U+9B2F&gt;자"],
     ['<div class="foo>글</div>', "글"],
+    ['<div>\n<?xml version="1.0"?>\n글</div>', "\n\n글"],
     ["앞 <?php echo 1 ?> 뒤", "&lt;?php echo 1 ?&gt; 뒤"],
     ["<!-- 닫지 않은 주석", "&lt;!-- 닫지 않은 주석"],
     ['<p style="color">색</p>', "<p>색</p>"],

@@ -5,7 +5,9 @@ import { escapeOddTags } from "./jekyll/escape-odd-tags.ts";
 import { foldKramdownMath } from "./jekyll/fold-kramdown-math.ts";
 import { freeItemFences } from "./jekyll/free-item-fences.ts";
 import { holdPreTogether } from "./jekyll/hold-pre-together.ts";
+import { quoteLazyItems } from "./jekyll/quote-lazy-items.ts";
 import { releaseInlineHtml } from "./jekyll/release-inline-html.ts";
+import { repairDefinitions } from "./jekyll/repair-definitions.ts";
 import { repairImageUrls } from "./jekyll/repair-image-urls.ts";
 import { resolveLiquid } from "./jekyll/resolve-liquid.ts";
 import { isTooDeep } from "./nesting-limit.ts";
@@ -30,6 +32,7 @@ export function mendSource(article: Subject, context: CheckContext, record: Body
 
   const math = article.math ? "formulas" : "text";
   const folded = escapeCodePipes(article.math ? foldKramdownMath(body) : body, math);
-  const held = holdPreTogether(repairImageUrls(freeItemFences(folded), math), math);
+  const blocks = quoteLazyItems(freeItemFences(folded), math);
+  const held = holdPreTogether(repairDefinitions(repairImageUrls(blocks, math), math), math);
   return escapeOddTags(releaseInlineHtml(held, math), math);
 }

@@ -21,6 +21,7 @@ import { remarkKramdownTypography } from "./jekyll/remark-kramdown-typography.ts
 import { remarkListAfterFence } from "./jekyll/remark-list-after-fence.ts";
 import { remarkMarkdownAfterHtml } from "./jekyll/remark-markdown-after-html.ts";
 import { remarkMarkdownInHtml } from "./jekyll/remark-markdown-in-html.ts";
+import { remarkRawSpans } from "./jekyll/remark-raw-spans.ts";
 import { remarkStrayRule } from "./jekyll/remark-stray-rule.ts";
 import { labelsFor } from "./labels.ts";
 import { rehypeAllowList } from "./rehype-allow-list.ts";
@@ -137,6 +138,7 @@ function jekyllPlugins(article: Subject): PluggableList {
     remarkMarkdownAfterHtml,
     remarkMarkdownInHtml,
     remarkAutolinkEnds,
+    remarkRawSpans,
     remarkKramdownStrong,
     remarkKramdownAttributes,
     remarkKramdownTable,

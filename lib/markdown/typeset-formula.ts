@@ -1,5 +1,6 @@
 import katex from "katex";
 import "katex/contrib/mhchem";
+import { writeForKatex } from "./tex-dialect.ts";
 
 export type FormulaStyle = "block" | "inline";
 
@@ -10,6 +11,20 @@ export type TypesetFormula =
 
 /** Typesets one formula with KaTeX: HTML for the eye, MathML for screen readers. */
 export function typesetFormula(source: string, style: FormulaStyle): TypesetFormula {
+  const typeset = typesetTex(source, style);
+  const rewritten = typeset.kind === "refused" ? writeForKatex(source) : source;
+  if (rewritten === source) return typeset;
+  const again = typesetTex(rewritten, style);
+  return again.kind === "refused" ? typeset : { ...again, html: withSource(again.html, source) };
+}
+
+/** A reader who copies the formula gets what its author wrote. */
+function withSource(html: string, source: string): string {
+  const text = source.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return html.replace(/(?<=<annotation encoding="application\/x-tex">)[^<]*/, () => text);
+}
+
+function typesetTex(source: string, style: FormulaStyle): TypesetFormula {
   /** Commands that would make links, load images or set classes and styles. */
   const untrusted: string[] = [];
   try {

@@ -15,6 +15,15 @@ export const selfEndingElements = names(
   "body colgroup dd dt head html li optgroup option p rp rt tbody td tfoot th thead tr",
 );
 
+/**
+ * Block elements that a text rather names than begins within a line: kramdown makes text of them. Without `p` and
+ * `center`, which hands write for a break.
+ */
+export const namedElements = names(
+  `article aside blockquote body details dialog div dl dd dt fieldset figure footer form header html legend li main nav
+  ol section table tbody td tfoot th thead tr ul`,
+);
+
 /** Elements of SVG and MathML, which may close themselves (`<path … />`). */
 export const foreignElements = names(
   `animate circle clippath defs ellipse g image line lineargradient math path polygon polyline radialgradient rect stop

@@ -2,13 +2,22 @@ import type { Html } from "mdast";
 import { visit } from "unist-util-visit";
 import { isKnownElement } from "../html-elements.ts";
 import { type MathReading, parseUnmended } from "./code-ranges.ts";
-import { foreignElements, selfEndingElements, swallowingElements, voidElements } from "./end-tags.ts";
+import {
+  foreignElements,
+  namedElements,
+  selfEndingElements,
+  swallowingElements,
+  voidElements,
+} from "./end-tags.ts";
 
 /** What an HTML parser would take for the start of a tag, a comment, or a declaration. */
 const OPENER = /<(?:!--|!\[CDATA\[|[!?]|(\/?)([A-Za-z][^\s/<>]*)|\/(?=[^\s<>]))/g;
 
 /** A whole tag; no real one is longer, and without a bound a stray quote would cost a search to the end. */
 const TAG = /<[A-Za-z](?:"[^"]{0,2000}"|'[^']{0,2000}'|[^"'>]){0,2000}>/y;
+
+/** What a program wrote above a drawing; an HTML parser makes a comment of it. */
+const XML_DECLARATION = /^<\?xml\s[^<>]*\?>/;
 
 /** Escaping the head of a block lets its other lines be Markdown again, so they are looked at anew. */
 const MAX_PASSES = 20;
@@ -34,7 +43,11 @@ export function escapeOddTags(body: string, math: MathReading = "text"): string 
 function escapeOnce(body: string, math: MathReading, blocks: "head" | "all"): string {
   if (!holdsOddTag(body)) return body;
   const nodes: Html[] = [];
-  visit(parseUnmended(body, math), "html", (node) => void nodes.push(node));
+  const inLine = new Set<Html>();
+  visit(parseUnmended(body, math), "html", (node, _, parent) => {
+    nodes.push(node);
+    if (parent !== undefined && /^(?:paragraph|heading|tableCell)$/.test(parent.type)) inLine.add(node);
+  });
   const ends = new Map<string, number>();
   for (const node of nodes) noteEndTags(node.value, node.position?.start.offset ?? 0, ends);
 
@@ -46,7 +59,8 @@ function escapeOnce(body: string, math: MathReading, blocks: "head" | "all"): st
     for (const match of body.slice(begin, end).matchAll(OPENER)) {
       const place = begin + match.index;
       if (place < done) continue;
-      if (!isOdd(body, place, end, match, ends)) {
+      const named = inLine.has(node) && isNamed(body, place, match, ends);
+      if (!named && !isOdd(body, place, end, match, ends)) {
         const slash = emptyElementSlash(body, place, end, match);
         if (slash === undefined) continue;
         result += `${body.slice(done, slash)}></${match[2]}>`;
@@ -68,6 +82,7 @@ function holdsOddTag(body: string): boolean {
   for (const match of body.matchAll(OPENER)) {
     if (/[:@]/.test(match[2] ?? "")) continue;
     if (isOdd(body, match.index, body.length, match, ends)) return true;
+    if (isNamed(body, match.index, match, ends)) return true;
     if (emptyElementSlash(body, match.index, body.length, match) !== undefined) return true;
   }
   return false;
@@ -99,6 +114,20 @@ function emptyElementSlash(
   return tag?.endsWith("/>") && place + tag.length <= end ? place + tag.length - 2 : undefined;
 }
 
+/** `the <form> element`: bare, never closed; within a line it is no element. */
+function isNamed(
+  body: string,
+  place: number,
+  [, slash, written = ""]: RegExpExecArray,
+  ends: ReadonlyMap<string, number>,
+): boolean {
+  const name = written.toLowerCase();
+  const endsLater = (element: string): boolean => (ends.get(element) ?? -1) > place;
+  if (slash === "/" || !namedElements.has(name) || endsLater(name)) return false;
+  if (selfEndingElements.has(name) && ["dl", "html", "ol", "table", "ul"].some(endsLater)) return false;
+  return body[place + 1 + written.length] === ">";
+}
+
 function isOdd(
   body: string,
   place: number,
@@ -107,7 +136,10 @@ function isOdd(
   ends: ReadonlyMap<string, number>,
 ): boolean {
   const [opener, slash, written] = match;
-  if (written === undefined) return opener !== "<!--" || body.indexOf("-->", place + 4) === -1;
+  if (written === undefined) {
+    if (XML_DECLARATION.test(body.slice(place, place + 200))) return false;
+    return opener !== "<!--" || body.indexOf("-->", place + 4) === -1;
+  }
   const name = written.toLowerCase();
   if (!isKnownElement(name) && !foreignElements.has(name)) return true;
   if (slash === "/" || voidElements.has(name)) return false;

@@ -27,6 +27,10 @@ test("a formula in a list item stays in it", () => {
   expect(foldKramdownMath("- $$ a\n  b\n  c $$")).toBe("- $$\n  a b c\n  $$");
 });
 
+test("however far its last line is indented, the formula ends there", () => {
+  expect(foldKramdownMath("$$ a\n    b\n    c $$\n\n나")).toBe("$$\n    a b c\n$$\n\n나");
+});
+
 test("fenced formulas, formulas in one line and code are left as they are", () => {
   const body = "$$\na\n\nb\n$$\n\n$$c$$ 와 $$d$$\n\n```\n$$ e\n```\n";
   expect(foldKramdownMath(body)).toBe(body);

@@ -61,7 +61,9 @@ function fold(block: readonly string[], prefix: string, rest: string): string[] 
   }
   if (head !== "") inner[0] = insertAfterContainer(inner[0] ?? "", `${head} `);
   if (tail !== "") inner[inner.length - 1] = `${withoutCommentAtEnd(inner.at(-1) ?? "")} ${tail}`;
-  return [`${prefix}$$`, ...inner, `${container}$$`];
+  // Four spaces more would make text of the closing dollars, and a formula of the rest of the article.
+  const end = container.length - prefix.length < 4 ? container : prefix.replace(/[^ \t>]/g, " ");
+  return [`${prefix}$$`, ...inner, `${end}$$`];
 }
 
 function insertAfterContainer(line: string, text: string): string {

@@ -11,13 +11,20 @@ test.each([
   ],
   ["- ~~~\n# 1\n~~~  \n- ~~~\n# 2\n~~~", "<pre><code># 1\n</code></pre>\n<pre><code># 2\n</code></pre>"],
   ["- ```\n1\n\n2\n```\n글", "<pre><code>1\n\n2\n</code></pre>\n<p>글</p>"],
-])("code that begins with an item ends where it is closed: %j", (markdown, expected) => {
+  [
+    "- 가\n  - 나\n  ~~~js\n  a\n    b\n~~~\n\n  글",
+    '<ul>\n<li>가\n<ul>\n<li>나</li>\n</ul>\n</li>\n</ul>\n<pre><code class="language-js">  a\n    b\n</code></pre>\n<p>글</p>',
+  ],
+])("code that begins with an item, or in it, ends where it is closed: %j", (markdown, expected) => {
   expect(html(markdown)).toBe(expected);
 });
 
-test.each(["- ```\n  1\n  ```\n- 나", "````md\n- ```\n1\n```\n````", "- ```\n1"])(
-  "stays as it is: %j",
-  (body) => {
-    expect(freeItemFences(body)).toBe(body);
-  },
-);
+test.each([
+  "- ```\n  1\n  ```\n- 나",
+  "````md\n- ```\n1\n```\n````",
+  "- ```\n1",
+  "- 가\n  ```\n  1\n  ```",
+  "- 가\n\n글\n\n  ```\n1\n```",
+])("stays as it is: %j", (body) => {
+  expect(freeItemFences(body)).toBe(body);
+});

@@ -16,7 +16,14 @@ test("deeper items are items, and the list around goes on", () => {
   );
 });
 
+test("a comment is no code where the list goes on below a block of code", () => {
+  expect(html("* 가\n```\n1\n```\n\n    <!-- 나 -->\n* 다")).toBe(
+    "<ul>\n<li>가</li>\n</ul>\n<pre><code>1\n</code></pre>\n<!-- 나 -->\n<ul>\n<li>다</li>\n</ul>",
+  );
+});
+
 test.each([
+  ["of a comment that no list goes before", "```\n1\n```\n\n    <!-- 나 -->"],
   ["below a blank line", "```\n1\n```\n\n    * 나"],
   ["that begins with no item", "```\n1\n```\n    나\n    * 다"],
   ["below a paragraph", "## 가\n    * 나"],

@@ -5,11 +5,13 @@ import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { parseInPlace } from "./parse-in-place.ts";
 
+const COMMENT = /^<!--(?:(?!-->)[\s\S])*-->$/;
 const ITEM = /^ {0,3}(?:[*+-]|\d{1,9}\.)[ \t]/;
 
 /**
  * Reads as a list what stands indented directly below a block of code and begins with an item: the code, though not
- * indented, was part of the list for kramdown, which goes on. CommonMark ends the list and takes the rest for code.
+ * indented, was part of the list for kramdown, which goes on. CommonMark ends the list and takes the rest for code. So
+ * it does with a comment that is to hide what the list went on with.
  */
 export function remarkListAfterFence(this: Processor) {
   const parse = (text: string): Root => this.parse(text) as Root;
@@ -23,9 +25,12 @@ export function remarkListAfterFence(this: Processor) {
       if (node.type === "paragraph" && before === last && isItemBelow(node, before, source)) {
         return [...parseInPlace(source, ...extentOf(node), parse)];
       }
-      if (node.type !== "code" || before?.type !== "code" || !ITEM.test(node.value)) return [node];
-      const touches = before.position?.end.line === (node.position?.start.line ?? 0) - 1;
-      if (!touches || !isFenced(before, source) || isFenced(node, source)) return [node];
+      if (node.type !== "code" || before?.type !== "code") return [node];
+      if (!isFenced(before, source) || isFenced(node, source)) return [node];
+      const goesOn = COMMENT.test(node.value)
+        ? touches(tree.children[index - 2], before)
+        : ITEM.test(node.value) && touches(before, node);
+      if (!goesOn) return [node];
       starts ??= [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)];
       const parsed = parseIndented(node, { source, starts }, parse);
       if (parsed !== undefined) last = node;
@@ -35,8 +40,11 @@ export function remarkListAfterFence(this: Processor) {
 }
 
 function isItemBelow(node: RootContent, before: RootContent | undefined, source: string): boolean {
-  const touches = before?.position?.end.line === (node.position?.start.line ?? 0) - 1;
-  return before !== undefined && touches && ITEM.test(source.slice(...extentOf(node)));
+  return touches(before, node) && ITEM.test(source.slice(...extentOf(node)));
+}
+
+function touches(above: RootContent | undefined, below: RootContent): boolean {
+  return above?.position !== undefined && above.position.end.line === (below.position?.start.line ?? 0) - 1;
 }
 
 function extentOf({ position }: RootContent): readonly [begin: number, end: number] {
