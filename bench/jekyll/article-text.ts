@@ -16,13 +16,13 @@ export function articleText(html: string): string {
       // Which way a quotation mark looks: kramdown opens again what emphasis has just closed.
       .replace(/[“”]/g, '"')
       .replace(/[‘’]/g, "'")
+      // `1)` begins an item of a list here, as in CommonMark; its number is then no text.
+      .replace(/^\s*\d{1,9}\)\s/gm, " ")
       // What a formula begins and ends with, and whether there is room around it, is left out. Between single dollars
       // kramdown makes `…` of dots and takes backslashes away; here TeX stays TeX.
       .replace(/…/g, "...")
       .replace(/\s*(?:\\[()[\]]|\$)\s*/g, "")
       .replace(/\\+(?![A-Za-z])|\\(?=\\)/g, "")
-      // `1)` begins an item of a list here, as in CommonMark; its number is then no text.
-      .replace(/^\s*\d{1,9}\)\s/gm, " ")
       .replace(/[\s\u00a0]+/g, " ")
       .trim()
   );
