@@ -6,9 +6,11 @@ import {
   feedPath,
   glossaryPath,
   homePath,
+  previewPath,
   seriesIndexPath,
   tagsPath,
 } from "@/lib/content/urls";
+import { currentStage } from "@/lib/site/stage";
 import { text } from "@/lib/site/text";
 import site from "@/site.config";
 import { ThemeSwitch } from "./theme-switch";
@@ -24,6 +26,9 @@ const links = [
   { href: feedPath(homePath, "xml"), label: text.feed.title },
 ];
 
+/** Readers have no such page. */
+const editorLinks = currentStage() === "production" ? [] : [{ href: previewPath, label: text.preview.title }];
+
 export function SiteFooter() {
   return (
     <footer className="no-print mt-auto border-rule border-t">
@@ -33,7 +38,7 @@ export function SiteFooter() {
         </p>
         <ThemeSwitch />
         <ul className="flex flex-wrap gap-x-5">
-          {links.map(({ href, label }) => (
+          {[...links, ...editorLinks].map(({ href, label }) => (
             <li key={href}>
               <a href={href} className="inline-block py-1 hover:text-accent">
                 {label}
