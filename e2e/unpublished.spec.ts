@@ -3,7 +3,10 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { expect, test } from "playwright/test";
+import { previewPath } from "../lib/content/urls.ts";
+import { text } from "../lib/site/text.ts";
 
 /** Stands in everything that no program may learn of, and in nothing else. */
 const secret = "쉿낱말";
@@ -35,7 +38,7 @@ for (const stage of ["preview", "production"] as const) {
   test.describe(`on ${stage}`, () => {
     const root = mkdtempSync(join(tmpdir(), `attention-${stage}-`));
     const env = { ...process.env, ATTENTION_STAGE: stage, NEXT_TELEMETRY_DISABLED: "1" };
-    let server: ChildProcess;
+    const servers: ChildProcess[] = [];
     let origin: string;
 
     test.beforeAll(async () => {
@@ -43,29 +46,35 @@ for (const stage of ["preview", "production"] as const) {
       copyProject(root);
       writeArticles(join(root, "posts"));
       execFileSync("npm", ["run", "build"], { cwd: root, env, stdio: "ignore" });
-      const port = await freePort();
-      origin = `http://127.0.0.1:${port}`;
-      const next = join(root, "node_modules/next/dist/bin/next");
-      server = spawn(process.execPath, [next, "start", "-H", "127.0.0.1", "-p", String(port)], {
-        cwd: root,
-        env,
-        stdio: "ignore",
-      });
-      await expect(async () => expect((await fetch(origin)).status).toBe(200)).toPass({ timeout: 30_000 });
+      origin = await serve({});
     });
 
     test.afterAll(() => {
-      server?.kill();
+      for (const server of servers) server.kill();
       rmSync(root, { recursive: true, force: true });
     });
 
+    async function serve(more: Readonly<Record<string, string>>): Promise<string> {
+      const port = await freePort();
+      const address = `http://127.0.0.1:${port}`;
+      const next = join(root, "node_modules/next/dist/bin/next");
+      const server = spawn(process.execPath, [next, "start", "-H", "127.0.0.1", "-p", String(port)], {
+        cwd: root,
+        env: { ...env, ...more },
+        stdio: "ignore",
+      });
+      servers.push(server);
+      await expect(async () => expect((await fetch(address)).status).toBe(200)).toPass({ timeout: 30_000 });
+      return address;
+    }
+
     for (const address of addresses) {
       test(`${decodeURI(address)} has what is published, and nothing that is not`, async ({ request }) => {
-        const text = await (await request.get(origin + address)).text();
-        expect(text).toContain("public-word");
-        expect(text).not.toContain(secret);
-        expect(text).not.toContain(secretSlug);
-        expect(text).not.toContain(encodeURIComponent(secret));
+        const answer = await (await request.get(origin + address)).text();
+        expect(answer).toContain("public-word");
+        expect(answer).not.toContain(secret);
+        expect(answer).not.toContain(secretSlug);
+        expect(answer).not.toContain(encodeURIComponent(secret));
       });
     }
 
@@ -87,6 +96,50 @@ for (const stage of ["preview", "production"] as const) {
       const home = await request.get(origin);
       expect(home.headers()["x-robots-tag"]).toBe(stage === "production" ? undefined : "noindex");
     });
+
+    test("a draft has its page for editors, marked as one, and none for readers", async ({ page }) => {
+      const response = await page.goto(`${origin}/posts/${secretSlug}-0`);
+      expect(response?.status()).toBe(stage === "preview" ? 200 : 404);
+      await expect(page.getByText(text.draft, { exact: true })).toHaveCount(stage === "preview" ? 1 : 0);
+    });
+
+    test("what this deployment changes is a page for editors alone", async ({ page }) => {
+      const response = await page.goto(origin + previewPath);
+      expect(response?.status()).toBe(stage === "preview" ? 200 : 404);
+      if (stage === "production") return;
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(text.preview.title);
+      await expect(page.getByRole("main").getByText(`${secret} 0`)).toBeVisible();
+      await expect(page.getByRole("main").getByText("later-word 기사")).toBeVisible();
+    });
+
+    if (stage === "production") {
+      test("a scheduled article, its lists and its legacy path come when the clock has come to its time", async ({
+        request,
+      }) => {
+        const pages = ["/posts/later-word", `/tags/${encodeURIComponent("나중")}`];
+        const lists = ["/", "/feed.xml", "/sitemap.xml", `/categories/${encodeURIComponent("모델")}`];
+        for (const path of pages) expect((await request.get(origin + path)).status(), path).toBe(404);
+        for (const path of lists)
+          expect(await (await request.get(origin + path)).text()).not.toContain("later-word");
+        expect((await request.get(`${origin}/old/later`)).status()).toBe(404);
+        const { etag = "" } = (await request.get(`${origin}/feed.xml`)).headers();
+
+        const preload = pathToFileURL(join(root, "e2e/shift-clock.mjs")).href;
+        const later = await serve({
+          CLOCK_SHIFT: String(2 * 3_600_000),
+          NODE_OPTIONS: `--import=${preload}`,
+        });
+        await expect(async () => {
+          for (const path of pages) expect((await request.get(later + path)).status(), path).toBe(200);
+          for (const path of lists)
+            expect(await (await request.get(later + path)).text(), path).toContain("later-word");
+        }).toPass({ timeout: 30_000 });
+        const old = await request.get(`${later}/old/later`, { maxRedirects: 0 });
+        expect([old.status(), old.headers().location]).toEqual([308, "/posts/later-word"]);
+        const feed = await request.get(`${later}/feed.xml`, { headers: { "If-None-Match": etag } });
+        expect([feed.status(), (await feed.text()).includes("later-word")]).toEqual([200, true]);
+      });
+    }
   });
 }
 
@@ -94,10 +147,13 @@ function writeArticles(posts: string): void {
   const shared = "categories: [모델]\ntags: [알림]";
   const visible = `---\ntitle: public-word 기사\ndate: ${hourAgo}\n${shared}\n---\n글\n`;
   writeFileSync(join(posts, `${today}-public-word.mdx`), visible);
+  const soon = new Date(Date.now() + 3_600_000).toISOString();
+  const scheduled = `---\ntitle: later-word 기사\ndate: ${soon}\ncategories: [모델]\ntags: [나중]\nredirect_from: /old/later\n---\n글\n`;
+  writeFileSync(join(posts, `${today}-later-word.mdx`), scheduled);
   for (const [place, line] of kept.entries()) {
     const date = line.startsWith("date:") ? "" : `date: ${hourAgo}\n`;
-    const text = `---\ntitle: ${secret} ${place}\n${date}${line}\ncategories: [모델, ${secret}]\ntags: [알림, ${secret}]\nseries: ${secret}\nauthor: ${secret}\n---\n${secret}\n`;
-    writeFileSync(join(posts, `${today}-${secretSlug}-${place}.mdx`), text);
+    const article = `---\ntitle: ${secret} ${place}\n${date}${line}\ncategories: [모델, ${secret}]\ntags: [알림, ${secret}]\nseries: ${secret}\nauthor: ${secret}\n---\n${secret}\n`;
+    writeFileSync(join(posts, `${today}-${secretSlug}-${place}.mdx`), article);
   }
 }
 

@@ -1,0 +1,108 @@
+/**
+ * How long an editor waits from saving an article to seeing it in `dev`, on a page that is open, without a reload.
+ *
+ *   npx tsx bench/save-to-screen.ts [--articles 12,3000] [--saves 10]
+ */
+import { spawn } from "node:child_process";
+import { appendFile, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { chromium, type Page } from "playwright";
+import { articlePath } from "../lib/content/urls.ts";
+import { prepareBrowser } from "../scripts/setup/browser.mjs";
+import { freePort } from "../scripts/setup/port.mjs";
+import { copyProject } from "./copy-project.ts";
+import { writeManyArticles } from "./many-articles.ts";
+
+const { values } = parseArgs({
+  options: {
+    articles: { type: "string", default: "12,3000" },
+    saves: { type: "string", default: "10" },
+  },
+});
+
+const browser = await chromium.launch({ executablePath: (await prepareBrowser()) || undefined });
+try {
+  for (const count of values.articles.split(",").map(Number)) {
+    const folder = await mkdtemp(join(tmpdir(), "save-to-screen-"));
+    try {
+      await copyProject(folder);
+      await writeManyArticles(folder, count);
+      const times = await withDevServer(folder, (origin) => saves(folder, origin));
+      const [first = Number.NaN, ...others] = times;
+      const sorted = others.toSorted((a, b) => a - b);
+      const at = (share: number) => Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN);
+      console.log(
+        `${count} articles: first save ${Math.round(first)} ms, then ${at(0.5)} ms (median), ${at(1)} ms (most)`,
+      );
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+} finally {
+  await browser.close();
+}
+
+/** Milliseconds of each save, on one page that stays open and stays where it was scrolled to. */
+async function saves(folder: string, origin: string): Promise<readonly number[]> {
+  const name = (await readdir(join(folder, "posts"))).find((each) => /-기사-1\.md$/.test(each)) ?? "";
+  const file = join(folder, "posts", name);
+  const page = await browser.newPage();
+  await page.goto(origin + articlePath("기사-1"), { timeout: 120_000 });
+  await page.waitForLoadState("networkidle");
+  const times: number[] = [];
+  for (let save = 0; save < Number(values.saves); save += 1) {
+    const words = `고친 문장 ${save}번.`;
+    const start = performance.now();
+    await appendFile(file, `\n${words}\n`);
+    await page.getByText(words).waitFor({ timeout: 60_000 });
+    times.push(performance.now() - start);
+    await expectNoReload(page, save);
+  }
+  if (!(await readFile(file, "utf8")).includes("고친 문장 0번"))
+    throw new Error("The file lost what was saved.");
+  return times;
+}
+
+/** A page that was loaded anew would have forgotten. */
+async function expectNoReload(page: Page, save: number): Promise<void> {
+  const seen = await page.evaluate((number) => {
+    const before = document.documentElement.dataset.saves;
+    document.documentElement.dataset.saves = String(number);
+    return before;
+  }, save);
+  if (save > 0 && seen !== String(save - 1)) throw new Error(`The page was loaded again at save ${save}.`);
+}
+
+async function withDevServer<Result>(
+  folder: string,
+  use: (origin: string) => Promise<Result>,
+): Promise<Result> {
+  const port = await freePort(3300);
+  const origin = `http://127.0.0.1:${port}`;
+  const command = ["node_modules/next/dist/bin/next", "dev", "-H", "127.0.0.1", "-p", String(port)];
+  const server = spawn(process.execPath, command, {
+    cwd: folder,
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
+    stdio: "ignore",
+  });
+  try {
+    await answers(origin);
+    return await use(origin);
+  } finally {
+    server.kill();
+  }
+}
+
+async function answers(origin: string): Promise<void> {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
+    const isUp = await fetch(origin).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (isUp) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error(`${origin} does not answer.`);
+}
