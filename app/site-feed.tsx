@@ -18,11 +18,13 @@ import { feedImage } from "@/lib/feeds/feed-image";
 import { feedResponse } from "@/lib/feeds/feed-response";
 import { feedVersion } from "@/lib/feeds/feed-version";
 import { isSyndicated } from "@/lib/feeds/is-syndicated";
+import { remember } from "@/lib/feeds/remember";
 import { renderBody } from "@/lib/markdown/render-body";
 import { authorTerm } from "@/lib/site/author";
 import { bodyContext } from "@/lib/site/body-context";
 import { siteContent } from "@/lib/site/content";
 import { publicDir } from "@/lib/site/public-image";
+import { currentStage } from "@/lib/site/stage";
 import { categoryList, type TermList, tagList } from "@/lib/site/term-lists";
 import { text } from "@/lib/site/text";
 import site from "@/site.config";
@@ -31,6 +33,14 @@ import { staleAtNextPublication } from "./stale-at-next-publication";
 
 /** Of the newest articles; older ones are on the site. */
 const longestFeed = 20;
+
+/** About 20 kB each. */
+const rememberedEntries = 300;
+
+declare global {
+  /** Next bundles each route apart, each with modules of its own; one process still renders an article once. */
+  var attentionFeedEntry: ((article: Article) => Promise<FeedEntry>) | undefined;
+}
 
 interface FeedSource {
   readonly id: string;
@@ -101,8 +111,15 @@ async function siteFeed({ id, title, subtitle, path, articles }: FeedSource): Pr
   };
 }
 
-/** An article with its whole text, as it stands by itself. */
-export async function siteEntry(article: Article): Promise<FeedEntry> {
+/** An article with its whole text, as it stands by itself; one that stands in several feeds is rendered once. */
+export function siteEntry(article: Article): Promise<FeedEntry> {
+  // In `dev`, more than the article may have changed: a chart's numbers, the glossary.
+  if (currentStage() === "development") return makeEntry(article);
+  globalThis.attentionFeedEntry ??= remember(rememberedEntries, makeEntry);
+  return globalThis.attentionFeedEntry(article);
+}
+
+async function makeEntry(article: Article): Promise<FeedEntry> {
   const { leadImage, slug } = article;
   return articleEntry(article, {
     siteUrl: site.url,

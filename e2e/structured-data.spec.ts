@@ -10,6 +10,7 @@ const types: Readonly<Record<string, readonly string[]>> = {
   category: ["CollectionPage", "BreadcrumbList"],
   tag: ["CollectionPage", "BreadcrumbList"],
   author: ["CollectionPage", "BreadcrumbList"],
+  series: ["CollectionPage", "BreadcrumbList"],
 };
 
 for (const { name, path } of await templates()) {

@@ -1,10 +1,12 @@
 import { PageShell } from "@/components/site/page-shell";
+import { StructuredData } from "@/components/site/structured-data";
 import { KoreanText } from "@/components/ui/korean-text";
 import { PublishedTime } from "@/components/ui/published-time";
 import type { TermEntry } from "@/lib/content/content-index";
-import { seriesIndexPath, seriesPath } from "@/lib/content/urls";
+import { homePath, seriesIndexPath, seriesPath } from "@/lib/content/urls";
 import { formatDateRange } from "@/lib/i18n/format-date";
 import { text } from "@/lib/site/text";
+import { breadcrumbs, collectionPage } from "@/lib/structured-data/pages";
 import site from "@/site.config";
 import { Headline } from "./headline";
 import { ListHeader } from "./list-header";
@@ -12,8 +14,15 @@ import { ListHeader } from "./list-header";
 /** A series' parts in reading order, the oldest first, each with its number. */
 export function SeriesPage({ slug, label, articles }: TermEntry) {
   const parts = articles.toReversed();
+  const list = { name: text.partsOfSeries(label), path: seriesPath(slug), description: undefined };
+  const crumbs = [
+    { name: text.home, path: homePath },
+    { name: text.series, path: seriesIndexPath },
+    { name: label, path: seriesPath(slug) },
+  ];
   return (
     <PageShell path={seriesPath(slug)}>
+      <StructuredData nodes={[collectionPage(list, parts, site), breadcrumbs(crumbs, site.url)]} />
       <ListHeader kind={text.series} kindPath={seriesIndexPath} title={label} note={noteOf(parts)} />
       <ol className="max-w-measure divide-y divide-rule">
         {parts.map((article, place) => (
