@@ -5,7 +5,7 @@ import { unchangedRewrites } from "./lib/feeds/unchanged-rewrites.ts";
 import { readSiteFiles } from "./lib/redirects/site-files.ts";
 import { type SiteRedirects, siteRedirects } from "./lib/redirects/site-redirects.ts";
 import { siteContent } from "./lib/site/content.ts";
-import { currentStage } from "./lib/site/stage.ts";
+import { currentStage, hasArticleFiles } from "./lib/site/stage.ts";
 import site from "./site.config.ts";
 
 let table: Promise<SiteRedirects> | undefined;
@@ -30,6 +30,8 @@ const clientEntry = {
 const markdownRewrite = { source: "/posts/:slug([^/]+)\\.md", destination: "/markdown/:slug" };
 
 const config: NextConfig = {
+  // What is public by the clock is decided once where pages are not rendered again (`contentTime`).
+  env: hasArticleFiles() ? {} : { ATTENTION_BUILT_AT: new Date().toISOString() },
   typedRoutes: true,
   reactStrictMode: true,
   poweredByHeader: false,

@@ -1,3 +1,4 @@
+import { decodeUri } from "@/lib/content/decode-uri";
 import { formatPath } from "@/lib/redirects/legacy-path";
 import type { RedirectEntry } from "@/lib/redirects/redirect-entry";
 import { text } from "@/lib/site/text";
@@ -25,7 +26,7 @@ export function RedirectRows({ entries }: { readonly entries: readonly RedirectE
               <tr key={formatPath(entry)}>
                 <td className="py-2 pr-6 break-all">{formatPath(entry)}</td>
                 <td className="py-2 break-all">
-                  <a href={entry.destination}>{decodeURI(entry.destination)}</a>
+                  <a href={entry.destination}>{decodeUri(entry.destination)}</a>
                 </td>
               </tr>
             ))}

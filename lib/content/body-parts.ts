@@ -13,9 +13,9 @@ const run = "(?<!`)`{1,20}(?!`)";
 
 const parts: Readonly<Record<string, Part>> = {
   fence: {
-    beginning: /^[ \t>]*(?:`{3,20}(?=[^`\n]*$)|~{3,20})/,
-    // As CommonMark has it, a fence without an end goes on to the end of the body.
-    end: (fence) => new RegExp(`^[ \\t>]*${fence.replace(/[ \t>]/g, "")}[\`~]*[ \\t]*$|(?![^])`, "gm"),
+    // In a quotation, in an item, or in both.
+    beginning: /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:>[ \t]*)*)*(?:`{3,20}(?=[^`\n]*$)|~{3,20})/,
+    end: fenceEnd,
     reach: "body",
     isText: false,
   },
@@ -40,6 +40,16 @@ const parts: Readonly<Record<string, Part>> = {
   formula: { beginning: /\$(?=\S)/, end: () => /(?<=\S)\$(?!\d)/g, reach: "paragraph", isText: true },
 };
 
+/**
+ * A line of the same marks; without one the fence goes on to the end of what it is in: the quotation, else the body, as
+ * CommonMark has it.
+ */
+function fenceEnd(beginning: string): RegExp {
+  const marks = /[`~]+$/.exec(beginning)?.[0] ?? "";
+  const quotation = beginning.includes(">") ? "|^(?![ \\t]*>)" : "";
+  return new RegExp(`^[ \\t>]*${marks}[\`~]*[ \\t]*$${quotation}|(?![^])`, "gm");
+}
+
 /** After a backslash nothing begins; of the parts, the first that fits. */
 const beginning = new RegExp(
   [
@@ -61,36 +71,37 @@ export type WritePart = (part: string, isText: boolean) => string;
  */
 export function replaceParts(body: string, write: WritePart): string {
   const kept: string[] = [];
-  const withoutEnd = new Set<Part>();
+  /** Where an end is missing from one beginning on, it is missing from the next: up to which place, by part and mark. */
+  const noEndBefore = new Map<string, number>();
   let place = 0;
   for (const found of body.matchAll(beginning)) {
     if (found.index < place) continue;
     const [name = ""] = Object.entries(found.groups ?? {}).find(([, text]) => text !== undefined) ?? [];
     const part = parts[name];
-    // Where an end is missing once it is missing from there on: looked for each time, it would take the square.
-    if (part === undefined || withoutEnd.has(part)) continue;
-    const end = endOf(part, body, found);
+    const kind = `${name} ${found[0]}`;
+    if (part === undefined || found.index < (noEndBefore.get(kind) ?? 0)) continue;
+    const from = found.index + found[0].length;
+    const reach = part.reach === "body" ? body.length : endOfParagraph(body, from);
+    const end = endOf(part, body.slice(0, reach), found);
     if (end !== undefined) {
       kept.push(body.slice(place, found.index), write(body.slice(found.index, end), part.isText));
       place = end;
-    } else if (part.reach === "body") {
-      withoutEnd.add(part);
+    } else {
+      noEndBefore.set(kind, part.reach === "body" ? Number.POSITIVE_INFINITY : reach);
     }
   }
   return [...kept, body.slice(place)].join("");
 }
 
 function endOf(part: Part, body: string, { 0: mark, index }: RegExpExecArray): number | undefined {
-  const from = index + mark.length;
-  const within = part.reach === "body" ? body : paragraphAt(body, from);
   const end = part.end(mark);
-  end.lastIndex = part.reach === "body" ? from : 0;
-  if (end.exec(within) === null) return undefined;
-  return part.reach === "body" ? end.lastIndex : from + end.lastIndex;
+  end.lastIndex = index + mark.length;
+  return end.exec(body) === null ? undefined : end.lastIndex;
 }
 
-function paragraphAt(body: string, from: number): string {
+/** At a blank line, or where no paragraph of a person would still go on. */
+function endOfParagraph(body: string, from: number): number {
   const near = body.slice(from, from + longestParagraph);
   const end = near.search(/\n[ \t]*\n/);
-  return end === -1 ? near : near.slice(0, end);
+  return from + (end === -1 ? near.length : end);
 }

@@ -1,4 +1,4 @@
-import type { Element, Root } from "hast";
+import type { Element, Nodes, Root } from "hast";
 import { headingRank } from "hast-util-heading-rank";
 import { visit } from "unist-util-visit";
 import type { Position } from "../content/diagnostic.ts";
@@ -15,6 +15,15 @@ export interface BodyFacts {
   readonly images: readonly WrittenImage[];
   /** What an anchor can lead to. */
   readonly ids: readonly string[];
+  /** The words of paragraphs, headings and lists, a line at a time: no code, no formula, no table. */
+  readonly prose: readonly WrittenText[];
+}
+
+export interface WrittenText {
+  readonly line: number;
+  /** Undefined for a line after the first of a text: the tree does not keep its indentation. */
+  readonly column: number | undefined;
+  readonly text: string;
 }
 
 export interface WrittenHeading extends Position {
@@ -36,7 +45,7 @@ export interface WrittenImage extends Position {
   readonly credit: string;
 }
 
-export const noFacts: BodyFacts = { headings: [], links: [], images: [], ids: [] };
+export const noFacts: BodyFacts = { headings: [], links: [], images: [], ids: [], prose: [] };
 
 const figure = `${componentPrefix}figure`;
 
@@ -49,8 +58,10 @@ export function rehypeFacts(record: BodyRecord) {
     const ids: string[] = [];
     visit(tree, "element", (node: Element) => {
       const place = placeOf(node);
-      const { id, href, dataFootnoteRef, dataFootnoteBackref } = node.properties;
+      const { id, href, name, dataFootnoteRef, dataFootnoteBackref } = node.properties;
       if (typeof id === "string") ids.push(id);
+      // An anchor of the time before ids, which browsers still know.
+      if (node.tagName === "a" && typeof name === "string") ids.push(name);
       if (place === undefined) return;
       const depth = headingRank(node);
       if (depth !== undefined && !isFootnoteHeading(node)) {
@@ -63,8 +74,23 @@ export function rehypeFacts(record: BodyRecord) {
         images.push({ ...place, ...imageOf(node) });
       }
     });
-    record.facts = { headings, links, images, ids };
+    record.facts = { headings, links, images, ids, prose: proseOf(tree) };
   };
+}
+
+const noProse = new Set(["code", "math", "pre", "script", "style", "svg", "table", "textarea"]);
+
+function proseOf(node: Nodes): readonly WrittenText[] {
+  if (node.type === "text" && node.position !== undefined) {
+    const { line, column } = node.position.start;
+    return node.value.split("\n").map((text, index) => ({
+      line: line + index,
+      column: index === 0 ? column : undefined,
+      text,
+    }));
+  }
+  if (!("children" in node) || (node.type === "element" && noProse.has(node.tagName))) return [];
+  return node.children.flatMap(proseOf);
 }
 
 function placeOf({ position }: Element): Position | undefined {

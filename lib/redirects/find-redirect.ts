@@ -1,3 +1,4 @@
+import { decodeUri } from "../content/decode-uri.ts";
 import { catchAllSegment } from "./config-rewrites.ts";
 import type { QueryPair } from "./legacy-path.ts";
 import { encodeKey, pathKey } from "./path-key.ts";
@@ -30,7 +31,7 @@ export function redirectFinder(entries: readonly RedirectEntry[], livePaths: Liv
       );
     }
     // A page in its own form was rewritten for its trailing slash, or for a query that turned out to be nobody's.
-    const staysHere = decodeURIComponent(path) === key && (!rewritten || candidates.length > 0);
+    const staysHere = decodeUri(path) === key && (!rewritten || candidates.length > 0);
     return staysHere || liveAt(livePaths, key) === undefined ? undefined : withQuery(encodeKey(key), query);
   };
 }

@@ -11,6 +11,9 @@ const metadataRoutes: ReadonlyMap<string, string> = new Map([
   ["favicon", "favicon.ico"],
 ]);
 
+/** Pictures that Next serves from `app/` under their own names. */
+const iconFile = /^(?:icon|apple-icon|opengraph-image|twitter-image)\d*$/;
+
 export interface SiteFiles {
   /** Pages, routes and public files whose address is fixed. */
   readonly livePaths: LivePaths;
@@ -43,6 +46,7 @@ function routeOf(file: string): string | undefined {
   const [, name = "", extension = ""] = /^([^.]+)\.(\w+)$/.exec(segments.pop() ?? "") ?? [];
   const folder = ["", ...segments].join("/");
   if (/^(?:page|route)$/.test(name) && /^[jt]sx?$/.test(extension)) return folder || "/";
+  if (iconFile.test(name) && !/^[jt]sx?$/.test(extension)) return `${folder}/${name}.${extension}`;
   const metadata = metadataRoutes.get(name);
   return metadata === undefined ? undefined : `${folder}/${metadata}`;
 }

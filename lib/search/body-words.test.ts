@@ -43,6 +43,14 @@ test("what looks like a tag, a comment or a fence inside of code and formulas is
   expect(textOf("앞 <!-- 숨긴\n```\n말 --> 뒤\n\n본문")).toBe("앞 뒤\n본문");
 });
 
+test("a fence in an item or a quotation ends where it ends, and what follows is read", () => {
+  expect(textOf("- ```js\n  a\n\n  b\n  ```\n\n다음 문단")).toBe("다음 문단");
+  expect(textOf("- ~~~js\n  a\n  ~~~\n\n다음 문단")).toBe("다음 문단");
+  expect(textOf("10. ```bash\n    a\n\n    b\n    ```\n\n글")).toBe("글");
+  expect(textOf("> ```\n> 코드\n\n다음 문단 글")).toBe("다음 문단 글");
+  expect(textOf("> - ```\n>   코드\n>   ```\n> 인용\n\n글")).toBe("인용\n글");
+});
+
 test("a smaller-than sign in prose takes nothing with it", () => {
   expect(textOf("값이 a <b 인 동안\n\n다음 문단의 c> d까지")).toBe("값이 a <b 인 동안\n다음 문단의 c> d까지");
   expect(textOf('<Figure src="/a.png" caption="a > b인 때" width={640} {...rest} />\n본문')).toBe(
@@ -79,6 +87,9 @@ test("a body made to keep an expression busy is read before the test's time is o
     '<a b="c" ',
     "<a b\n",
     "$a",
+    "$a ",
+    "- ",
+    "1. > ",
     "$$\n",
     "`a``b```",
     "{/*",

@@ -9,7 +9,7 @@ import { openArticleMemory } from "./article-memory.ts";
 import { authorTerm } from "./author.ts";
 import { siteGlossary } from "./glossary.ts";
 import { settingsFile } from "./settings-file.ts";
-import { currentStage } from "./stage.ts";
+import { contentTime, currentStage } from "./stage.ts";
 import { siteSynonyms } from "./synonyms.ts";
 
 interface Memory {
@@ -24,6 +24,8 @@ interface Memory {
 
 /** Shorter than what the watcher waits before it tells of a change, so that a change is never answered with old content. */
 const freshMilliseconds = 40;
+
+const againMilliseconds = 1_000;
 
 declare global {
   /** Next bundles each route apart, each with modules of its own; one process still reads the disk once. */
@@ -45,10 +47,19 @@ export function siteContent(): Promise<ContentIndex> {
   }
   if (memory.once === undefined || Date.now() >= memory.validUntil) {
     memory.validUntil = Number.POSITIVE_INFINITY;
-    memory.once = load(memory).then((index) => {
-      memory.validUntil = nextPublication(index) ?? Number.POSITIVE_INFINITY;
-      return index;
-    });
+    memory.once = load(memory).then(
+      (index) => {
+        memory.validUntil = nextPublication(index) ?? Number.POSITIVE_INFINITY;
+        return index;
+      },
+      (error: unknown) => {
+        // Files may be on the move just now: what was public a moment ago still is, and the next look comes soon.
+        memory.validUntil = Date.now() + againMilliseconds;
+        if (memory.index === undefined) throw error;
+        console.error("posts/를 읽지 못해 조금 전의 내용을 계속 보여 줍니다.", error);
+        return memory.index.value;
+      },
+    );
   }
   return memory.once;
 }
@@ -71,7 +82,7 @@ async function load(memory: Memory): Promise<ContentIndex> {
   const root = process.cwd();
   // Only the first look at the disk finds much to parse; what `dev` reads again afterwards is a file or two.
   const earlier = memory.parsed.size === 0 ? await openArticleMemory(root) : undefined;
-  const articles = await loadArticles(root, new Date(), memory.parsed, earlier);
+  const articles = await loadArticles(root, contentTime(), memory.parsed, earlier);
   await earlier?.keep();
   const before = memory.index;
   if (before !== undefined && sameItems(before.of, articles)) return before.value;

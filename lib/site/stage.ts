@@ -26,7 +26,17 @@ function isStage(text: string): text is Stage {
 }
 
 /**
- * Whether this deployment has the repository beside it and can render any page again. Vercel's functions have not: there
+ * The time by which it is decided what is public: now, or, where pages cannot be rendered again, that of the build, so
+ * that what a function makes later agrees with the pages.
+ */
+export function contentTime(environment: NodeJS.ProcessEnv = process.env): Date {
+  // Written out: Next puts the value of the build in its place.
+  const built = process.env.ATTENTION_BUILT_AT;
+  return hasArticleFiles(environment) || built === undefined ? new Date() : new Date(built);
+}
+
+/**
+ * Whether this deployment has the repository beside it and can render any page again. Vercel's functions have only some of it: there
  * a scheduled article comes with the next deployment, which `.github/workflows/publish.yml` asks for.
  */
 export function hasArticleFiles(environment: NodeJS.ProcessEnv = process.env): boolean {

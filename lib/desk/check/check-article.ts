@@ -13,6 +13,8 @@ import { decomposedHangul, textSlips } from "./text-slips.ts";
 export interface CheckedArticle {
   readonly diagnostics: readonly Diagnostic[];
   readonly links: readonly WrittenLink[];
+  /** Addresses of the pictures in its body. */
+  readonly images: readonly string[];
   /** The anchors of its page. */
   readonly ids: readonly string[];
 }
@@ -44,10 +46,11 @@ export async function checkArticle(
       ),
       ...headingFindings(article, facts.headings),
       ...images,
-      ...textSlips(article),
+      ...textSlips(article, facts.prose),
       ...decomposedHangul(article.file, text),
     ],
     links: facts.links,
+    images: facts.images.map(({ src }) => src),
     ids: facts.ids,
   };
 }

@@ -33,12 +33,17 @@ export interface CheckMemory {
 const mostChanges = 200;
 
 /** What earlier runs found. A picture that came or went concerns the articles that name it, and only those. */
-export async function openCheckMemory(root: string, articles: readonly Article[]): Promise<CheckMemory> {
+export async function openCheckMemory(
+  root: string,
+  articles: readonly Article[],
+  siteUrl: string,
+): Promise<CheckMemory> {
   const code = await codeVersion(codeRoot, ["lib", "site.config.ts"]);
   const version =
     code &&
     createHash("sha1")
       .update(code)
+      .update(siteUrl)
       .update(await textsOf(root, settings))
       .digest("hex");
   const path = join(root, cacheFile);
@@ -55,7 +60,7 @@ export async function openCheckMemory(root: string, articles: readonly Article[]
       if (isOld || !Object.hasOwn(before.checked, article.file)) return undefined;
       const known = before.checked[article.file];
       if (known === undefined || known.digest !== article.digest) return undefined;
-      const names = changed.length === 0 ? false : mentions(article, changed);
+      const names = changed.length === 0 ? false : mentions(article, known, changed);
       const asksForArticles = !sameNames && /\{%-?\s*(?:post_url|link)\b/.test(article.body);
       return names || asksForArticles ? undefined : known;
     },
@@ -108,9 +113,9 @@ function changedNames(
 }
 
 /** An article may write a name encoded, in NFD or in another letter case. */
-function mentions(article: Article, names: readonly string[]): boolean {
+function mentions(article: Article, { images }: CheckedArticle, names: readonly string[]): boolean {
   const { leadImage, cardImage, body } = article;
-  const text = spelled([leadImage?.src, cardImage?.src, body].join("\n"));
+  const text = spelled([leadImage?.src, cardImage?.src, ...images, body].join("\n"));
   return names.some((name) => text.includes(name));
 }
 

@@ -18,6 +18,9 @@ export interface SiteToCheck {
   readonly settings: { readonly url: string; readonly rulesOff: readonly string[] };
 }
 
+/** Routes with a parameter of their own: share cards and lead images, and the parts of a large sitemap. */
+const madeWhenAsked = /^\/(?:share\/.+|sitemaps\/\d+\.xml)$/;
+
 /**
  * Everything that can be found in the checked articles and around them, without what was turned off, sorted by file and
  * place. Findings about other files are not left out: that is the caller's choice.
@@ -32,7 +35,9 @@ export function checkSite(
   const articleAt = articlesByPath(content);
   const targets: LinkTargets = {
     siteUrl: settings.url,
-    isLive: (key) => liveAt(livePaths, key.replace(/\/feed\.(?:xml|json)$/, "") || "/") !== undefined,
+    isLive: (key) =>
+      madeWhenAsked.test(key) ||
+      liveAt(livePaths, key.replace(/\/feed\.(?:xml|json)$/, "") || "/") !== undefined,
     findRedirect: redirectFinder([...placement.config, ...placement.catchAll], livePaths),
     articleAt,
     idsOf: (article) => {

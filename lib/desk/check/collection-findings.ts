@@ -66,5 +66,5 @@ export function tagKey(label: string): string {
   return label
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[\s\-_.·]+/g, "");
+    .replace(/[\s\-_·]+|(?<!\d)\.|\.(?!\d)/g, "");
 }

@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { Article, ArticleImage } from "../../content/article.ts";
+import { decodeUri } from "../../content/decode-uri.ts";
 import type { Diagnostic, Position } from "../../content/diagnostic.ts";
 import type { WrittenImage } from "../../markdown/body-facts.ts";
 import { findPublicFile } from "../../markdown/public-file.ts";
@@ -20,6 +21,7 @@ interface Named extends Position {
   readonly alt: string;
   readonly caption: string;
   readonly credit: string;
+  readonly isDecoration?: boolean;
   /** How the article would say the description. */
   readonly altExample: string;
 }
@@ -45,7 +47,16 @@ function fromFrontMatter({ position, ...image }: ArticleImage): Named {
 
 function inBody(article: Article, image: WrittenImage): Named {
   const { line, column } = placeInFile(article, image);
-  return { ...image, line, column, alt: image.alt ?? "", altExample: `![그림에 보이는 것](${image.src})` };
+  const source = (article.body.split("\n")[image.line - 1] ?? "").slice(image.column - 1);
+  return {
+    ...image,
+    line,
+    column,
+    alt: image.alt ?? "",
+    // `alt=""` in a tag says that there is nothing to say; `![](…)` says nothing.
+    isDecoration: image.alt === "" && source.startsWith("<"),
+    altExample: `![그림에 보이는 것](${image.src})`,
+  };
 }
 
 async function findingsOf(file: string, image: Named, place: ImagePlace): Promise<readonly Diagnostic[]> {
@@ -54,14 +65,14 @@ async function findingsOf(file: string, image: Named, place: ImagePlace): Promis
   const found: Diagnostic[] = [];
   const add = (finding: Pick<Diagnostic, "severity" | "rule" | "message" | "mend" | "fix">) =>
     found.push({ file, line, column, ...finding });
-  if (alt.trim() === "") {
+  if (alt.trim() === "" && !image.isDecoration) {
     add({
       severity: "warning",
       rule: "image/no-alt",
       message: `그림을 볼 수 없는 독자에게 들려줄 설명이 없습니다: ‘${src}’`,
       mend: `무엇이 보이는지 한 문장으로 적어 주세요. 예: ${altExample}`,
     });
-  } else if (isFileName(alt, src)) {
+  } else if (alt.trim() !== "" && isFileName(alt, src)) {
     add({
       severity: "warning",
       rule: "image/alt-is-file-name",
@@ -102,24 +113,16 @@ async function findingsOf(file: string, image: Named, place: ImagePlace): Promis
 
 /** `IMG_1234.png`, `graph-1`, or the file's own name. */
 function isFileName(alt: string, src: string): boolean {
-  const name = decodeURIComponentSafely(path.posix.basename(src.replace(/[?#].*$/, "")));
+  const name = decodeUri(path.posix.basename(src.replace(/[?#].*$/, "")));
   const bare = name.replace(/\.\w+$/, "");
   return (
     alt === name ||
-    (alt === bare && !/\s|[가-힣]/.test(bare)) ||
+    (alt === bare && /[\d_-]/.test(bare) && !/\s|[가-힣]/.test(bare)) ||
     /^[\w.-]+\.(?:png|jpe?g|gif|webp|avif|svg)$/i.test(alt)
   );
 }
 
 function pathOf(src: string, siteUrl: string): string | undefined {
   if (!URL.canParse(src, siteUrl)) return undefined;
-  return decodeURIComponentSafely(new URL(src, siteUrl).pathname).normalize("NFC");
-}
-
-function decodeURIComponentSafely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return decodeUri(new URL(src, siteUrl).pathname).normalize("NFC");
 }

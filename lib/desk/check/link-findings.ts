@@ -1,7 +1,9 @@
 import type { Article } from "../../content/article.ts";
+import { decodeUri } from "../../content/decode-uri.ts";
 import type { Diagnostic } from "../../content/diagnostic.ts";
 import { articlePath, glossaryPath } from "../../content/urls.ts";
 import type { WrittenLink } from "../../markdown/body-facts.ts";
+import { escapeRegExp } from "../../markdown/escape-reg-exp.ts";
 import type { FindRedirect } from "../../redirects/find-redirect.ts";
 import { pathKey } from "../../redirects/path-key.ts";
 import { placeInFile } from "./place-in-file.ts";
@@ -47,8 +49,10 @@ function targetOf(article: Article, link: WrittenLink, targets: LinkTargets): Fi
   const url = new URL(link.href, page);
   if (url.origin !== page.origin) return undefined;
   const key = pathKey(url.pathname);
-  const anchor = decode(url.hash.slice(1)).normalize("NFC");
-  const other = targets.articleAt(key);
+  // What follows `:~:` is for the browser alone, as in Chrome's links to a highlighted text.
+  const anchor = decodeUri(url.hash.slice(1).replace(/:~:.*$/, "")).normalize("NFC");
+  // Each article has its text as Markdown beside it.
+  const other = targets.articleAt(key) ?? targets.articleAt(key.replace(/\.md$/, ""));
   if (other !== undefined) {
     if (other.publication !== "published" && article.publication === "published") {
       return unpublished(link.href, other);
@@ -97,25 +101,30 @@ function unpublished(href: string, { file, publication }: Article): Finding {
   };
 }
 
-function legacyPath(article: Article, { href, line, column }: WrittenLink, to: string): Finding {
-  const text = article.body.split("\n")[line - 1] ?? "";
-  const start = text.indexOf(href, column - 1);
+function legacyPath(article: Article, link: WrittenLink, to: string): Finding {
+  const readable = decodeHangul(to);
   return {
     severity: "warning",
     rule: "link/legacy-path",
-    message: `옛 주소로 가는 링크입니다: ‘${href}’`,
-    mend: `지금 주소인 ‘${decode(to)}’로 고쳐 주세요.`,
-    fix:
-      start === -1
-        ? undefined
-        : { line: article.bodyLine + line - 1, column: start + 1, from: href, to: decode(to) },
+    message: `옛 주소로 가는 링크입니다: ‘${link.href}’`,
+    mend: `지금 주소인 ‘${readable}’로 고쳐 주세요.`,
+    fix: fixOf(article, link, readable),
   };
 }
 
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+/** Only where the address stands as a whole destination of this line: the same letters may be words, or another link's. */
+function fixOf(article: Article, { href, line, column }: WrittenLink, to: string): Diagnostic["fix"] {
+  const text = article.body.split("\n")[line - 1] ?? "";
+  // The tree has every address encoded; an author writes Hangul.
+  const written = [href, decodeHangul(href)].map(escapeRegExp).join("|");
+  const destination = new RegExp(`(?<=\\]\\(<?|\\shref=["']|<)(?:${written})(?=[)>"'\\s])`, "g");
+  destination.lastIndex = column - 1;
+  const found = destination.exec(text);
+  if (found === null) return undefined;
+  return { line: article.bodyLine + line - 1, column: found.index + 1, from: found[0], to };
+}
+
+/** Readable, and still an address: what is not ASCII in letters, a space as `%20`. */
+function decodeHangul(address: string): string {
+  return address.replace(/(?:%[89a-f][0-9a-f])+/gi, decodeUri);
 }

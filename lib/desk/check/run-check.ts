@@ -30,7 +30,7 @@ export interface CheckRun {
 /** Checks the selected articles, and what of the whole site concerns them. */
 export async function runCheck({ root, site, isSelected, ...options }: CheckOptions): Promise<CheckRun> {
   const content = await siteContent();
-  const memory = options.remembers ? await openCheckMemory(root, content.everyArticle) : undefined;
+  const memory = options.remembers ? await openCheckMemory(root, content.everyArticle, site.url) : undefined;
   const checked = new Map<Article, CheckedArticle>();
   for (const article of content.everyArticle) {
     const known = memory?.recall(article);

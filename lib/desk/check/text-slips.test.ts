@@ -1,29 +1,35 @@
 import { expect, test } from "vitest";
+import { inspectBody } from "../../markdown/check-body.ts";
+import { bodyContext } from "../../site/body-context.ts";
 import { decomposedHangul, textSlips } from "./text-slips.ts";
 
-const slipsIn = (body: string) =>
-  textSlips({ file: "posts/a.mdx", dialect: "mdx", math: true, body, bodyLine: 10 });
+const context = bodyContext({ articleByFileName: new Map() });
 
-test("spaces that a finger doubled are found with their place, and mended to one", () => {
-  expect(slipsIn("첫 줄\n\n새  모델이 나왔다.  그리고 (또)  나온다.")).toMatchObject([
+async function slipsIn(body: string, dialect: "markdown" | "mdx" = "mdx") {
+  const article = { file: "posts/a.mdx", dialect, math: true, body, bodyLine: 10 };
+  return textSlips(article, (await inspectBody(article, context)).facts.prose);
+}
+
+test("spaces that a finger doubled are found with their place, and mended to one", async () => {
+  expect(await slipsIn("첫 줄\n\n새  모델이 나왔다.  그리고 (또)  나온다.")).toMatchObject([
     { rule: "text/double-space", line: 12, column: 2, fix: { from: "  ", to: " " } },
     { rule: "text/double-space", line: 12, column: 12 },
     { rule: "text/double-space", line: 12, column: 21 },
   ]);
 });
 
-test("full-width digits and quotation marks that do not match are found", () => {
-  expect(slipsIn("매개변수 ７０억 개")).toMatchObject([
+test("full-width digits and quotation marks that do not match are found", async () => {
+  expect(await slipsIn("매개변수 ７０억 개")).toMatchObject([
     { rule: "text/full-width-digits", column: 6, fix: { from: "７０", to: "70" } },
   ]);
-  expect(slipsIn('“그렇다"고 했다. ‘아니다\'라고 했다. "그렇다”').map(({ rule }) => rule)).toEqual([
+  expect((await slipsIn('“그렇다"고 했다. ‘아니다\'라고 했다. "그렇다”')).map(({ rule }) => rule)).toEqual([
     "text/mixed-quotes",
     "text/mixed-quotes",
     "text/mixed-quotes",
   ]);
 });
 
-test("what may be meant is left alone", () => {
+test("what may be meant is left alone", async () => {
   const fine = [
     "줄 끝의 두 칸  \n다음 줄",
     "    들여 쓴 줄",
@@ -32,12 +38,24 @@ test("what may be meant is left alone", () => {
     "```\n가  나\n```",
     "<!-- 주석  안 -->",
     '<Figure alt="그림  안" />',
-    "[링크](/images/가  나)",
+    "[링크](</images/가  나>)",
     '“그렇다”고 했다. "곧은 따옴표" ‘작은’ 것과 Moore\'s Law',
     "‘90년대’와 rock ’n’ roll",
     "C  compiler",
+    "- ```\n  가  나\n\n  다  라\n  ```",
+    "이름  | 값\n--- | ---\n가  나 | 1",
+    '“16" 화면이 좋다”',
+    '“애플의 "비전 프로"가 나왔다”',
+    '<Callout type="note" title="가 > 나  다">\n\n글\n\n</Callout>',
   ];
-  for (const body of fine) expect(slipsIn(body), body).toEqual([]);
+  const fineInMarkdown = [
+    "글\n\n    이름  값\n    ０  １",
+    "<pre>\n이름      나이\n</pre>",
+    "<pre><code>가  나</code></pre> <code>가  나</code>",
+    '<img src="/images/a.png" alt="가 > 나  다">',
+  ];
+  for (const body of fine) expect(await slipsIn(body), body).toEqual([]);
+  for (const body of fineInMarkdown) expect(await slipsIn(body, "markdown"), body).toEqual([]);
 });
 
 test("Hangul in decomposed letters is found once a line and put together", () => {

@@ -1,9 +1,6 @@
-import { replaceParts } from "../../content/body-parts.ts";
 import type { Diagnostic, Fix } from "../../content/diagnostic.ts";
+import type { WrittenText } from "../../markdown/body-facts.ts";
 import type { BodySource } from "../../markdown/rendered-body.ts";
-
-/** Stands for characters that are no prose; no expression below matches it. */
-const filler = "\u0003";
 
 interface Slip extends Pick<Diagnostic, "severity" | "rule" | "message" | "mend"> {
   readonly pattern: RegExp;
@@ -32,25 +29,46 @@ const slips: readonly Slip[] = [
   {
     severity: "hint",
     rule: "text/mixed-quotes",
-    pattern: /“[^“”"]{1,200}"|"[^“”"]{1,200}”|‘[^‘’'"]{1,200}'(?![A-Za-z])/g,
+    // Inches (`16"`) and a quotation within another (`“애플의 "비전 프로"”`) are none.
+    pattern:
+      /“[^“”"]{1,200}(?<![\d\s])"|(?<=^|[\s(])"(?=\S)[^“”"]{1,200}”|‘[^‘’'"]{1,200}(?<!\s)'(?![A-Za-z])/g,
     message: "둥근 따옴표와 곧은 따옴표가 짝을 이루고 있습니다.",
     mend: "여는 쪽과 닫는 쪽을 같은 모양으로 맞춰 주세요. 기사에는 “ ”와 ‘ ’를 씁니다.",
   },
 ];
 
-/** Finds slips in the prose of a body: code, formulas, tags, links' addresses and tables are not looked at. */
-export function textSlips(article: BodySource): readonly Diagnostic[] {
-  return proseOf(article.body)
-    .split("\n")
-    .flatMap((line, index) => (isTableRow(line) ? [] : slipsOf(line, index, article)));
+/**
+ * Finds slips in the prose of a body. A text that the source writes otherwise (with an escape, an entity, or mended for
+ * the page) is not looked at: its place would be another.
+ */
+export function textSlips(article: BodySource, prose: readonly WrittenText[]): readonly Diagnostic[] {
+  const lines = article.body.split("\n");
+  return prose.flatMap(({ line, column, text }) => {
+    const source = lines[line - 1] ?? "";
+    const start = column === undefined ? source.indexOf(text) : column - 1;
+    return text !== "" && start >= 0 && source.startsWith(text, start)
+      ? slipsOf(text, { line, start }, article)
+      : [];
+  });
 }
 
-function slipsOf(line: string, index: number, { file, bodyLine }: BodySource): readonly Diagnostic[] {
+interface TextPlace {
+  /** Of the body, from 1. */
+  readonly line: number;
+  /** Characters of the line before it. */
+  readonly start: number;
+}
+
+function slipsOf(
+  text: string,
+  { line, start }: TextPlace,
+  { file, bodyLine }: BodySource,
+): readonly Diagnostic[] {
   return slips.flatMap(({ pattern, to, ...slip }) =>
-    Array.from(line.matchAll(pattern), (found): Diagnostic => {
-      const place = { line: bodyLine + index, column: found.index + 1 };
+    Array.from(text.matchAll(pattern), (found): Diagnostic => {
+      const place = { line: bodyLine + line - 1, column: start + found.index + 1 };
       const fix: Fix | undefined = to && { ...place, from: found[0], to: to(found[0]) };
-      return { ...slip, ...place, file, message: `${slip.message} ‘${around(line, found)}’`, fix };
+      return { ...slip, ...place, file, message: `${slip.message} ‘${around(text, found)}’`, fix };
     }),
   );
 }
@@ -58,22 +76,6 @@ function slipsOf(line: string, index: number, { file, bodyLine }: BodySource): r
 /** The slip with a few characters on either side. */
 function around(line: string, { index, 0: found }: RegExpExecArray): string {
   return line.slice(Math.max(0, index - 8), index + Math.min(found.length, 24) + 8).trim();
-}
-
-/** The body with every other character in its place and all that is no prose filled. */
-function proseOf(body: string): string {
-  return replaceParts(body, fill)
-    .replace(/<\/?[a-z][^<>]{0,5000}>/gi, fill)
-    .replace(/\]\([^()\s]{0,2000}/g, fill)
-    .replace(/https?:\/\/\S+/g, fill);
-}
-
-function fill(part: string): string {
-  return part.replace(/[^\n]/g, filler);
-}
-
-function isTableRow(line: string): boolean {
-  return /^\s*\|/.test(line);
 }
 
 /**
