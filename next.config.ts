@@ -1,7 +1,5 @@
 import type { NextConfig } from "next";
 import { PHASE_PRODUCTION_BUILD } from "next/constants.js";
-import { feedVersion } from "./lib/feeds/feed-version.ts";
-import { unchangedRewrites } from "./lib/feeds/unchanged-rewrites.ts";
 import { readSiteFiles } from "./lib/redirects/site-files.ts";
 import { type SiteRedirects, siteRedirects } from "./lib/redirects/site-redirects.ts";
 import { siteContent } from "./lib/site/content.ts";
@@ -27,7 +25,7 @@ const clientEntry = {
 };
 
 /** Every article has its text as Markdown at its permalink and `.md`; a route's folder cannot be named so. */
-const markdownRewrite = { source: "/posts/:slug([^/]+)\\.md", destination: "/markdown/:slug" };
+const markdownRewrite = { source: "/posts/:slug([^/]+)\\.md", destination: "/~markdown/:slug" };
 
 const config: NextConfig = {
   // What is public by the clock is decided once where pages are not rendered again (`contentTime`).
@@ -42,14 +40,14 @@ const config: NextConfig = {
       "./imported-site.yaml",
       "./.next/server/app/_not-found.html",
     ],
-    // Made when they are asked for: the feed of a tag, Markdown, what is news now, and that a feed has not changed.
-    "/{tags/*/feed.*,markdown/*,news-sitemap.xml,not-modified}": [
+    // Made when they are asked for: feeds, Markdown, and what is news now.
+    "/{feed.*,categories/*/feed.*,tags/*/feed.*,~markdown/*,news-sitemap.xml}": [
       "./posts/**/*",
       "./glossary.yaml",
       "./imported-site.yaml",
     ],
     // Share cards, with the fonts and emoji that they are set in.
-    "/share/**": [
+    "/~share/**": [
       "./posts/**/*",
       "./imported-site.yaml",
       "./node_modules/@fontsource/noto-sans*/unicode.json",
@@ -77,9 +75,8 @@ const config: NextConfig = {
     return [...(await redirectTable()).redirects];
   },
   async rewrites() {
-    const unchanged = unchangedRewrites(feedVersion(await siteContent(), site.url));
     const { rewrites } = await redirectTable();
-    return { beforeFiles: [...unchanged, ...rewrites], afterFiles: [markdownRewrite], fallback: [] };
+    return { beforeFiles: [...rewrites], afterFiles: [markdownRewrite], fallback: [] };
   },
   async headers() {
     return [

@@ -20,7 +20,7 @@ import { newsArticle } from "@/lib/structured-data/news-article";
 import { breadcrumbs } from "@/lib/structured-data/pages";
 import type { Node } from "@/lib/structured-data/publication";
 import site from "@/site.config";
-import { sharePicture } from "./share/share-picture";
+import { sharePicture } from "./~share/share-picture";
 
 /** What an article is about in a sentence or two; undefined where it says nothing. */
 export function descriptionOf(article: Article): string | undefined {

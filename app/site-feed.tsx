@@ -1,7 +1,8 @@
-import { notFound } from "next/navigation";
+import type { NextRequest } from "next/server";
 import { FeedBody } from "@/components/article/feed-body";
 import { bodyComponents } from "@/components/mdx/body-components";
 import type { Article } from "@/lib/content/article";
+import type { ContentIndex } from "@/lib/content/content-index";
 import { termBySlug } from "@/lib/content/term-by-slug";
 import {
   absoluteUrl,
@@ -15,8 +16,7 @@ import { articleEntry } from "@/lib/feeds/article-entry";
 import type { Feed, FeedEntry } from "@/lib/feeds/feed";
 import { feedContent } from "@/lib/feeds/feed-content";
 import { feedImage } from "@/lib/feeds/feed-image";
-import { feedResponse } from "@/lib/feeds/feed-response";
-import { feedVersion } from "@/lib/feeds/feed-version";
+import { type FeedFile, feedFile, feedResponse } from "@/lib/feeds/feed-response";
 import { isSyndicated } from "@/lib/feeds/is-syndicated";
 import { remember } from "@/lib/feeds/remember";
 import { renderBody } from "@/lib/markdown/render-body";
@@ -25,11 +25,11 @@ import { bodyContext } from "@/lib/site/body-context";
 import { siteContent } from "@/lib/site/content";
 import { publicDir } from "@/lib/site/public-image";
 import { currentStage } from "@/lib/site/stage";
-import { categoryList, type TermList, tagList } from "@/lib/site/term-lists";
+import type { TermList } from "@/lib/site/term-lists";
 import { text } from "@/lib/site/text";
 import site from "@/site.config";
+import { answerLegacyPath } from "./answer-legacy-path";
 import { renderToHtml } from "./render-to-html";
-import { staleAtNextPublication } from "./stale-at-next-publication";
 
 /** Of the newest articles; older ones are on the site. */
 const longestFeed = 20;
@@ -51,10 +51,10 @@ interface FeedSource {
 }
 
 /** The feed of all articles. Its id is the one that jekyll-feed gave the feed of a site at this address. */
-export async function frontFeed(format: FeedFormat): Promise<Response> {
+export async function frontFeed(request: Request, format: FeedFormat): Promise<Response> {
   const { listed } = await siteContent();
   const id = absoluteUrl(site.url, homePath);
-  return respond(format, {
+  return respond(request, format, {
     id,
     title: site.name,
     subtitle: site.description,
@@ -63,17 +63,18 @@ export async function frontFeed(format: FeedFormat): Promise<Response> {
   });
 }
 
-/** The feed of the category or tag that a route's parameters name. */
+/** The feed of the category or tag that a route's parameters name; what is none may be a legacy path. */
 export async function termFeed(
+  request: NextRequest,
   format: FeedFormat,
   list: TermList,
   params: { slug: string },
 ): Promise<Response> {
   const term = termBySlug(list.termsOf(await siteContent()), decodeSegment(params.slug));
-  if (term === undefined) notFound();
+  if (term === undefined) return answerLegacyPath(request, request.nextUrl.pathname.slice(1).split("/"));
   const path = list.pathOf(term.slug);
   const title = list.titleOf(term.label);
-  return respond(format, {
+  return respond(request, format, {
     id: absoluteUrl(site.url, feedPath(path, "xml")),
     title: `${title} — ${site.name}`,
     subtitle: list.descriptionOf(term.slug) ?? title,
@@ -82,18 +83,25 @@ export async function termFeed(
   });
 }
 
-/** The feed at a path as `feedPath` writes it, without the leading slash. */
-export async function feedAt(path: string): Promise<Response> {
-  const [, kind, slug = "", ending] = /^(?:(categories|tags)\/([^/]+)\/)?feed\.(xml|json)$/.exec(path) ?? [];
-  const format: FeedFormat = ending === "json" ? "json" : "xml";
-  if (kind === undefined) return frontFeed(format);
-  return termFeed(format, kind === "tags" ? tagList : categoryList, { slug });
+/** Feeds as they were made, by path and format, as long as the articles are the same. */
+const files = new WeakMap<ContentIndex, Map<string, Promise<FeedFile>>>();
+
+/** Each about as long as twenty articles. */
+const mostFiles = 200;
+
+async function respond(request: Request, format: FeedFormat, source: FeedSource): Promise<Response> {
+  const content = await siteContent();
+  const known = files.get(content) ?? new Map<string, Promise<FeedFile>>();
+  files.set(content, known);
+  const key = `${format} ${source.path}`;
+  const file = known.get(key) ?? makeFile(format, source);
+  if (currentStage() !== "development" && known.size < mostFiles) known.set(key, file);
+  file.catch(() => known.delete(key));
+  return feedResponse(request.headers, await file);
 }
 
-async function respond(format: FeedFormat, source: FeedSource): Promise<Response> {
-  await staleAtNextPublication();
-  const version = feedVersion(await siteContent(), site.url);
-  return feedResponse(format, await siteFeed(source), version, text.feed.invitation);
+async function makeFile(format: FeedFormat, source: FeedSource): Promise<FeedFile> {
+  return feedFile(format, await siteFeed(source), text.feed.invitation, new Date());
 }
 
 async function siteFeed({ id, title, subtitle, path, articles }: FeedSource): Promise<Feed> {

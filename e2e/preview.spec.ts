@@ -19,6 +19,9 @@ test.beforeEach(async ({ page, baseURL }) => {
   await askOnlyTheSite(page, new URL(baseURL ?? "").origin);
 });
 
+// What is still on its way when a test ends, such as a picture below the fold, is nobody's failure.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: "ignoreErrors" }));
+
 test("첫 화면이 열립니다", async ({ page }) => {
   const complaints = listen(page);
   await page.goto("/");

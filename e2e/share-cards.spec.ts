@@ -33,8 +33,8 @@ for (const { slug, title } of [withLead, withoutLead]) {
 
 test("every other page has the card of the site", async ({ request }) => {
   const meta = metaIn(await (await request.get("/about")).text());
-  expect(meta.get("og:image")).toBe(`${site.url}/share/card.jpg`);
-  expect((await request.get("/share/card.jpg")).status()).toBe(200);
+  expect(meta.get("og:image")).toBe(`${site.url}/~share/card.jpg`);
+  expect((await request.get("/~share/card.jpg")).status()).toBe(200);
 });
 
 test("a lead image is there in the shapes that search engines ask for", async ({ request }) => {
@@ -48,7 +48,7 @@ test("what is no card is not found", async ({ request }) => {
     shareCardPath("none"),
     leadImagePath(withLead.slug, "2x1"),
     leadImagePath(withoutLead.slug, "1x1"),
-    "/share/card.png",
+    "/~share/card.png",
   ];
   for (const path of paths) expect((await request.get(path)).status(), path).toBe(404);
 });

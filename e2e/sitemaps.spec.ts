@@ -82,7 +82,7 @@ test("what is no article has no Markdown", async ({ request }) => {
   for (const path of [
     "/posts/none.md",
     "/posts/.md",
-    "/markdown/none",
+    "/~markdown/none",
     "/sitemaps/1.xml",
     "/sitemaps/9.xml",
   ]) {

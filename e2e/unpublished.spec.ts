@@ -118,6 +118,8 @@ for (const stage of ["preview", "production"] as const) {
         const pages = ["/posts/later-word", `/tags/${encodeURIComponent("나중")}`];
         const lists = ["/", "/feed.xml", "/sitemap.xml", `/categories/${encodeURIComponent("모델")}`];
         for (const path of pages) expect((await request.get(origin + path)).status(), path).toBe(404);
+        const feedToCome = `${origin}/tags/${encodeURIComponent("나중")}/feed.json`;
+        expect((await request.get(feedToCome)).status()).toBe(404);
         for (const path of lists)
           expect(await (await request.get(origin + path)).text()).not.toContain("later-word");
         expect((await request.get(`${origin}/old/later`)).status()).toBe(404);
@@ -135,6 +137,8 @@ for (const stage of ["preview", "production"] as const) {
         }).toPass({ timeout: 30_000 });
         const old = await request.get(`${later}/old/later`, { maxRedirects: 0 });
         expect([old.status(), old.headers().location]).toEqual([308, "/posts/later-word"]);
+        const tagFeed = await request.get(`${later}/tags/${encodeURIComponent("나중")}/feed.json`);
+        expect((await tagFeed.json()).items).toHaveLength(1);
         const feed = await request.get(`${later}/feed.xml`, { headers: { "If-None-Match": etag } });
         expect([feed.status(), (await feed.text()).includes("later-word")]).toEqual([200, true]);
       });

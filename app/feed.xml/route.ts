@@ -1,7 +1,7 @@
 import { frontFeed } from "../site-feed";
 
-export const dynamic = "force-static";
+export const dynamic = "force-dynamic";
 
-export function GET() {
-  return frontFeed("xml");
+export function GET(request: Request) {
+  return frontFeed(request, "xml");
 }

@@ -1,3 +1,5 @@
+import { decodeUri } from "./decode-uri.ts";
+
 /** The one place that writes the site's own paths: percent-encoded, without a trailing slash. */
 const segment = encodeURIComponent;
 
@@ -13,7 +15,7 @@ export const searchPath = "/search";
 export const previewPath = "/preview";
 export const glossaryPath = "/glossary";
 /** What other sites show of every page but an article. */
-export const siteCardPath = "/share/card.jpg";
+export const siteCardPath = "/~share/card.jpg";
 /** Pages for editors; no page for readers links there. */
 export const guidePath = "/guide";
 
@@ -48,14 +50,14 @@ export function articleMarkdownPath(slug: string): string {
   return `${articlePath(slug)}.md`;
 }
 
-/** What other sites show of an article when somebody shares it. */
+/** What other sites show of an article when somebody shares it. The tilde keeps off the paths that old sites had. */
 export function shareCardPath(slug: string): string {
-  return `/share/${segment(slug)}/card.jpg`;
+  return `/~share/${segment(slug)}/card.jpg`;
 }
 
 /** An article's lead image in one of the shapes that search engines show. */
 export function leadImagePath(slug: string, shape: string): string {
-  return `/share/${segment(slug)}/${shape}.jpg`;
+  return `/~share/${segment(slug)}/${shape}.jpg`;
 }
 
 /** One of the files of a sitemap that is too large for one, counted from 1. */
@@ -93,7 +95,7 @@ export function monthId(month: number): string {
 
 /** The slug in a route's parameter, which Next gives percent-encoded. */
 export function decodeSegment(parameter: string): string {
-  return decodeURIComponent(parameter).normalize("NFC");
+  return decodeUri(parameter).normalize("NFC");
 }
 
 /** The whole address of one of the site's own paths. */

@@ -1,7 +1,7 @@
+import { createHash } from "node:crypto";
 import type { FeedFormat } from "../content/urls.ts";
 import { atomFeed } from "./atom.ts";
 import type { Feed } from "./feed.ts";
-import type { FeedVersion } from "./feed-version.ts";
 import { jsonFeed } from "./json-feed.ts";
 
 const contentTypes: Readonly<Record<FeedFormat, string>> = {
@@ -10,20 +10,41 @@ const contentTypes: Readonly<Record<FeedFormat, string>> = {
   json: "application/feed+json; charset=utf-8",
 };
 
-/** @param invitation tells a person who opens the feed what it is for */
-export function feedResponse(
-  format: FeedFormat,
-  feed: Feed,
-  version: FeedVersion,
-  invitation: string,
-): Response {
-  return new Response(format === "xml" ? atomFeed(feed, invitation) : jsonFeed(feed), {
-    headers: { "Content-Type": contentTypes[format], ...versionHeaders(version) },
-  });
+/** A feed as it is sent. */
+export interface FeedFile {
+  readonly format: FeedFormat;
+  readonly text: string;
+  readonly etag: string;
+  /** When this text was made, as HTTP writes it: an article's own date says nothing of when it was added. */
+  readonly lastModified: string;
 }
 
-/** What a feed and the answer that it has not changed have in common. */
-export function versionHeaders({ etag, lastModified }: FeedVersion): Record<string, string> {
-  // Read again after some minutes, so that news arrives as such; an unchanged feed costs a reader no more than a question.
-  return { ETag: etag, "Last-Modified": lastModified, "Cache-Control": "public, max-age=300" };
+/** @param invitation tells a person who opens the feed what it is for */
+export function feedFile(format: FeedFormat, feed: Feed, invitation: string, now: Date): FeedFile {
+  const text = format === "xml" ? atomFeed(feed, invitation) : jsonFeed(feed);
+  const digest = createHash("sha256").update(text).digest("base64url").slice(0, 22);
+  return { format, text, etag: `"${digest}"`, lastModified: now.toUTCString() };
+}
+
+/**
+ * Sends a feed, or says that it has not changed. `If-None-Match` comes first where both are sent.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-13.2.2
+ */
+export function feedResponse(request: Headers, { format, text, etag, lastModified }: FeedFile): Response {
+  const headers = {
+    ETag: etag,
+    "Last-Modified": lastModified,
+    // Read again after some minutes, so that news arrives as such; an unchanged feed costs no more than a question.
+    "Cache-Control": "public, max-age=300, s-maxage=300",
+  };
+  if (isCurrent(request, etag, lastModified)) return new Response(null, { status: 304, headers });
+  return new Response(text, { headers: { "Content-Type": contentTypes[format], ...headers } });
+}
+
+function isCurrent(request: Headers, etag: string, lastModified: string): boolean {
+  const tags = request.get("if-none-match");
+  // A proxy that compresses makes a tag weak.
+  if (tags !== null) return tags.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
+  const since = Date.parse(request.get("if-modified-since") ?? "");
+  return since >= Date.parse(lastModified);
 }

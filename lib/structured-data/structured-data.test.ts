@@ -9,7 +9,7 @@ import { breadcrumbs, collectionPage } from "./pages.ts";
 import { webSite } from "./publication.ts";
 
 const site = { name: "어텐션", description: "AI와 기술", url: siteUrl, language: "ko" };
-const image = "https://attention.example/share/one/16x9.jpg";
+const image = "https://attention.example/~share/one/16x9.jpg";
 const parts = {
   images: [image],
   description: "한 문장",
@@ -147,4 +147,5 @@ test("several nodes are a list", () => {
 test("words are what spaces divide and letters or digits make", () => {
   expect(countWords("오픈AI가 — 새 모델 3종을 내놨다.\n끝")).toBe(6);
   expect(countWords("")).toBe(0);
+  expect(countWords("━".repeat(400_000))).toBe(0);
 });

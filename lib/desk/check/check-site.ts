@@ -19,7 +19,7 @@ export interface SiteToCheck {
 }
 
 /** Routes with a parameter of their own: share cards and lead images, and the parts of a large sitemap. */
-const madeWhenAsked = /^\/(?:share\/.+|sitemaps\/\d+\.xml)$/;
+const madeWhenAsked = /^\/(?:~share\/.+|sitemaps\/\d+\.xml)$/;
 
 /**
  * Everything that can be found in the checked articles and around them, without what was turned off, sorted by file and

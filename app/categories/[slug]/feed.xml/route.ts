@@ -1,14 +1,9 @@
+import type { NextRequest } from "next/server";
 import { categoryList } from "@/lib/site/term-lists";
-import { newestPages } from "../../../find-term-page";
 import { termFeed } from "../../../site-feed";
 
-export const dynamic = "force-static";
-export const dynamicParams = false;
+export const dynamic = "force-dynamic";
 
-export function generateStaticParams() {
-  return newestPages(categoryList);
-}
-
-export async function GET(_request: Request, { params }: RouteContext<"/categories/[slug]/feed.xml">) {
-  return termFeed("xml", categoryList, await params);
+export async function GET(request: NextRequest, { params }: RouteContext<"/categories/[slug]/feed.xml">) {
+  return termFeed(request, "xml", categoryList, await params);
 }

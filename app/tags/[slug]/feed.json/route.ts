@@ -1,13 +1,9 @@
+import type { NextRequest } from "next/server";
 import { tagList } from "@/lib/site/term-lists";
 import { termFeed } from "../../../site-feed";
 
-export const dynamic = "force-static";
+export const dynamic = "force-dynamic";
 
-/** None while building, each when it is first asked for: a site may have thousands of tags. */
-export function generateStaticParams() {
-  return [];
-}
-
-export async function GET(_request: Request, { params }: RouteContext<"/tags/[slug]/feed.json">) {
-  return termFeed("json", tagList, await params);
+export async function GET(request: NextRequest, { params }: RouteContext<"/tags/[slug]/feed.json">) {
+  return termFeed(request, "json", tagList, await params);
 }

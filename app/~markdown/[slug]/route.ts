@@ -12,7 +12,7 @@ import { siteEntry } from "../../site-feed";
 export const dynamic = "force-dynamic";
 
 /** An article at its permalink and `.md`, which `next.config.ts` leads here; made when it is asked for. */
-export async function GET(request: NextRequest, { params }: RouteContext<"/markdown/[slug]">) {
+export async function GET(request: NextRequest, { params }: RouteContext<"/~markdown/[slug]">) {
   const { slug } = await params;
   const article = (await siteContent()).articleBySlug.get(decodeSegment(slug));
   if (article === undefined || !isSyndicated(article)) {
@@ -22,7 +22,7 @@ export async function GET(request: NextRequest, { params }: RouteContext<"/markd
   const etag = `W/"${createHash("sha256").update(markdown).digest("base64url").slice(0, 22)}"`;
   const headers = {
     "Content-Type": "text/markdown; charset=utf-8",
-    "Cache-Control": "public, max-age=300",
+    "Cache-Control": "public, max-age=300, s-maxage=300",
     ETag: etag,
     Link: `<${absoluteUrl(site.url, articlePath(article.slug))}>; rel="canonical"`,
   };

@@ -1,0 +1,70 @@
+import { stat } from "node:fs/promises";
+import { unstable_cache } from "next/cache";
+import { drawShareCard } from "@/components/share/draw-share-card";
+import type { Article } from "@/lib/content/article";
+import { codeVersion } from "@/lib/content/code-version";
+import { decodeSegment } from "@/lib/content/urls";
+import { formatDate } from "@/lib/i18n/format-date";
+import { cropImage, imageShapeOf } from "@/lib/share-card/crop-image";
+import { siteContent } from "@/lib/site/content";
+import site from "@/site.config";
+import { jpegResponse, sharePicture } from "../../share-picture";
+
+export const dynamic = "force-dynamic";
+
+/**
+ * Made when it is first asked for and kept by Next's cache, by what it shows: drawing one takes about a third of a
+ * second. The route itself keeps nothing, so that addresses that somebody made up leave nothing behind.
+ */
+export async function GET(_request: Request, { params }: RouteContext<"/~share/[slug]/[file]">) {
+  const { slug, file } = await params;
+  const article = (await siteContent()).articleBySlug.get(decodeSegment(slug));
+  const picture = article && (await sharePicture(article));
+  const shape = picture === undefined ? undefined : imageShapeOf(file);
+  if (article === undefined || (file !== "card.jpg" && shape === undefined)) {
+    return new Response(null, { status: 404 });
+  }
+  const key = [file, article.digest, await pictureStamp(picture), await cardVersion()];
+  const kept = unstable_cache(
+    async () =>
+      (picture !== undefined && shape !== undefined
+        ? await cropImage(picture, shape)
+        : await drawCard(article, picture)
+      ).toString("base64"),
+    ["share-card", ...key],
+  );
+  return jpegResponse(Buffer.from(await kept(), "base64"));
+}
+
+/** Tells two states of a picture's file apart. */
+async function pictureStamp(picture: string | undefined): Promise<string> {
+  const info = picture === undefined ? undefined : await stat(picture).catch(() => undefined);
+  return info === undefined ? "" : `${info.mtimeMs}:${info.size}`;
+}
+
+/** Of the code that draws: what Next keeps outlives a deployment. */
+async function cardVersion(): Promise<string> {
+  version ??= codeVersion(/* turbopackIgnore: true */ process.cwd(), [
+    "lib/share-card",
+    "components/share",
+    "site.config.ts",
+  ]);
+  return (await version) ?? process.env.ATTENTION_BUILT_AT ?? "";
+}
+
+let version: ReturnType<typeof codeVersion> | undefined;
+
+async function drawCard(article: Article, picture: string | undefined): Promise<Buffer> {
+  const card = {
+    headline: article.title,
+    category: article.categories[0]?.label ?? "",
+    siteName: site.name,
+    note: formatDate(article.publishedAt, site.language),
+  };
+  try {
+    return await drawShareCard({ ...card, picture });
+  } catch {
+    // A broken image is reported to editors by the check; readers still share the headline.
+    return drawShareCard({ ...card, picture: undefined });
+  }
+}
