@@ -11,7 +11,7 @@ import { fixFiles } from "../lib/desk/check/fix-files.ts";
 import { lineReader } from "../lib/desk/check/line-reader.ts";
 import { runCheck } from "../lib/desk/check/run-check.ts";
 import { writeCheckReport } from "../lib/desk/preview/check-report-file.ts";
-import { githubReport } from "../lib/desk/report/github-report.ts";
+import { annotations } from "../lib/desk/report/annotations.ts";
 import { formatReport } from "../lib/desk/report/text-report.ts";
 import { selectFiles } from "../lib/desk/select-files.ts";
 import { currentStage } from "../lib/site/stage.ts";
@@ -47,7 +47,7 @@ const fixed = values.fix ? await fixFiles(root, run.diagnostics, !values["dry-ru
 const left = values["dry-run"] ? run.diagnostics : run.diagnostics.filter((each) => !fixed.includes(each));
 
 if (values.format === "json") console.log(JSON.stringify(left, null, 2));
-else if (values.format === "github") process.stdout.write(githubReport(left));
+else if (values.format === "github") process.stdout.write(annotations(left));
 else printText(left, fixed);
 if (positionals.length === 0) await writeCheckReport(root, left);
 if (left.some(isError)) endWithErrors();

@@ -5,11 +5,11 @@
  *   npm run addresses [-- --base origin/main] [--head HEAD] [--format text|github]
  */
 import { parseArgs } from "node:util";
-import { annotations } from "../../lib/desk/pull-request/annotations.ts";
 import { gitIn } from "../../lib/desk/pull-request/git.ts";
 import { lostAddressText } from "../../lib/desk/pull-request/lost-address-report.ts";
 import { readPullRequest } from "../../lib/desk/pull-request/read-pull-request.ts";
 import { siteAddresses } from "../../lib/desk/pull-request/site-addresses.ts";
+import { annotations } from "../../lib/desk/report/annotations.ts";
 import { readSiteFiles } from "../../lib/redirects/site-files.ts";
 import site from "../../site.config.ts";
 

@@ -7,11 +7,11 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { annotations } from "../../lib/desk/pull-request/annotations.ts";
 import { changedFiles } from "../../lib/desk/pull-request/changed-files.ts";
 import { findMergeBase } from "../../lib/desk/pull-request/find-merge-base.ts";
 import { countBySeverity, parseFindings } from "../../lib/desk/pull-request/finding.ts";
 import { gitIn, resolveCommit } from "../../lib/desk/pull-request/git.ts";
+import { annotations } from "../../lib/desk/report/annotations.ts";
 
 const { values } = parseArgs({
   options: {

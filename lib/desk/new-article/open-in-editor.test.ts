@@ -15,6 +15,9 @@ test("the editor that the environment names gets its options and the file", asyn
   const named = `${process.execPath} ${editor} --wait`;
   expect(await openInEditor("posts/가 나.mdx", { EDITOR: "no-such", VISUAL: named })).toBe(true);
   expect(JSON.parse(await readFile(seen, "utf8"))).toEqual(["--wait", "posts/가 나.mdx"]);
+  const quoted = `"${process.execPath}" '${editor}' "two words"`;
+  expect(await openInEditor("a.mdx", { EDITOR: quoted })).toBe(true);
+  expect(JSON.parse(await readFile(seen, "utf8"))).toEqual(["two words", "a.mdx"]);
   await rm(folder, { recursive: true });
 });
 

@@ -9,11 +9,20 @@ export function openInEditor(
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<boolean> {
   const named = environment.VISUAL || environment.EDITOR || "";
-  const [command, ...options] = named.split(/\s+/).filter((part) => part !== "");
+  // A path with spaces stands in quotes.
+  const [command, ...options] = Array.from(
+    named.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g),
+    ([, double, single, bare]) => double ?? single ?? bare ?? "",
+  );
   if (command === undefined) return Promise.resolve(false);
   return new Promise((resolve) => {
-    const editor = spawn(command, [...options, file], { stdio: "inherit" });
-    editor.once("error", () => resolve(false));
-    editor.once("close", () => resolve(true));
+    try {
+      const editor = spawn(command, [...options, file], { stdio: "inherit" });
+      editor.once("error", () => resolve(false));
+      editor.once("close", () => resolve(true));
+    } catch {
+      // Windows refuses to start `code.cmd` in this way.
+      resolve(false);
+    }
   });
 }

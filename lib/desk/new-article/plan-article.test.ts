@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { newsroomInTest } from "./newsroom.fixture.ts";
-import { type ArticleWish, planArticle } from "./plan-article.ts";
+import { type ArticleWish, planArticle, slugProblems } from "./plan-article.ts";
 
 const wish: ArticleWish = {
   title: " 라마 4, 공개 ",
@@ -66,4 +66,9 @@ test("near-duplicates and new categories are worth a note", () => {
       "‘LLM’: 비슷한 태그가 있습니다. 언어 모델 (1건)",
     ],
   });
+});
+
+test("an address of nothing is a problem", () => {
+  expect(slugProblems("", [])).toHaveLength(1);
+  expect(slugProblems("글", [])).toEqual([]);
 });

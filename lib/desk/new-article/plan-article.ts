@@ -70,6 +70,7 @@ export function planArticle(wish: ArticleWish, newsroom: Newsroom): ArticlePlan 
 
 /** What stands in the way of a slug; an address belongs to one article. */
 export function slugProblems(slug: string, articles: Newsroom["everyArticle"]): readonly string[] {
+  if (slug === "") return ["주소로 쓸 글자가 없습니다. --slug에 글자나 숫자를 적어 주세요."];
   const taken = articles.find((article) => article.slug === slug);
   return taken === undefined
     ? []

@@ -26,8 +26,6 @@ test("a pull request that changes no article says so", () => {
 
 \`0123456\` 커밋까지 담았습니다. 초고와 예약한 기사도 보이고, 검색 엔진에는 실리지 않습니다.
 
-바뀐 기사가 없습니다.
-
 ### 검사
 
 ✅ 사이트 전체에서 오류 0건, 경고 0건을 찾았습니다.
@@ -35,6 +33,8 @@ test("a pull request that changes no article says so", () => {
 ### 화면
 
 ✅ 브라우저로 3가지를 확인했습니다.
+
+바뀐 기사가 없습니다.
 `);
 });
 
@@ -71,7 +71,19 @@ test("each article has its preview, length, addresses and findings", () => {
     smoke: { passed: 2, failures: ["‘김치’: 그림이 나오지 않습니다"] },
     screenshotsUrl: "https://github.com/owner/name/actions/runs/1/artifacts/2",
   });
-  expect(text.slice(text.indexOf("### "))).toBe(`### 더한 기사 1편
+  expect(text.slice(text.indexOf("### "))).toBe(`### 검사
+
+❌ 사이트 전체에서 오류 1건, 경고 1건을 찾았습니다. 오류가 남아 있으면 공개되지 않습니다.
+
+### 화면
+
+❌ 브라우저로 확인한 3가지 가운데 1가지가 맞지 않습니다.
+
+- ‘김치’: 그림이 나오지 않습니다
+
+[화면 사진 내려받기](https://github.com/owner/name/actions/runs/1/artifacts/2) (압축 파일)
+
+### 더한 기사 1편
 
 - **[\\[새\\] 글 @모두](https://attention-git-branch.vercel.app/posts/%EC%83%88-%EA%B8%80)** \`posts/2026/2026-11-03-새-글.mdx\`
   초고 · 5자 · 3어절 · 읽는 데 1분
@@ -89,18 +101,6 @@ test("each article has its preview, length, addresses and findings", () => {
 
 - **밥** \`posts/2026/2026-11-09-밥.md\`
   있던 주소: \`/posts/밥\`, \`/rice/\`
-
-### 검사
-
-❌ 사이트 전체에서 오류 1건, 경고 1건을 찾았습니다. 오류가 남아 있으면 공개되지 않습니다.
-
-### 화면
-
-❌ 브라우저로 확인한 3가지 가운데 1가지가 맞지 않습니다.
-
-- ‘김치’: 그림이 나오지 않습니다
-
-[화면 사진 내려받기](https://github.com/owner/name/actions/runs/1/artifacts/2) (압축 파일)
 `);
 });
 
@@ -123,5 +123,7 @@ test("a comment on thousands of articles is one that GitHub takes", () => {
   }));
   const text = commentText({ ...input, changes, findings });
   expect(text.length).toBeLessThan(65_536);
+  expect(text).toContain("### 검사");
+  expect(text).toContain("### 화면");
   expect(text).toContain("### 더한 기사 3,000편");
 });

@@ -41,13 +41,14 @@ export function commentText(input: CommentInput): string {
       input,
     ),
   );
+  // What decides comes first: a comment that is too long loses its end.
   const text = [
     commentMark,
     `## [미리 보기](${previewUrl})`,
     `${asCode(commit.slice(0, 7))} 커밋까지 담았습니다. 초고와 예약한 기사도 보이고, 검색 엔진에는 실리지 않습니다.`,
-    ...(changes.length === 0 ? ["바뀐 기사가 없습니다."] : sections),
     checkLine(input.findings),
     ...smokeLines(input.smoke, input.screenshotsUrl),
+    ...(changes.length === 0 ? ["바뀐 기사가 없습니다."] : sections),
   ]
     .filter((part) => part !== "")
     .join("\n\n");

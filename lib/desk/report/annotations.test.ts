@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import type { ReportedFinding } from "../pull-request/finding.ts";
 import { annotations } from "./annotations.ts";
-import type { ReportedFinding } from "./finding.ts";
 
 const finding: ReportedFinding = {
   severity: "error",

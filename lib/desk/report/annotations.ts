@@ -1,5 +1,5 @@
 import type { Severity } from "../../content/diagnostic.ts";
-import type { ReportedFinding } from "./finding.ts";
+import type { ReportedFinding } from "../pull-request/finding.ts";
 
 const commands: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", hint: "notice" };
 const order: readonly Severity[] = ["error", "warning", "hint"];
