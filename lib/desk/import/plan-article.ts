@@ -1,4 +1,5 @@
 import type { Article } from "../../content/article.ts";
+import { jekyllEntryPath } from "../../content/feed-id.ts";
 import { parseArticle } from "../../content/parse-article.ts";
 import { decodeSourceFile } from "../../content/source-file.ts";
 import { articlePath } from "../../content/urls.ts";
@@ -110,7 +111,13 @@ export function writeArticle(read: ReadDocument, orders: ArticleOrders): Planned
       }),
     );
   }
-  const { text, article } = finishArticle(file, draft, formulas.body, orders.now);
+  const finished = finishArticle(file, draft, formulas.body, orders.now);
+  const feedId = jekyllEntryPath(orders.postUrl, document.slug);
+  // What the portal cannot tell from the post itself: with another id, feed readers would show it as new.
+  const isAnother =
+    document.source.kind === "post" && orders.addresses.length > 0 && finished.article.feedId !== feedId;
+  if (isAnother) draft.set("feed_id", feedId);
+  const { text, article } = isAnother ? finishArticle(file, draft, formulas.body, orders.now) : finished;
   return {
     source: document.source.path.normalize("NFC"),
     kind: document.source.kind,

@@ -101,6 +101,26 @@ test("an image that stands in a post is a file afterwards; a merge conflict need
   ]);
 });
 
+test("feed readers know a post by the id that jekyll-feed gave it", async () => {
+  const root = await emptyFolder();
+  const site = await siteOf({
+    "_config.yml": "url: https://blog.example\nbaseurl: /b\ntimezone: Asia/Seoul\n",
+    "_posts/2024-05-06-첫 글.md": "---\ntitle: 가\ncategories: [AI 뉴스, News]\n---\n글\n",
+    "_posts/2024-05-07-second.md": "---\ntitle: 나\npermalink: /x/y/\n---\n글\n",
+    "_posts/2024-05-08-third.md": "---\ntitle: 다\nslug: other\n---\n글\n",
+    "_posts/2024-05-09-fourth.md": "---\ntitle: 라\npermalink: /z.html\n---\n글\n",
+  });
+  await importInto(root, site);
+  const articles = await loadArticles(root, new Date());
+  // As jekyll-feed 0.17 writes them for this site, decoded and without its URL.
+  expect(articles.map(({ feedId }) => feedId)).toEqual([
+    "/b/ai 뉴스/news/2024/05/06/첫 글",
+    "/b/x/second",
+    "/b/2024/05/08/other",
+    "/b/fourth",
+  ]);
+});
+
 describe("the test site, whole", () => {
   let root = "";
   let run: ImportRun;
@@ -167,7 +187,7 @@ describe("the test site, whole", () => {
     const open = run.report.posts.flatMap(({ needsPerson }) => needsPerson);
     expect(open.map(({ rule, file, line }) => `${rule} ${file}:${line}`)).toEqual([
       "import/no-date posts/notes/첫 쪽지.md:1",
-      "import/liquid-left posts/2024/2024-06-02-liquid-odd.md:12",
+      "import/liquid-left posts/2024/2024-06-02-liquid-odd.md:13",
     ]);
     expect(run.report.site.needsPerson).toEqual([]);
   });
