@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { githubReport } from "../report/github-report.ts";
+import { annotations } from "../report/annotations.ts";
 
 test("VS Code's task reads what the check writes: severity, file, place, rule and message", async () => {
   const { tasks } = JSON.parse(await readFile(".vscode/tasks.json", "utf8"));
   const { regexp, ...groups } = tasks[0].problemMatcher.pattern;
-  const report = githubReport([
+  const report = annotations([
     {
       severity: "error",
       rule: "front-matter/bad-date",
