@@ -37,7 +37,7 @@ try {
         `${count} articles: first save ${Math.round(first)} ms, then ${at(0.5)} ms (median), ${at(1)} ms (most)`,
       );
     } finally {
-      await rm(folder, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     }
   }
 } finally {
@@ -49,8 +49,9 @@ async function saves(folder: string, origin: string): Promise<readonly number[]>
   const name = (await readdir(join(folder, "posts"))).find((each) => /-기사-1\.md$/.test(each)) ?? "";
   const file = join(folder, "posts", name);
   const page = await browser.newPage();
+  const listens = page.waitForResponse(/\/dev\/changes$/, { timeout: 120_000 });
   await page.goto(origin + articlePath("기사-1"), { timeout: 120_000 });
-  await page.waitForLoadState("networkidle");
+  await listens;
   const times: number[] = [];
   for (let save = 0; save < Number(values.saves); save += 1) {
     const words = `고친 문장 ${save}번.`;

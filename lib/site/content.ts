@@ -1,3 +1,5 @@
+import { existsSync, type FSWatcher, watch } from "node:fs";
+import { join } from "node:path";
 import site from "../../site.config.ts";
 import type { Article } from "../content/article.ts";
 import { checkCategoryDescriptions } from "../content/check-category-descriptions.ts";
@@ -18,12 +20,14 @@ interface Memory {
   once: Promise<ContentIndex> | undefined;
   /** When what `once` says is over, as a scheduled article becomes public; ms. */
   validUntil: number;
-  /** The last look at the disk in `dev`. */
+  /** The last look at the disk in `dev`; none after a file has changed since. */
   latest: { readonly at: number; readonly content: Promise<ContentIndex> } | undefined;
+  /** In `dev`, what drops `latest`. */
+  watcher: FSWatcher | undefined;
 }
 
-/** Shorter than what the watcher waits before it tells of a change, so that a change is never answered with old content. */
-const freshMilliseconds = 40;
+/** A look costs a `stat` of each file, and a page asks many times: on a disk that tells of no changes, this often. */
+const freshMilliseconds = 2_000;
 
 const againMilliseconds = 1_000;
 
@@ -39,7 +43,7 @@ declare global {
 export function siteContent(): Promise<ContentIndex> {
   const memory = processMemory();
   if (currentStage() === "development") {
-    // One page asks many times while it renders, and every look costs a `stat` of each file.
+    memory.watcher ??= watchArticles(memory);
     if (memory.latest === undefined || Date.now() - memory.latest.at > freshMilliseconds) {
       memory.latest = { at: Date.now(), content: load(memory) };
     }
@@ -78,6 +82,16 @@ export async function contentToCome(): Promise<ContentIndex> {
   return buildContentIndex(articles, audience(), [], authorTerm);
 }
 
+/** Forgets the last look as soon as a file below `posts/` changes; it keeps no process alive. */
+function watchArticles(memory: Memory): FSWatcher | undefined {
+  const folder = join(/* turbopackIgnore: true */ process.cwd(), "posts");
+  if (!existsSync(folder)) return undefined;
+  const watcher = watch(folder, { recursive: true }, () => {
+    memory.latest = undefined;
+  });
+  return watcher.unref();
+}
+
 async function load(memory: Memory): Promise<ContentIndex> {
   const root = process.cwd();
   // Only the first look at the disk finds much to parse; what `dev` reads again afterwards is a file or two.
@@ -108,6 +122,7 @@ function processMemory(): Memory {
     once: undefined,
     validUntil: 0,
     latest: undefined,
+    watcher: undefined,
   };
   return globalThis.attentionContent;
 }
