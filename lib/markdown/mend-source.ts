@@ -32,7 +32,7 @@ export function mendSource(article: Subject, context: CheckContext, record: Body
 
   const math = article.math ? "formulas" : "text";
   const folded = escapeCodePipes(article.math ? foldKramdownMath(body) : body, math);
-  const blocks = quoteLazyItems(freeItemFences(folded), math);
+  const blocks = quoteLazyItems(freeItemFences(folded, math), math);
   const held = holdPreTogether(repairDefinitions(repairImageUrls(blocks, math), math), math);
   return escapeOddTags(releaseInlineHtml(held, math), math);
 }

@@ -15,6 +15,17 @@ test.each([
   ["> - 가\n- 나", "an item of its own list"],
   ["> 가\n    나", "text"],
   ["```\n> 가\n    - 나\n```", "code"],
+  ["> ```\n> 가\n    - 나", "code in the quotation"],
+  ["> # 가\n    - 코드", "a heading, which ends on its line"],
+  ["<pre>\n> 가\n\t- 나\n</pre>", "HTML"],
+  ["- 항목\n  > 가\n    1. 나", "a quotation in an item"],
+  ["1. 항목\n   > 가\n    - 나\n\n   > 다\n    - 라\n   > 마\n    - 바", "quotations in an item"],
 ])("stays as it is: %j (%s)", (body) => {
   expect(quoteLazyItems(body)).toBe(body);
+});
+
+test("what stays as it is in one quotation does not keep another from being mended", () => {
+  expect(quoteLazyItems("- 항목\n  > 가\n    - 나\n\n글\n\n> - 가\n    - 나")).toBe(
+    "- 항목\n  > 가\n    - 나\n\n글\n\n> - 가\n>     - 나",
+  );
 });

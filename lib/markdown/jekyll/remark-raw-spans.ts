@@ -17,12 +17,18 @@ export function remarkRawSpans() {
     if (!/<(?:code|kbd|mark|samp|var)[\s>]/i.test(source)) return;
     visit(tree, (node) => {
       if (!("children" in node) || !node.children.some(isOpening)) return;
-      node.children = withRawSpans(node.children as PhrasingContent[], source);
+      const cell = node.type === "tableCell";
+      node.children = withRawSpans(node.children as PhrasingContent[], (open, close) =>
+        // GFM's own escape, which it takes away even from code, is no part of what is written.
+        sourceBetween(open, close, source)?.replace(/\\\|/g, cell ? "|" : "$&"),
+      );
     });
   };
 }
 
-function withRawSpans(children: readonly PhrasingContent[], source: string): PhrasingContent[] {
+type ReadBetween = (open: PhrasingContent, close: PhrasingContent) => string | undefined;
+
+function withRawSpans(children: readonly PhrasingContent[], readBetween: ReadBetween): PhrasingContent[] {
   const written: PhrasingContent[] = [];
   const ends = new Map(children.map((child, place) => [endTagOf(child), place]));
   for (let place = 0; place < children.length; place++) {
@@ -33,9 +39,11 @@ function withRawSpans(children: readonly PhrasingContent[], source: string): Phr
     if (name === undefined || (ends.get(name) ?? -1) < place) continue;
     let end = place + 1;
     while (endTagOf(children[end]) !== name && (name !== "mark" || children[end]?.type === "text")) end++;
-    const raw = endTagOf(children[end]) === name ? rawBetween(child, children[end], source) : undefined;
-    if (raw === undefined) continue;
-    written.push(raw);
+    const close = children[end];
+    if (close === undefined || end === place + 1 || endTagOf(close) !== name) continue;
+    const value = name === "mark" ? wordsOf(children.slice(place + 1, end)) : readBetween(child, close);
+    if (value === undefined) continue;
+    written.push({ type: "html", value, ...positionBetween(child, close) });
     place = end - 1;
   }
   return written;
@@ -49,16 +57,22 @@ function endTagOf(node: PhrasingContent | undefined): string | undefined {
   return node?.type === "html" ? /^<\/([a-z]+)\s*>$/i.exec(node.value)?.[1]?.toLowerCase() : undefined;
 }
 
-/** As HTML, so that entities and elements in it are still read. */
-function rawBetween(
-  open: PhrasingContent,
-  close: PhrasingContent | undefined,
-  source: string,
-): Html | undefined {
+/** Plain text as HTML: what was escaped in it has been read. */
+function wordsOf(children: readonly PhrasingContent[]): string {
+  const words = children.map((child) => (child.type === "text" ? child.value : "")).join("");
+  return words.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+}
+
+/** What is written is HTML, so that entities and elements in it are still read. */
+function sourceBetween(open: PhrasingContent, close: PhrasingContent, source: string): string | undefined {
+  const start = open.position?.end.offset;
+  const end = close.position?.start.offset;
+  if (start === undefined || end === undefined) return undefined;
+  return source.slice(start, end).replace(/\n[ \t>]*/g, "\n");
+}
+
+function positionBetween(open: PhrasingContent, close: PhrasingContent): Pick<Html, "position"> {
   const start = open.position?.end;
-  const end = close?.position?.start;
-  if (start?.offset === undefined || end?.offset === undefined || start.offset === end.offset)
-    return undefined;
-  const value = source.slice(start.offset, end.offset).replace(/\n[ \t>]*/g, "\n");
-  return { type: "html", value, position: { start, end } };
+  const end = close.position?.start;
+  return start === undefined || end === undefined ? {} : { position: { start, end } };
 }

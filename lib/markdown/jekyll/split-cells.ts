@@ -30,7 +30,7 @@ export function splitCells(paragraph: Paragraph, source: string): readonly CellR
     if (child.type === "break") {
       startRow();
     } else if (child.type !== "text") {
-      cell().push(child);
+      cell().push(child.type === "html" ? { ...child, value: child.value.replaceAll("\\|", "|") } : child);
       row().text += "x";
     } else {
       const separators = readSeparators(child, source);
