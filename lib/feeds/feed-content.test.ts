@@ -49,3 +49,19 @@ test("a box becomes a quotation, which readers set apart", () => {
     "<blockquote><p>글</p></blockquote>",
   );
 });
+
+test("a list of tasks keeps its ticks, and code its language", () => {
+  expect(content('<ul><li><input type="checkbox" disabled checked> 한 일</li></ul>')).toBe(
+    "<ul><li>☑ 한 일</li></ul>",
+  );
+  expect(content('<ul><li><input type="checkbox" disabled> 할 일</li></ul>')).toBe(
+    "<ul><li>☐ 할 일</li></ul>",
+  );
+  const code = '<pre class="shiki"><code><span class="line">a</span></code></pre>';
+  expect(content(`<figure data-code="" data-language="js">${code}</figure>`)).toBe(
+    '<figure><pre><code class="language-js">a</code></pre></figure>',
+  );
+  expect(content(`<div data-code="" data-language="text">${code}</div>`)).toBe(
+    "<div><pre><code>a</code></pre></div>",
+  );
+});

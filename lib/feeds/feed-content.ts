@@ -1,4 +1,4 @@
-import type { Element, Nodes } from "hast";
+import type { Element, Nodes, Text } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { sanitize } from "hast-util-sanitize";
 import { toHtml } from "hast-util-to-html";
@@ -29,6 +29,11 @@ export function feedContent(html: string, pageUrl: string): string {
       parent.children.splice(position, 1, ...element.children);
       return [SKIP, position];
     }
+    if (element.tagName === "input" && element.properties.type === "checkbox") {
+      parent.children.splice(position, 1, tickOf(element));
+      return [SKIP, position + 1];
+    }
+    nameLanguage(element);
     // Readers set quotations apart, and know no boxes.
     if (element.tagName === "aside") element.tagName = "blockquote";
     for (const name of ["href", "src", "cite", "poster"]) makeAbsolute(element, name, pageUrl);
@@ -58,6 +63,20 @@ function formulaOf(katex: Element): readonly Element[] {
     element.children = [{ type: "text", value: ` ${source} ` }];
   });
   return formulas;
+}
+
+/** What a task's box says, as a letter: nothing is to be pressed. */
+function tickOf({ properties }: Element): Text {
+  return { type: "text", value: properties.checked === true ? "☑" : "☐" };
+}
+
+/** Writes the language of a block of code where HTML has it. @see https://html.spec.whatwg.org/#the-code-element */
+function nameLanguage(block: Element): void {
+  const language = block.properties.dataLanguage;
+  if (typeof language !== "string" || language === "text") return;
+  visit(block, "element", ({ tagName, properties }) => {
+    if (tagName === "code") properties.className = [`language-${language}`];
+  });
 }
 
 function makeAbsolute(element: Element, name: string, pageUrl: string): void {

@@ -18,6 +18,7 @@ export const feedHtml: Schema = {
     a: ["href", "title"],
     abbr: ["title"],
     blockquote: ["cite"],
+    code: [["className", /^language-[\w+#-]+$/]],
     img: ["src", "alt", "title", "width", "height"],
     ol: ["start", "reversed", "type"],
     li: ["value"],

@@ -6,7 +6,9 @@ import { articleEntry } from "../feeds/article-entry.ts";
 import { feedContent } from "../feeds/feed-content.ts";
 import { articleOf, siteUrl } from "../feeds/feed-in-test.ts";
 import { articleMarkdown } from "./article-markdown.ts";
+import { htmlToMdast } from "./html-to-mdast.ts";
 import { llmsText } from "./llms-text.ts";
+import { markdownText } from "./markdown-text.ts";
 
 const words = {
   address: "주소",
@@ -61,8 +63,37 @@ test("tables, code and bold Korean stay what they are", () => {
   const html =
     '<table><thead><tr><th>가</th><th>나</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table><pre><code class="language-js"><span>let a;</span>\n</code></pre><p><strong>마크다운(Markdown)</strong>을 <img src="/a.png" alt="그림"></p>';
   expect(bodyOf(html)).toBe(
-    "| 가 | 나 |\n| - | - |\n| 1 | 2 |\n\n```\nlet a;\n```\n\n**마크다운(Markdown)**을 ![그림](https://attention.example/a.png)\n",
+    "| 가 | 나 |\n| - | - |\n| 1 | 2 |\n\n```js\nlet a;\n```\n\n**마크다운(Markdown)**을 ![그림](https://attention.example/a.png)\n",
   );
+});
+
+test("what stands raised or lowered does not run into the number beside it", () => {
+  expect(bodyOf("<p>10<sup>9</sup>개, H<sub>2</sub>O</p>")).toBe("10<sup>9</sup>개, H<sub>2</sub>O\n");
+});
+
+test("a video is a link with words", () => {
+  const video =
+    '<video src="/videos/%EC%8B%9C%EC%97%B0%201.mp4" poster="/a.png" controls><source src="/b.webm"></video>';
+  expect(bodyOf(video)).toBe("[시연 1.mp4](https://attention.example/videos/%EC%8B%9C%EC%97%B0%201.mp4)\n");
+  expect(bodyOf('<video><source src="/b.webm" type="video/webm">시연 영상</video>')).toBe(
+    "[시연 영상](https://attention.example/b.webm)\n",
+  );
+});
+
+test("code keeps its language and a list of tasks its ticks", () => {
+  const write = (html: string) => markdownText(htmlToMdast(html));
+  expect(write('<div><pre><code class="language-js">let a;\n</code></pre></div>')).toBe(
+    "```js\nlet a;\n```\n",
+  );
+  const tasks = "- [x] 한 일\n- [ ] 할 일\n";
+  expect(
+    write(
+      '<ul><li><input type="checkbox" checked disabled> 한 일</li><li><input type="checkbox" disabled> 할 일</li></ul>',
+    ),
+  ).toBe(tasks);
+  expect(write("<ul><li>☑ 한 일</li><li>☐ 할 일</li></ul>")).toBe(tasks);
+  expect(write("<ul><li><p>☑ 한 일</p></li></ul>")).toBe("- [x] 한 일\n");
+  expect(write("<p>☑ 한 일</p>")).toBe("☑ 한 일\n");
 });
 
 const site = {
