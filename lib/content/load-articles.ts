@@ -29,20 +29,21 @@ export async function loadArticles(
   memory?: ArticleMemory,
 ): Promise<Article[]> {
   const files = await findArticleFiles(join(root, "posts"));
-  const articles = await Promise.all(
-    files.map(async ({ path, stamp }) => {
-      const before = parsed.get(path);
-      if (before?.stamp === stamp) return atTime(before, now);
+  const changed = files.filter(({ path, stamp }) => parsed.get(path)?.stamp !== stamp);
+  await Promise.all(
+    changed.map(async ({ path, stamp }) => {
       const source = await readSourceFile(root, path);
       const article = memory?.recall(source, now) ?? parseArticle(source, { now });
       memory?.remember(article, source);
       parsed.set(path, { stamp, article });
-      return article;
     }),
   );
   const present = new Set(files.map(({ path }) => path));
   for (const path of parsed.keys()) if (!present.has(path)) parsed.delete(path);
-  return articles;
+  return files.flatMap(({ path }) => {
+    const file = parsed.get(path);
+    return file === undefined ? [] : [atTime(file, now)];
+  });
 }
 
 /** The same object as long as nothing has changed; a scheduled article is another one once its time has come. */

@@ -1,4 +1,5 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { statSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { decodeSourceFile, type SourceFile } from "./source-file.ts";
 
@@ -18,7 +19,7 @@ export async function findArticleFiles(folder: string): Promise<readonly FileSta
     )
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
     .sort();
-  return Promise.all(paths.map(stampOf));
+  return paths.map(stampOf);
 }
 
 /** Reads one file; `root` is what the file is named relative to. */
@@ -31,8 +32,9 @@ export function sourceName(root: string, path: string): string {
   return relative(root, path).split(sep).join("/").normalize("NFC");
 }
 
-async function stampOf(path: string): Promise<FileStamp> {
-  const { mtimeMs, size } = await stat(path);
+/** Not asynchronous: thousands of promises cost more than the calls, in `dev` a hundred times as much. */
+function stampOf(path: string): FileStamp {
+  const { mtimeMs, size } = statSync(path);
   return { path, stamp: `${mtimeMs}:${size}` };
 }
 

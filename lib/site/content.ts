@@ -1,4 +1,4 @@
-import { existsSync, type FSWatcher, watch } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import site from "../../site.config.ts";
 import type { Article } from "../content/article.ts";
@@ -13,6 +13,7 @@ import { siteGlossary } from "./glossary.ts";
 import { settingsFile } from "./settings-file.ts";
 import { contentTime, currentStage } from "./stage.ts";
 import { siteSynonyms } from "./synonyms.ts";
+import { watchFolder } from "./watch-folder.ts";
 
 interface Memory {
   readonly parsed: ParsedFiles;
@@ -23,11 +24,11 @@ interface Memory {
   /** The last look at the disk in `dev`; none after a file has changed since. */
   latest: { readonly at: number; readonly content: Promise<ContentIndex> } | undefined;
   /** In `dev`, what drops `latest`. */
-  watcher: FSWatcher | undefined;
+  watcher: (() => void) | undefined;
 }
 
 /** A look costs a `stat` of each file, and a page asks many times: on a disk that tells of no changes, this often. */
-const freshMilliseconds = 2_000;
+const freshMilliseconds = 10_000;
 
 const againMilliseconds = 1_000;
 
@@ -82,14 +83,13 @@ export async function contentToCome(): Promise<ContentIndex> {
   return buildContentIndex(articles, audience(), [], authorTerm);
 }
 
-/** Forgets the last look as soon as a file below `posts/` changes; it keeps no process alive. */
-function watchArticles(memory: Memory): FSWatcher | undefined {
+/** Forgets the last look as soon as a file below `posts/` changes. */
+function watchArticles(memory: Memory): (() => void) | undefined {
   const folder = join(/* turbopackIgnore: true */ process.cwd(), "posts");
   if (!existsSync(folder)) return undefined;
-  const watcher = watch(folder, { recursive: true }, () => {
+  return watchFolder(folder, () => {
     memory.latest = undefined;
   });
-  return watcher.unref();
 }
 
 async function load(memory: Memory): Promise<ContentIndex> {

@@ -1,6 +1,7 @@
 import { existsSync, watch } from "node:fs";
 import path from "node:path";
 import { glossaryFile } from "../content/load-glossary.ts";
+import { watchFolder } from "./watch-folder.ts";
 
 /** Editors' programs write a file in several steps; what comes within this time is one change. */
 const settleMilliseconds = 60;
@@ -19,13 +20,14 @@ export function watchContent(root: string, onChange: () => void): () => void {
     // Without this note Turbopack takes the whole repository for a part of the server.
     .map((folder) => path.join(/* turbopackIgnore: true */ root, folder))
     .filter((folder) => existsSync(folder))
-    .map((folder) => watch(folder, { recursive: true }, settle));
+    .map((folder) => watchFolder(folder, settle));
   // A file that an editor replaces is lost to its own watcher, so the glossary is watched from its folder.
   const atRoot = watch(root, (_event, name) => {
     if (name === glossaryFile) settle();
   });
   return () => {
     clearTimeout(timer);
-    for (const watcher of [...watchers, atRoot]) watcher.close();
+    for (const stop of watchers) stop();
+    atRoot.close();
   };
 }
