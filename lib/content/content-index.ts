@@ -140,7 +140,7 @@ function slugClashes(articles: readonly Article[]): readonly Diagnostic[] {
         line: 1,
         column: 1,
         message: `주소 /posts/${article.slug}을(를) ‘${other.file}’도 씁니다.`,
-        mend: "둘 가운데 한 파일의 이름을 바꾸거나 머리말에 다른 slug를 적어 주세요.",
+        mend: "아직 나가지 않은 쪽의 머리말에 ‘slug: 새-주소’ 줄을 넣거나, 파일 이름에서 날짜 뒤를 바꿔 주세요.",
       },
     ];
   });

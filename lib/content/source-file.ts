@@ -66,6 +66,6 @@ function notUtf8(file: string, text: string): Diagnostic {
     line: before.split("\n").length,
     column: before.length - before.lastIndexOf("\n"),
     message: "글자를 읽을 수 없습니다. UTF-8이어야 하는데 다른 인코딩(예: EUC-KR)으로 저장된 것 같습니다.",
-    mend: "편집기에서 ‘UTF-8로 저장’을 골라 다시 저장해 주세요.",
+    mend: "파일을 만든 프로그램의 ‘다른 이름으로 저장’에서 인코딩을 UTF-8로 골라 저장한 뒤 다시 올려 주세요. 그럴 수 없으면 GitHub에서 새 파일을 만들어 글을 붙여 넣고 이 파일은 지워 주세요.",
   };
 }

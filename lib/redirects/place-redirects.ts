@@ -87,6 +87,6 @@ function outOfReach(entry: RedirectEntry): Diagnostic {
     file: entry.file,
     ...entry.position,
     message: `옛 주소 ‘${formatPath(entry)}’는 사이트의 다른 규칙이나 페이지가 먼저 받아서 이 글로 이어지지 않을 수 있습니다.`,
-    mend: "site.config.ts의 redirectBudget을 늘리거나 legacyPatterns의 범위를 좁혀 주세요.",
+    mend: "편집자가 고칠 곳은 없습니다. 사이트를 관리하는 사람에게 이 글을 전해 주세요. (관리자: site.config.ts의 redirectBudget을 늘리거나 legacyPatterns의 범위를 좁힙니다.)",
   };
 }

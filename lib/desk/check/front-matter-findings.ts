@@ -42,8 +42,11 @@ export function frontMatterFindings(article: Article, text: string): readonly Di
       ...positionOf(text, "check_off"),
       severity: "warning",
       rule: "check/unknown-rule",
-      message: `‘check_off’에 적은 ‘${rule}’이라는 규칙은 없습니다.`,
-      mend: near === undefined ? "안내의 ‘점검 규칙’에 있는 이름을 적어 주세요." : `‘${near}’로 고쳐 주세요.`,
+      message: `‘check_off’에 없는 규칙이 적혀 있습니다: ‘${rule}’`,
+      mend:
+        near === undefined
+          ? "안내의 ‘점검 규칙’에 있는 이름을 적어 주세요."
+          : `이렇게 고쳐 주세요: ‘${near}’`,
     });
   }
   return found;

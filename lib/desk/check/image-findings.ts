@@ -22,6 +22,8 @@ interface Named extends Position {
   readonly caption: string;
   readonly credit: string;
   readonly isDecoration?: boolean;
+  /** How the article would say who made it. */
+  readonly creditExample: string;
   /** How the article would say the description. */
   readonly altExample: string;
 }
@@ -42,7 +44,12 @@ function leadImages({ leadImage }: Article): readonly Named[] {
 }
 
 function fromFrontMatter({ position, ...image }: ArticleImage): Named {
-  return { ...image, ...position, altExample: 'image 아래에 alt: "그림에 보이는 것"' };
+  return {
+    ...image,
+    ...position,
+    altExample: 'image 아래에 alt: "그림에 보이는 것"',
+    creditExample: '머리말의 image 아래, src와 같은 칸에 ‘credit: "그래픽: 어텐션"’처럼 한 줄을 넣어 주세요.',
+  };
 }
 
 function inBody(article: Article, image: WrittenImage): Named {
@@ -56,6 +63,8 @@ function inBody(article: Article, image: WrittenImage): Named {
     // `alt=""` in a tag says that there is nothing to say; `![](…)` says nothing.
     isDecoration: image.alt === "" && source.startsWith("<"),
     altExample: `![그림에 보이는 것](${image.src})`,
+    creditExample:
+      '‘<Figure src="…" alt="…" caption="…" credit="그래픽: 어텐션" />’처럼 credit을 적어 주세요.',
   };
 }
 
@@ -84,8 +93,8 @@ async function findingsOf(file: string, image: Named, place: ImagePlace): Promis
     add({
       severity: "hint",
       rule: "image/no-credit",
-      message: `그림 설명은 있는데 누가 만든 그림인지(credit)가 없습니다: ‘${src}’`,
-      mend: "credit에 만든 이와 자료의 출처를 적어 주세요. 예: 그래픽: 어텐션",
+      message: `그림에 설명은 있는데 누가 만든 그림인지가 없습니다: ‘${src}’`,
+      mend: image.creditExample,
     });
   }
   const target = await findPublicFile(src, place.publicDir, place.siteUrl);

@@ -77,8 +77,8 @@ function anchorFinding(
   return {
     severity: "warning",
     rule: "link/missing-anchor",
-    message: `‘#${anchor}’라는 자리가 그 기사에 없습니다: ‘${href}’`,
-    mend: "소제목의 글이 바뀌었는지 보고, 소제목 옆의 링크를 복사해 넣어 주세요.",
+    message: `링크한 글에 ‘#${anchor}’라는 소제목이 없습니다: ‘${decodeHangul(href)}’`,
+    mend: "링크한 글에서 소제목 위에 마우스를 올리면 나오는 ‘#’의 주소를 복사하고, 사이트 이름을 뺀 ‘/posts/…’부터 적어 주세요. 글의 맨 위로 보내려면 ‘#’부터 뒤를 지워 주세요.",
   };
 }
 
@@ -86,8 +86,8 @@ function missingPage(href: string): Finding {
   return {
     severity: "warning",
     rule: "link/missing-page",
-    message: `이 사이트에 없는 주소로 가는 링크입니다: ‘${href}’`,
-    mend: "주소를 고치거나 링크를 지워 주세요. 다른 사이트라면 https://부터 적습니다.",
+    message: `이 사이트에 없는 주소로 가는 링크입니다: ‘${decodeHangul(href)}’`,
+    mend: "주소를 고치거나 링크를 지워 주세요. 다른 사이트라면 https://부터 적어 주세요.",
   };
 }
 
@@ -96,7 +96,7 @@ function unpublished(href: string, { file, publication }: Article): Finding {
   return {
     severity: "warning",
     rule: "link/unpublished",
-    message: `링크한 기사가 아직 ${state} 독자에게는 없는 쪽입니다: ‘${href}’ (${file})`,
+    message: `링크한 기사가 아직 ${state} 독자는 볼 수 없습니다: ‘${decodeHangul(href)}’ (${file})`,
     mend: "그 기사가 나간 뒤에 링크를 걸거나, 두 기사를 함께 내보내 주세요.",
   };
 }
@@ -107,7 +107,7 @@ function legacyPath(article: Article, link: WrittenLink, to: string): Finding {
     severity: "warning",
     rule: "link/legacy-path",
     message: `옛 주소로 가는 링크입니다: ‘${link.href}’`,
-    mend: `지금 주소인 ‘${readable}’로 고쳐 주세요.`,
+    mend: `지금 주소로 고쳐 주세요: ‘${readable}’`,
     fix: fixOf(article, link, readable),
   };
 }

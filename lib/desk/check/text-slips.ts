@@ -93,8 +93,8 @@ export function decomposedHangul(file: string, text: string): readonly Diagnosti
           rule: "text/decomposed-hangul",
           file,
           ...place,
-          message: `이 줄의 한글이 자모로 풀려 저장되어 있습니다: ‘${found[0].normalize("NFC")}…’`,
-          mend: "글을 지우고 다시 치거나 npm run check -- --fix 를 실행해 주세요.",
+          message: `이 줄의 한글은 보기에는 같지만 ‘ㅎㅏㄴ’처럼 낱자로 나뉘어 저장되어 검색되지 않습니다: ‘${found[0].normalize("NFC")}…’`,
+          mend: "그 낱말을 지우고 키보드로 다시 쳐 주세요. 복사해 붙이면 그대로 남습니다. 자기 컴퓨터에서는 ‘npm run check -- --fix’가 고칩니다.",
           fix: { line: index + 1, column: 1, from: line, to: line.normalize("NFC") },
         };
       }),

@@ -22,7 +22,7 @@ const input: CommentInput = {
 test("a pull request that changes no article says so", () => {
   expect(commentText(input)).toBe(`<!-- attention: pull request -->
 
-## [미리 보기](https://attention-git-branch.vercel.app)
+## [미리보기](https://attention-git-branch.vercel.app)
 
 \`0123456\` 커밋까지 담았습니다. 초고와 예약한 기사도 보이고, 검색 엔진에는 실리지 않습니다.
 
@@ -107,7 +107,7 @@ test("each article has its preview, length, addresses and findings", () => {
 test("what could not be done is said, not left out", () => {
   const text = commentText({ ...input, findings: undefined, smoke: undefined });
   expect(text).toContain("❌ 검사를 끝내지 못했습니다");
-  expect(text).toContain("❌ 미리 보기를 브라우저로 열어 보지 못했습니다");
+  expect(text).toContain("❌ 미리보기를 브라우저로 열어 보지 못했습니다");
 });
 
 test("a comment on thousands of articles is one that GitHub takes", () => {

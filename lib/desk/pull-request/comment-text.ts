@@ -44,7 +44,7 @@ export function commentText(input: CommentInput): string {
   // What decides comes first: a comment that is too long loses its end.
   const text = [
     commentMark,
-    `## [미리 보기](${previewUrl})`,
+    `## [미리보기](${previewUrl})`,
     `${asCode(commit.slice(0, 7))} 커밋까지 담았습니다. 초고와 예약한 기사도 보이고, 검색 엔진에는 실리지 않습니다.`,
     checkLine(input.findings),
     ...smokeLines(input.smoke, input.screenshotsUrl),
@@ -82,7 +82,7 @@ function smokeLines(smoke: SmokeResult | undefined, screenshotsUrl: string | und
   const screenshots =
     screenshotsUrl === undefined ? [] : [`[화면 사진 내려받기](${screenshotsUrl}) (압축 파일)`];
   if (smoke === undefined)
-    return ["### 화면", "❌ 미리 보기를 브라우저로 열어 보지 못했습니다.", ...screenshots];
+    return ["### 화면", "❌ 미리보기를 브라우저로 열어 보지 못했습니다.", ...screenshots];
   const failures = smoke.failures.slice(0, mostEntries).map((name) => `- ${escapeMarkdown(name)}`);
   return [
     "### 화면",
