@@ -1,7 +1,7 @@
-import { fork } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { Article } from "../../content/article.ts";
+import { shareWork } from "../share-work.ts";
 import type { CheckedArticle } from "./check-article.ts";
 
 /** What a child process is told first. */
@@ -45,7 +45,13 @@ export async function checkArticles(
   };
   if (articles.length === 0) return [];
   if (count >= 2) {
-    await Promise.all(Array.from({ length: count }, () => runChild(setup, waiting, take)));
+    await shareWork({
+      script: join(import.meta.dirname, "check-articles.child.ts"),
+      processes: count,
+      setup,
+      takeNext: () => waiting.pop(),
+      take: ({ place, checked: answer }: ArticleAnswer) => take(place, answer),
+    });
   } else {
     // Everything that reads a body takes half a second to load; when all is remembered, nothing of it is asked for.
     const { createArticleChecker } = await import("./article-checker.ts");
@@ -56,39 +62,4 @@ export async function checkArticles(
     }
   }
   return checked;
-}
-
-/** One process from its first article to its last. It is no thread, for those do not read TypeScript. */
-function runChild(
-  setup: CheckerSetup,
-  waiting: ArticleToCheck[],
-  take: (place: number, checked: CheckedArticle) => void,
-): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = fork(join(import.meta.dirname, "check-articles.child.ts"));
-    let underWay = 0;
-    const send = () => {
-      const next = waiting.pop();
-      if (next !== undefined) {
-        underWay += 1;
-        child.send(next);
-      } else if (underWay === 0) {
-        child.disconnect();
-      }
-    };
-    child.on("message", ({ place, checked }: ArticleAnswer) => {
-      underWay -= 1;
-      take(place, checked);
-      send();
-    });
-    child.on("error", reject);
-    child.on("exit", (status) => {
-      if (status === 0) resolve();
-      else reject(new Error(`check-articles.child.ts: 기사를 살피던 프로세스가 멈추었습니다(${status}).`));
-    });
-    child.send(setup);
-    // Two at a time: while one is checked, the next is on its way.
-    send();
-    send();
-  });
 }

@@ -1,8 +1,8 @@
-import { fork } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { Diagnostic } from "../../content/diagnostic.ts";
 import type { BodySource } from "../../markdown/rendered-body.ts";
+import { shareWork } from "../share-work.ts";
 import { lookOverBody } from "./look-over-body.ts";
 
 export interface BodyToCheck {
@@ -42,40 +42,16 @@ export async function checkBodies(
     const next = waiting.pop();
     return next === undefined ? undefined : { place: next.place, body: plainBody(next.body) };
   };
-  await Promise.all(
-    Array.from({ length: count }, () =>
-      runChild(takeNext, ({ place, diagnostics }) => {
-        found[place] = diagnostics;
-        progress(++done);
-      }),
-    ),
-  );
-  return found;
-}
-
-/** One process from its first body to its last. It is no thread, for those do not read TypeScript. */
-function runChild(
-  takeNext: () => BodyToCheck | undefined,
-  take: (checked: CheckedBody) => void,
-): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = fork(join(import.meta.dirname, "check-bodies.child.ts"));
-    const send = () => {
-      const body = takeNext();
-      if (body === undefined) child.disconnect();
-      else child.send(body);
-    };
-    child.on("message", (checked: CheckedBody) => {
-      take(checked);
-      send();
-    });
-    child.on("error", reject);
-    child.on("exit", (status) => {
-      if (status === 0) resolve();
-      else reject(new Error(`check-bodies.child.ts: 글을 살피던 프로세스가 멈추었습니다(${status}).`));
-    });
-    send();
+  await shareWork({
+    script: join(import.meta.dirname, "check-bodies.child.ts"),
+    processes: count,
+    takeNext,
+    take: ({ place, diagnostics }: CheckedBody) => {
+      found[place] = diagnostics;
+      progress(++done);
+    },
   });
+  return found;
 }
 
 /** Only what a check asks for: the rest of an article would be copied for nothing. */

@@ -1,0 +1,53 @@
+import { fork } from "node:child_process";
+import { basename } from "node:path";
+
+interface SharedWork<Task, Answer> {
+  /** Path of the script that each process runs: it answers every message with one. */
+  readonly script: string;
+  readonly processes: number;
+  /** What a process is told before its first task. */
+  readonly setup?: object;
+  readonly takeNext: () => Task | undefined;
+  /** Answers come in any order, so each has to say whose it is. */
+  readonly take: (answer: Answer) => void;
+}
+
+/** Shares tasks out among processes, until there are none. They are no threads, for those do not read TypeScript. */
+export async function shareWork<Task extends object, Answer>(work: SharedWork<Task, Answer>): Promise<void> {
+  await Promise.all(Array.from({ length: work.processes }, () => runProcess(work)));
+}
+
+function runProcess<Task extends object, Answer>({
+  script,
+  setup,
+  takeNext,
+  take,
+}: SharedWork<Task, Answer>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = fork(script);
+    let underWay = 0;
+    const send = () => {
+      const task = takeNext();
+      if (task !== undefined) {
+        underWay += 1;
+        child.send(task);
+      } else if (underWay === 0 && child.connected) {
+        child.disconnect();
+      }
+    };
+    child.on("message", (answer: Answer) => {
+      underWay -= 1;
+      take(answer);
+      send();
+    });
+    child.on("error", reject);
+    child.on("exit", (status) => {
+      if (status === 0) resolve();
+      else reject(new Error(`${basename(script)}: 글을 살피던 프로세스가 멈추었습니다(${status}).`));
+    });
+    if (setup !== undefined) child.send(setup);
+    // Two at a time: while one is done, the next is on its way.
+    send();
+    send();
+  });
+}
