@@ -51,8 +51,8 @@ function routeOf(file: string): string | undefined {
   return metadata === undefined ? undefined : `${folder}/${metadata}`;
 }
 
-/** Names with `/`, in NFC, sorted. */
-function filesBelow(folder: string): string[] {
+/** Names of the files in a folder and those in it, with `/`, in NFC, sorted. */
+export function filesBelow(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())

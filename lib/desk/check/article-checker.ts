@@ -14,7 +14,7 @@ export async function createArticleChecker({
 }: CheckerSetup): Promise<(article: Article) => Promise<CheckedArticle>> {
   const byFileName = new Map(articles.map((article) => [baseName(article.file), article]));
   const context = bodyContext({ articleByFileName: byFileName });
-  const publicFiles = await publicFilesByLowerCase(context.publicDir);
+  const publicFiles = publicFilesByLowerCase(context.publicDir);
   return async (article) => checkArticle(article, await textOf(article), { ...context, publicFiles });
 }
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Article } from "../../content/article.ts";
 import { readCacheFile, writeCacheFile } from "../../content/cache-file.ts";
 import { codeVersion } from "../../content/code-version.ts";
+import { decodeUri } from "../../content/decode-uri.ts";
 import type { CheckedArticle } from "./check-article.ts";
 
 const cacheFile = ".next/cache/check.json";
@@ -120,12 +121,6 @@ function mentions(article: Article, { images }: CheckedArticle, names: readonly 
 }
 
 function spelled(text: string): string {
-  const decoded = text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
-    try {
-      return decodeURIComponent(run);
-    } catch {
-      return run;
-    }
-  });
+  const decoded = text.replace(/(?:%[0-9a-f]{2})+/gi, decodeUri);
   return decoded.normalize("NFC").toLowerCase();
 }

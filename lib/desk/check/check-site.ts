@@ -12,6 +12,7 @@ import { collectionFindings } from "./collection-findings.ts";
 import { type LinkTargets, linkFindings } from "./link-findings.ts";
 
 export interface SiteToCheck {
+  readonly articleAt: LinkTargets["articleAt"];
   readonly content: ContentIndex;
   readonly glossary: Glossary;
   readonly redirects: SiteRedirects;
@@ -28,11 +29,10 @@ const madeWhenAsked = /^\/(?:~share\/.+|sitemaps\/\d+\.xml)$/;
  * @param checked what each article says about itself; anchors are looked for in those alone
  */
 export function checkSite(
-  { content, glossary, redirects, settings }: SiteToCheck,
+  { articleAt, content, glossary, redirects, settings }: SiteToCheck,
   checked: ReadonlyMap<Article, CheckedArticle>,
 ): readonly Diagnostic[] {
   const { livePaths, placement } = redirects;
-  const articleAt = articlesByPath(content);
   const targets: LinkTargets = {
     siteUrl: settings.url,
     isLive: (key) =>
@@ -40,11 +40,8 @@ export function checkSite(
       liveAt(livePaths, key.replace(/\/feed\.(?:xml|json)$/, "") || "/") !== undefined,
     findRedirect: redirectFinder([...placement.config, ...placement.catchAll], livePaths),
     articleAt,
-    idsOf: (article) => {
-      const ids = checked.get(article)?.ids;
-      return ids && new Set(ids);
-    },
-    glossaryIds: new Set(glossary.entries.map(({ slug }) => slug)),
+    idsOf: (article) => checked.get(article)?.ids,
+    glossaryIds: glossary.entries.map(({ slug }) => slug),
   };
   const rulesOff = new Map(content.everyArticle.map(({ file, rulesOff }) => [file, rulesOff]));
   const ofArticles = Array.from(checked, ([article, { diagnostics, links }]) => [
@@ -66,10 +63,9 @@ export function checkSite(
 /** The articles to whose anchors these link: without theirs, nobody can tell whether an anchor is there. */
 export function anchoredArticles(
   checked: ReadonlyMap<Article, CheckedArticle>,
-  content: ContentIndex,
+  articleAt: LinkTargets["articleAt"],
   siteUrl: string,
 ): readonly Article[] {
-  const articleAt = articlesByPath(content);
   const found = Array.from(checked.values(), ({ links }) => links)
     .flat()
     .flatMap(({ href }) => {
@@ -79,8 +75,8 @@ export function anchoredArticles(
   return [...new Set(found)].filter((article) => !checked.has(article));
 }
 
-/** Finds an article, public or not, by the key of its page's path. */
-function articlesByPath({ everyArticle }: ContentIndex): (key: string) => Article | undefined {
+/** What finds an article, public or not, by the key of its page's path. */
+export function articlesByPath({ everyArticle }: ContentIndex): LinkTargets["articleAt"] {
   const folder = pathKey(articlePath(""));
   const bySlug = new Map(everyArticle.map((article) => [article.slug, article]));
   return (key) => (key.startsWith(`${folder}/`) ? bySlug.get(key.slice(folder.length + 1)) : undefined);

@@ -62,7 +62,7 @@ function similarTags(articles: readonly Article[]): readonly Diagnostic[] {
 }
 
 /** Equal for `LLaMA3`, `Llama 3` and `llama-3`. */
-export function tagKey(label: string): string {
+function tagKey(label: string): string {
   return label
     .normalize("NFKC")
     .toLowerCase()

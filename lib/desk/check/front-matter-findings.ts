@@ -53,7 +53,7 @@ export function frontMatterFindings(article: Article, text: string): readonly Di
 }
 
 /** Where a key of the front matter stands; the file's beginning when it is not there. */
-export function positionOf(text: string, key: string): Position {
+function positionOf(text: string, key: string): Position {
   const index = text.split("\n").findIndex((line) => line.startsWith(`${key}:`));
   return { line: index === -1 ? 1 : index + 1, column: 1 };
 }

@@ -34,7 +34,8 @@ export async function imageFindings(
   written: readonly WrittenImage[],
   place: ImagePlace,
 ): Promise<readonly Diagnostic[]> {
-  const images = [...leadImages(article), ...written.map((image) => inBody(article, image))];
+  const lines = article.body.split("\n");
+  const images = [...leadImages(article), ...written.map((image) => inBody(article, image, lines))];
   const found = await Promise.all(images.map((image) => findingsOf(article.file, image, place)));
   return found.flat();
 }
@@ -52,9 +53,9 @@ function fromFrontMatter({ position, ...image }: ArticleImage): Named {
   };
 }
 
-function inBody(article: Article, image: WrittenImage): Named {
+function inBody(article: Article, image: WrittenImage, lines: readonly string[]): Named {
   const { line, column } = placeInFile(article, image);
-  const source = (article.body.split("\n")[image.line - 1] ?? "").slice(image.column - 1);
+  const source = (lines[image.line - 1] ?? "").slice(image.column - 1);
   return {
     ...image,
     line,

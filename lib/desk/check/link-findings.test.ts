@@ -38,8 +38,8 @@ const targets: LinkTargets = {
     new Map(),
   ),
   articleAt: (key) => pages.get(key),
-  idsOf: (each) => (each === target ? new Set(["자리"]) : undefined),
-  glossaryIds: new Set(["llm"]),
+  idsOf: (each) => (each === target ? ["자리"] : undefined),
+  glossaryIds: ["llm"],
 };
 
 async function findings(body: string) {
@@ -48,7 +48,7 @@ async function findings(body: string) {
   const own: LinkTargets = {
     ...targets,
     articleAt: (key) => (key === "/posts/a" ? written : pages.get(key)),
-    idsOf: (each) => (each === written ? new Set(facts.ids) : targets.idsOf(each)),
+    idsOf: (each) => (each === written ? facts.ids : targets.idsOf(each)),
   };
   return linkFindings(written, facts.links, own);
 }

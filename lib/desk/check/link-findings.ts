@@ -16,9 +16,9 @@ export interface LinkTargets {
   readonly findRedirect: FindRedirect;
   readonly articleAt: (key: string) => Article | undefined;
   /** The anchors of an article's page; undefined where they are not known. */
-  readonly idsOf: (article: Article) => ReadonlySet<string> | undefined;
+  readonly idsOf: (article: Article) => readonly string[] | undefined;
   /** The anchors of the glossary's page. */
-  readonly glossaryIds: ReadonlySet<string>;
+  readonly glossaryIds: readonly string[];
 }
 
 /** Links of an article that say nothing or lead nowhere, or only by way of an old address. */
@@ -69,9 +69,15 @@ function targetOf(article: Article, link: WrittenLink, targets: LinkTargets): Fi
 function anchorFinding(
   href: string,
   anchor: string,
-  ids: ReadonlySet<string> | undefined,
+  ids: readonly string[] | undefined,
 ): Finding | undefined {
-  if (anchor === "" || anchor === "top" || anchor.startsWith("_") || ids === undefined || ids.has(anchor)) {
+  if (
+    anchor === "" ||
+    anchor === "top" ||
+    anchor.startsWith("_") ||
+    ids === undefined ||
+    ids.includes(anchor)
+  ) {
     return undefined;
   }
   return {

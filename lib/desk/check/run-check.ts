@@ -8,7 +8,7 @@ import { siteGlossary } from "../../site/glossary.ts";
 import type { CheckedArticle } from "./check-article.ts";
 import { checkArticles } from "./check-articles.ts";
 import { openCheckMemory } from "./check-memory.ts";
-import { anchoredArticles, checkSite } from "./check-site.ts";
+import { anchoredArticles, articlesByPath, checkSite } from "./check-site.ts";
 
 interface CheckOptions {
   readonly root: string;
@@ -49,12 +49,13 @@ export async function runCheck({ root, site, isSelected, ...options }: CheckOpti
   };
   const unknown = selected.filter((article) => !checked.has(article));
   await check(unknown);
-  const anchored = anchoredArticles(checked, content, site.url);
+  const articleAt = articlesByPath(content);
+  const anchored = anchoredArticles(checked, articleAt, site.url);
   await check(anchored);
   if (unknown.length + anchored.length > 0) await memory?.keep(checked);
   const redirects = siteRedirects(content, readSiteFiles(root), site);
   const diagnostics = checkSite(
-    { content, glossary: siteGlossary(), redirects, settings: site },
+    { articleAt, content, glossary: siteGlossary(), redirects, settings: site },
     checked,
   ).filter(({ file }) => isSelected(file));
   return { articles: selected.length, remembered, diagnostics };
