@@ -18,7 +18,7 @@ import { feedContent } from "@/lib/feeds/feed-content";
 import { feedImage } from "@/lib/feeds/feed-image";
 import { type FeedFile, feedFile, feedResponse } from "@/lib/feeds/feed-response";
 import { isSyndicated } from "@/lib/feeds/is-syndicated";
-import { remember } from "@/lib/feeds/remember";
+import { createMemory, type Memory } from "@/lib/feeds/memory";
 import { renderBody } from "@/lib/markdown/render-body";
 import { authorTerm } from "@/lib/site/author";
 import { bodyContext } from "@/lib/site/body-context";
@@ -39,7 +39,7 @@ const rememberedEntries = 300;
 
 declare global {
   /** Next bundles each route apart, each with modules of its own; one process still renders an article once. */
-  var attentionFeedEntry: ((article: Article) => Promise<FeedEntry>) | undefined;
+  var attentionFeedEntries: Memory<Article, FeedEntry> | undefined;
 }
 
 interface FeedSource {
@@ -84,20 +84,18 @@ export async function termFeed(
 }
 
 /** Feeds as they were made, by path and format, as long as the articles are the same. */
-const files = new WeakMap<ContentIndex, Map<string, Promise<FeedFile>>>();
+const files = new WeakMap<ContentIndex, Memory<string, FeedFile>>();
 
 /** Each about as long as twenty articles. */
 const mostFiles = 200;
 
 async function respond(request: Request, format: FeedFormat, source: FeedSource): Promise<Response> {
+  const make = () => makeFile(format, source);
+  if (currentStage() === "development") return feedResponse(request.headers, await make());
   const content = await siteContent();
-  const known = files.get(content) ?? new Map<string, Promise<FeedFile>>();
-  files.set(content, known);
-  const key = `${format} ${source.path}`;
-  const file = known.get(key) ?? makeFile(format, source);
-  if (currentStage() !== "development" && known.size < mostFiles) known.set(key, file);
-  file.catch(() => known.delete(key));
-  return feedResponse(request.headers, await file);
+  const memory = files.get(content) ?? createMemory(mostFiles);
+  files.set(content, memory);
+  return feedResponse(request.headers, await memory(`${format} ${source.path}`, make));
 }
 
 async function makeFile(format: FeedFormat, source: FeedSource): Promise<FeedFile> {
@@ -123,8 +121,8 @@ async function siteFeed({ id, title, subtitle, path, articles }: FeedSource): Pr
 export function siteEntry(article: Article): Promise<FeedEntry> {
   // In `dev`, more than the article may have changed: a chart's numbers, the glossary.
   if (currentStage() === "development") return makeEntry(article);
-  globalThis.attentionFeedEntry ??= remember(rememberedEntries, makeEntry);
-  return globalThis.attentionFeedEntry(article);
+  globalThis.attentionFeedEntries ??= createMemory(rememberedEntries);
+  return globalThis.attentionFeedEntries(article, () => makeEntry(article));
 }
 
 async function makeEntry(article: Article): Promise<FeedEntry> {

@@ -4,6 +4,7 @@ import { defaultHandlers, type Handle, toMdast } from "hast-util-to-mdast";
 import { toString as textOf } from "hast-util-to-string";
 import type { ListItem, RootContent } from "mdast";
 import "mdast-util-math";
+import { decodeUri } from "../content/decode-uri.ts";
 
 /** The Markdown tree of what `feedContent` made of a body: formulas are LaTeX again, charts are their tables. */
 export function htmlToMdast(html: string): readonly RootContent[] {
@@ -39,11 +40,7 @@ function fileName(address: string): string {
       .replace(/[?#].*$/s, "")
       .split("/")
       .at(-1) || address;
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
+  return decodeUri(name);
 }
 
 /** A task with its tick. Feeds, which hold nothing to press, have a sign in place of the box. */

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import type { NextRequest } from "next/server";
 import { absoluteUrl, articleMarkdownPath, articlePath, decodeSegment } from "@/lib/content/urls";
+import { entityTag, hasEntityTag } from "@/lib/feeds/entity-tag";
 import { isSyndicated } from "@/lib/feeds/is-syndicated";
 import { articleMarkdown } from "@/lib/llms/article-markdown";
 import { siteContent } from "@/lib/site/content";
@@ -19,14 +19,14 @@ export async function GET(request: NextRequest, { params }: RouteContext<"/~mark
     return answerLegacyPath(request, articleMarkdownPath(decodeSegment(slug)).slice(1).split("/"));
   }
   const markdown = articleMarkdown(await siteEntry(article), article, text);
-  const etag = `W/"${createHash("sha256").update(markdown).digest("base64url").slice(0, 22)}"`;
+  const tag = entityTag(markdown);
   const headers = {
     "Content-Type": "text/markdown; charset=utf-8",
     "Cache-Control": "public, max-age=300, s-maxage=300",
-    ETag: etag,
+    ETag: `W/${tag}`,
     Link: `<${absoluteUrl(site.url, articlePath(article.slug))}>; rel="canonical"`,
   };
-  if (request.headers.get("If-None-Match")?.includes(etag.slice(2))) {
+  if (hasEntityTag(request.headers, tag)) {
     return new Response(null, { status: 304, headers });
   }
   return new Response(markdown, { headers });

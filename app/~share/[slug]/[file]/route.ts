@@ -1,4 +1,3 @@
-import { stat } from "node:fs/promises";
 import { unstable_cache } from "next/cache";
 import { drawShareCard } from "@/components/share/draw-share-card";
 import type { Article } from "@/lib/content/article";
@@ -24,22 +23,17 @@ export async function GET(_request: Request, { params }: RouteContext<"/~share/[
   if (article === undefined || (file !== "card.jpg" && shape === undefined)) {
     return new Response(null, { status: 404 });
   }
-  const key = [file, article.digest, await pictureStamp(picture), await cardVersion()];
+  const stamp = picture === undefined ? "" : `${picture.changed}:${picture.size}`;
+  const key = [file, article.digest, stamp, await cardVersion()];
   const kept = unstable_cache(
     async () =>
       (picture !== undefined && shape !== undefined
-        ? await cropImage(picture, shape)
-        : await drawCard(article, picture)
+        ? await cropImage(picture.path, shape)
+        : await drawCard(article, picture?.path)
       ).toString("base64"),
     ["share-card", ...key],
   );
   return jpegResponse(Buffer.from(await kept(), "base64"));
-}
-
-/** Tells two states of a picture's file apart. */
-async function pictureStamp(picture: string | undefined): Promise<string> {
-  const info = picture === undefined ? undefined : await stat(picture).catch(() => undefined);
-  return info === undefined ? "" : `${info.mtimeMs}:${info.size}`;
 }
 
 /** Of the code that draws: what Next keeps outlives a deployment. */
