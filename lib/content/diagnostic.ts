@@ -31,6 +31,14 @@ export interface Diagnostic extends Position {
   readonly fix?: Fix | undefined;
 }
 
+export function countBySeverity(
+  diagnostics: readonly Pick<Diagnostic, "severity">[],
+): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, hint: 0 };
+  for (const { severity } of diagnostics) counts[severity] += 1;
+  return counts;
+}
+
 export function isError(diagnostic: Diagnostic): boolean {
   return diagnostic.severity === "error";
 }

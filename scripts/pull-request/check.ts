@@ -7,9 +7,10 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { countBySeverity } from "../../lib/content/diagnostic.ts";
 import { changedFiles } from "../../lib/desk/pull-request/changed-files.ts";
 import { findMergeBase } from "../../lib/desk/pull-request/find-merge-base.ts";
-import { countBySeverity, parseFindings } from "../../lib/desk/pull-request/finding.ts";
+import { parseFindings } from "../../lib/desk/pull-request/finding.ts";
 import { gitIn, resolveCommit } from "../../lib/desk/pull-request/git.ts";
 import { annotations } from "../../lib/desk/report/annotations.ts";
 

@@ -16,7 +16,7 @@ export async function changedFiles(git: Git, base: string, head: string): Promis
 }
 
 /** Reads `git diff --name-status -z`: a status, then one path, or two for a rename or a copy. */
-export function parseNameStatus(output: string): readonly FileChange[] {
+function parseNameStatus(output: string): readonly FileChange[] {
   const fields = output.split("\0");
   const changes: FileChange[] = [];
   for (let place = 0; place + 1 < fields.length; ) {

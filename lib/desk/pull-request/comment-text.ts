@@ -1,9 +1,9 @@
+import { countBySeverity } from "../../content/diagnostic.ts";
 import type { ArticleChange } from "./article-change.ts";
 import { articleEntry } from "./article-entry.ts";
 import { commentMark } from "./comment-mark.ts";
 import { asCode, escapeMarkdown } from "./escape-markdown.ts";
 import type { ReportedFinding } from "./finding.ts";
-import { countBySeverity } from "./finding.ts";
 import type { SmokeResult } from "./smoke-result.ts";
 
 /** Everything that a comment on a pull request tells. */

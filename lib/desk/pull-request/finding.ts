@@ -25,12 +25,6 @@ export function parseFindings(json: string): readonly ReportedFinding[] | undefi
   }
 }
 
-export function countBySeverity(findings: readonly ReportedFinding[]): Readonly<Record<Severity, number>> {
-  const counts = { error: 0, warning: 0, hint: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
-}
-
 function asFinding(value: unknown): readonly ReportedFinding[] {
   const { file, line, column, rule, severity, message, mend } = Object(value) as Partial<
     Record<string, unknown>

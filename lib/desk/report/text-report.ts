@@ -1,6 +1,11 @@
 import { eastAsianWidth } from "get-east-asian-width";
 import pc from "picocolors";
-import { compareDiagnostics, type Diagnostic, type Severity } from "../../content/diagnostic.ts";
+import {
+  compareDiagnostics,
+  countBySeverity,
+  type Diagnostic,
+  type Severity,
+} from "../../content/diagnostic.ts";
 
 const severityNames: Readonly<Record<Severity, string>> = { error: "오류", warning: "경고", hint: "참고" };
 const severities: readonly Severity[] = ["error", "warning", "hint"];
@@ -58,9 +63,7 @@ function frameOf(text: string, line: number, column: number): readonly string[] 
 }
 
 function formatTotals(diagnostics: readonly Diagnostic[]): string {
-  const counts = severities.map((severity) => {
-    const found = diagnostics.filter((diagnostic) => diagnostic.severity === severity);
-    return `${severityNames[severity]} ${found.length}건`;
-  });
-  return `${counts.join(", ")}을 찾았습니다.`;
+  const counts = countBySeverity(diagnostics);
+  const named = severities.map((severity) => `${severityNames[severity]} ${counts[severity]}건`);
+  return `${named.join(", ")}을 찾았습니다.`;
 }
