@@ -21,7 +21,8 @@ export async function withBuiltSite<Result>(
   }
 }
 
-async function answers(origin: string): Promise<void> {
+/** Waits until a server that was just started answers. */
+export async function answers(origin: string): Promise<void> {
   for (let attempt = 0; attempt < 300; attempt += 1) {
     if (
       await fetch(origin).then(

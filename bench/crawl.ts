@@ -10,8 +10,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
+import { copyProject } from "../e2e/copy-project.ts";
 import { withBuiltSite } from "./built-site.ts";
-import { copyProject } from "./copy-project.ts";
 import { writeManyArticles } from "./many-articles.ts";
 
 const { values } = parseArgs({ options: { articles: { type: "string", default: "3000" } } });

@@ -9,10 +9,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium, type Page } from "playwright";
+import { copyProject } from "../e2e/copy-project.ts";
 import { articlePath } from "../lib/content/urls.ts";
 import { prepareBrowser } from "../scripts/setup/browser.mjs";
 import { freePort } from "../scripts/setup/port.mjs";
-import { copyProject } from "./copy-project.ts";
+import { answers } from "./built-site.ts";
 import { writeManyArticles } from "./many-articles.ts";
 
 const { values } = parseArgs({
@@ -94,16 +95,4 @@ async function withDevServer<Result>(
   } finally {
     server.kill();
   }
-}
-
-async function answers(origin: string): Promise<void> {
-  for (let attempt = 0; attempt < 600; attempt += 1) {
-    const isUp = await fetch(origin).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (isUp) return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error(`${origin} does not answer.`);
 }

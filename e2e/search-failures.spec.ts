@@ -1,6 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, type Page, test } from "playwright/test";
@@ -8,6 +6,7 @@ import { homePath, searchPath } from "../lib/content/urls.ts";
 import { searchUrl } from "../lib/search/search-query.ts";
 import { siteContent } from "../lib/site/content.ts";
 import { text } from "../lib/site/text.ts";
+import { startServer } from "./start-server.ts";
 
 const query = (await siteContent()).categories[0]?.label ?? "";
 
@@ -37,7 +36,7 @@ test("the header's link leads to the search page when the dialog can't be loaded
 test.describe("a site whose search index", () => {
   test.describe.configure({ mode: "serial" });
   const root = mkdtempSync(join(tmpdir(), "attention-no-index-"));
-  let server: ChildProcess;
+  let server: Awaited<ReturnType<typeof startServer>> | undefined;
   let origin: string;
 
   test.beforeAll(async () => {
@@ -45,18 +44,12 @@ test.describe("a site whose search index", () => {
     for (const name of readdirSync(".")) {
       if (name !== ".search") symlinkSync(join(process.cwd(), name), join(root, name));
     }
-    const port = await freePort();
-    origin = `http://127.0.0.1:${port}`;
-    const next = join(process.cwd(), "node_modules/next/dist/bin/next");
-    server = spawn(process.execPath, [next, "start", "-H", "127.0.0.1", "-p", String(port)], {
-      cwd: root,
-      stdio: "ignore",
-    });
-    await expect(async () => expect((await fetch(origin)).status).toBe(200)).toPass({ timeout: 30_000 });
+    server = await startServer(root);
+    ({ origin } = server);
   });
 
   test.afterAll(() => {
-    server.kill();
+    server?.stop();
     rmSync(root, { recursive: true, force: true });
   });
 
@@ -94,15 +87,4 @@ async function expectUnavailable(page: Page, origin: string) {
 
 function field(page: Page) {
   return page.getByRole("textbox", { name: text.search.title });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
-    });
-  });
 }

@@ -1,12 +1,13 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "playwright/test";
 import { previewPath } from "../lib/content/urls.ts";
 import { text } from "../lib/site/text.ts";
+import { copyProject } from "./copy-project.ts";
+import { startServer } from "./start-server.ts";
 
 /** Stands in everything that no program may learn of, and in nothing else. */
 const secret = "쉿낱말";
@@ -37,34 +38,26 @@ for (const stage of ["preview", "production"] as const) {
   test.describe(`on ${stage}`, () => {
     const root = mkdtempSync(join(tmpdir(), `attention-${stage}-`));
     const env = { ...process.env, ATTENTION_STAGE: stage, NEXT_TELEMETRY_DISABLED: "1" };
-    const servers: ChildProcess[] = [];
+    const stops: (() => void)[] = [];
     let origin: string;
 
     test.beforeAll(async () => {
       test.setTimeout(600_000);
-      copyProject(root);
+      await copyProject(root);
       writeArticles(join(root, "posts"));
       execFileSync("npm", ["run", "build"], { cwd: root, env, stdio: "ignore" });
       origin = await serve({});
     });
 
     test.afterAll(() => {
-      for (const server of servers) server.kill();
+      for (const stop of stops) stop();
       rmSync(root, { recursive: true, force: true });
     });
 
     async function serve(more: Readonly<Record<string, string>>): Promise<string> {
-      const port = await freePort();
-      const address = `http://127.0.0.1:${port}`;
-      const next = join(root, "node_modules/next/dist/bin/next");
-      const server = spawn(process.execPath, [next, "start", "-H", "127.0.0.1", "-p", String(port)], {
-        cwd: root,
-        env: { ...env, ...more },
-        stdio: "ignore",
-      });
-      servers.push(server);
-      await expect(async () => expect((await fetch(address)).status).toBe(200)).toPass({ timeout: 30_000 });
-      return address;
+      const server = await startServer(root, { ...env, ...more });
+      stops.push(server.stop);
+      return server.origin;
     }
 
     for (const address of addresses) {
@@ -158,24 +151,4 @@ function writeArticles(posts: string): void {
     const article = `---\ntitle: ${secret} ${place}\n${date}${line}\ncategories: [모델, ${secret}]\ntags: [알림, ${secret}]\nseries: ${secret}\nauthor: ${secret}\n---\n${secret}\n`;
     writeFileSync(join(posts, `${today}-${secretSlug}-${place}.mdx`), article);
   }
-}
-
-/** With hard links to the packages: a symbolic one would lead out of Turbopack's root. */
-function copyProject(target: string): void {
-  const left = new Set([".git", ".next", ".search", "node_modules", "test-results"]);
-  cpSync(process.cwd(), target, { recursive: true, filter: (source) => !left.has(basename(source)) });
-  try {
-    execFileSync("cp", ["-al", "node_modules", target], { stdio: "ignore" });
-  } catch {
-    execFileSync("cp", ["-a", "node_modules", target]);
-  }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
-    });
-  });
 }

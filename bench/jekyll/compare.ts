@@ -10,7 +10,7 @@ import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { copyProject } from "../copy-project.ts";
+import { copyProject } from "../../e2e/copy-project.ts";
 import { askAddresses } from "./ask-addresses.ts";
 import { buildWithJekyll } from "./build-with-jekyll.ts";
 import { compareTexts } from "./compare-texts.ts";

@@ -1,0 +1,43 @@
+import { spawn } from "node:child_process";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { expect } from "playwright/test";
+
+interface StartedServer {
+  readonly origin: string;
+  readonly stop: () => void;
+}
+
+/** Serves the build in a folder on a free port, and answers when it does. */
+export async function startServer(
+  root: string,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<StartedServer> {
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const next = join(root, "node_modules/next/dist/bin/next");
+  const server = spawn(process.execPath, [next, "start", "-H", "127.0.0.1", "-p", String(port)], {
+    cwd: root,
+    env,
+    stdio: "ignore",
+  });
+  try {
+    await expect(async () => expect((await fetch(origin)).status).toBe(200)).toPass({ timeout: 30_000 });
+  } catch (error) {
+    server.kill();
+    throw error;
+  }
+  return { origin, stop: () => server.kill() };
+}
+
+/** Any that is free: of two tests that begin at once, each gets its own. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
+    });
+  });
+}
