@@ -52,7 +52,7 @@ function shortened(words: readonly string[], room: number): readonly string[] {
 }
 
 /** About how wide a text is in the bold of Noto Sans KR, a little more than less. */
-export function emsOf(text: string): number {
+function emsOf(text: string): number {
   return [...text].reduce((sum, character) => sum + widthOf(character), 0);
 }
 

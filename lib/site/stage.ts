@@ -29,10 +29,10 @@ function isStage(text: string): text is Stage {
  * The time by which it is decided what is public: now, or, where pages cannot be rendered again, that of the build, so
  * that what a function makes later agrees with the pages.
  */
-export function contentTime(environment: NodeJS.ProcessEnv = process.env): Date {
+export function contentTime(): Date {
   // Written out: Next puts the value of the build in its place.
   const built = process.env.ATTENTION_BUILT_AT;
-  return hasArticleFiles(environment) || built === undefined ? new Date() : new Date(built);
+  return hasArticleFiles() || built === undefined ? new Date() : new Date(built);
 }
 
 /**

@@ -7,7 +7,7 @@ xmlRegisterFsInputProviders();
 const file = new URL("fixtures/sitemap.xsd", import.meta.url);
 const schema = XsdValidator.fromDoc(XmlDocument.fromBuffer(readFileSync(file), { url: file.href }));
 
-export const namespaces = {
+const namespaces = {
   map: "http://www.sitemaps.org/schemas/sitemap/0.9",
   image: "http://www.google.com/schemas/sitemap-image/1.1",
   news: "http://www.google.com/schemas/sitemap-news/0.9",
