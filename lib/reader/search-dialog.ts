@@ -23,19 +23,19 @@ export function createSearchDialog(action: string, words: SearchWords, signal: A
   document.body.append(dialog);
   signal.addEventListener("abort", () => dialog.remove());
 
-  const announce = politely(status);
   const recent = document.createElement("div");
   const place = document.createElement("div");
   place.dataset.searchLive = "";
   body.append(recent, place);
 
   const live = searchAsYouType({
-    ...{ form, field, place, announce, words, signal },
+    ...{ form, field, place, announce: politely(status), words, signal },
     shown: undefined,
     onAnswer: () => {
       body.scrollTop = 0;
     },
   });
+  const announce = politely(status);
   const follow = () => {
     const isEmpty = field.value.trim() === "";
     full.href = searchAddress(form);

@@ -20,7 +20,7 @@ export function enhanceSearchPage(form: HTMLFormElement, words: SearchWords, sig
     if (recent !== null) showRecentSearches(recent, { words, action, announce, field });
   };
   const live = searchAsYouType({
-    ...{ form, field, place, announce, words, signal },
+    ...{ form, field, place, announce: politely(status), words, signal },
     // What the server was asked for; the reader may have typed on while this was loading.
     shown: field.value === field.defaultValue ? searchAddress(form) : undefined,
     onAnswer: (address, page) => {
