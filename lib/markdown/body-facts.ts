@@ -1,11 +1,11 @@
 import type { Element, Nodes, Root } from "hast";
 import { headingRank } from "hast-util-heading-rank";
-import { visit } from "unist-util-visit";
 import type { Position } from "../content/diagnostic.ts";
 import type { BodyRecord } from "./body-record.ts";
 import { isFootnoteHeading } from "./footnote-heading.ts";
 import { plainText } from "./plain-text.ts";
 import { componentPrefix } from "./remark-components.ts";
+import { visit } from "./visit.ts";
 
 /** What a body holds that only the whole site, or an editor's habits, can judge. Places are those of the body. */
 export interface BodyFacts {

@@ -1,7 +1,7 @@
 import type { Root } from "hast";
 import rehypeSanitize from "rehype-sanitize";
-import { visit } from "unist-util-visit";
 import { htmlAllowList } from "./html-allow-list.ts";
+import { visit } from "./visit.ts";
 
 /** Keeps of a body's elements and attributes what the allow-list names. */
 export function rehypeAllowList() {

@@ -1,5 +1,4 @@
 import type { Element, Root } from "hast";
-import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { type ChartFolders, readChartFile } from "./charts/chart-file.ts";
 import type { ChartProblem } from "./charts/chart-problem.ts";
@@ -7,6 +6,7 @@ import { type ChartTable, type ChartType, chartTypes } from "./charts/chart-tabl
 import { readChartTable } from "./charts/read-chart-table.ts";
 import { report } from "./finding.ts";
 import { componentTag } from "./remark-components.ts";
+import { visit } from "./visit.ts";
 
 const tag = componentTag("Chart");
 

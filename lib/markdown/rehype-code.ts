@@ -1,12 +1,12 @@
 import type { Element, ElementContent, Parents, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { bundledLanguages } from "shiki";
-import { SKIP, visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { nearest } from "../content/nearest.ts";
 import { report } from "./finding.ts";
 import { highlight, isHighlightable } from "./highlighter.ts";
 import { trustedMarkup } from "./trusted-markup.ts";
+import { SKIP, visit } from "./visit.ts";
 
 export interface CodeOptions {
   /** `left out` when nobody will see the result: colours are most of what code costs. */

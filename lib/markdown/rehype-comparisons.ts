@@ -1,7 +1,7 @@
 import type { Element, Root } from "hast";
-import { visit } from "unist-util-visit";
 import { findImage } from "./image-file.ts";
 import { componentTag } from "./remark-components.ts";
+import { visit } from "./visit.ts";
 
 interface Options {
   readonly publicDir: string;

@@ -1,8 +1,8 @@
 import type { Element, Root } from "hast";
 import type { MdxJsxFlowElementHast } from "mdast-util-mdx-jsx";
-import { visit } from "unist-util-visit";
 import { componentNames } from "./component-spec.ts";
 import { componentTag } from "./remark-components.ts";
+import { visit } from "./visit.ts";
 
 const nameOf = new Map(componentNames.map((name) => [componentTag(name), name]));
 

@@ -1,10 +1,10 @@
 import path from "node:path";
 import type { Element, Root } from "hast";
-import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { report } from "./finding.ts";
 import { findPublicFile } from "./public-file.ts";
 import { componentTag } from "./remark-components.ts";
+import { visit } from "./visit.ts";
 
 interface Options {
   readonly publicDir: string;

@@ -1,6 +1,6 @@
 import type { Element, Root } from "hast";
-import { visit } from "unist-util-visit";
 import { addClass } from "./add-class.ts";
+import { visit } from "./visit.ts";
 
 /** Marks links to other hosts, for the stylesheet, and keeps the page we came from from being controlled by them. */
 export function rehypeExternalLinks({ siteUrl }: { readonly siteUrl: string }) {

@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
-import { SKIP, visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { report } from "./finding.ts";
 import { placeWithin } from "./place-within.ts";
 import { trustedMarkup } from "./trusted-markup.ts";
 import { type FormulaStyle, type TypesetFormula, typesetFormula } from "./typeset-formula.ts";
+import { SKIP, visit } from "./visit.ts";
 
 /** Typesets the formulas; no script reaches the reader. One that KaTeX refuses shows its source. */
 export function rehypeFormulas() {

@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
-import { SKIP, visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { report } from "./finding.ts";
 import { componentTag } from "./remark-components.ts";
+import { SKIP, visit } from "./visit.ts";
 
 const gallery = componentTag("Gallery");
 const figure = componentTag("Figure");

@@ -1,10 +1,10 @@
 import type { Element, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
-import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { findTerm, type Glossary, nearestTerm } from "../content/glossary.ts";
 import { report } from "./finding.ts";
 import { componentTag } from "./remark-components.ts";
+import { visit } from "./visit.ts";
 
 const tag = componentTag("Glossary");
 

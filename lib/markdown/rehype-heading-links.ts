@@ -1,6 +1,6 @@
 import type { Element, Root } from "hast";
-import { visit } from "unist-util-visit";
 import { isFootnoteHeading } from "./footnote-heading.ts";
+import { visit } from "./visit.ts";
 
 /**
  * Puts a link to itself at the end of each `h2` and `h3`, shown on hover and focus; its sign is the stylesheet's, so that

@@ -1,8 +1,8 @@
 import type { Root } from "hast";
 import rehypeRaw from "rehype-raw";
-import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { escapeBrokenTags } from "./escape-broken-tags.ts";
+import { visit } from "./visit.ts";
 
 /** Makes elements of a body's raw HTML; what is no HTML stays text. A body without HTML is left as it is. */
 export function rehypeHtml() {

@@ -1,7 +1,7 @@
 import type { Element, Root } from "hast";
-import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { report } from "./finding.ts";
+import { visit } from "./visit.ts";
 
 /** Gives a video or sound that names its files in `source` elements the first of them, as the allow-list asks. */
 export function rehypeMediaSources() {

@@ -1,5 +1,4 @@
 import type { Element, ElementContent, Parents, Root } from "hast";
-import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { addClass } from "./add-class.ts";
 import { report } from "./finding.ts";
@@ -7,6 +6,7 @@ import { findImage, type ImageTarget } from "./image-file.ts";
 import type { Labels } from "./labels.ts";
 import { isExternal, markExternal } from "./rehype-external-links.ts";
 import { componentPrefix } from "./remark-components.ts";
+import { visit } from "./visit.ts";
 
 export interface MediaOptions {
   readonly publicDir: string;

@@ -1,7 +1,7 @@
 import type { Element, Root } from "hast";
 import { headingRank } from "hast-util-heading-rank";
-import { visit } from "unist-util-visit";
 import { isFootnoteHeading } from "./footnote-heading.ts";
+import { visit } from "./visit.ts";
 
 /**
  * Makes the first heading an `h2` (the page's `h1` is the headline) and lets no level jump, while headings that

@@ -1,12 +1,12 @@
 import type { Element, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
-import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { nearest } from "../content/nearest.ts";
 import { slugify } from "../content/slug.ts";
 import { report } from "./finding.ts";
 import type { Labels } from "./labels.ts";
 import { componentTag } from "./remark-components.ts";
+import { visit } from "./visit.ts";
 
 interface Options {
   /** Whether the article asks for formulas at all. */

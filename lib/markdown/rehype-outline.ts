@@ -1,11 +1,11 @@
 import GithubSlugger, { slug } from "github-slugger";
 import type { Element, Root } from "hast";
 import { headingRank } from "hast-util-heading-rank";
-import { visit } from "unist-util-visit";
 import type { BodyRecord } from "./body-record.ts";
 import { isFootnoteHeading } from "./footnote-heading.ts";
 import { plainText } from "./plain-text.ts";
 import type { Heading } from "./rendered-body.ts";
+import { visit } from "./visit.ts";
 
 /** Gives every heading an id made of its words, and records the headings and the body's plain text. */
 export function rehypeOutline(record: BodyRecord) {

@@ -1,6 +1,6 @@
 import type { Root } from "hast";
-import { visit } from "unist-util-visit";
 import { decodeUri } from "../content/decode-uri.ts";
+import { visit } from "./visit.ts";
 
 /**
  * Writes ids in letters: `remark-rehype` percent-encodes the label of a footnote in the id as well as in the links to

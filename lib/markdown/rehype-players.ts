@@ -1,10 +1,10 @@
 import type { Element, Root } from "hast";
-import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { addClass } from "./add-class.ts";
 import { report } from "./finding.ts";
 import { findPlayer, type Player, playerHosts } from "./player-sites.ts";
 import { componentTag } from "./remark-components.ts";
+import { visit } from "./visit.ts";
 
 const youTube = componentTag("YouTube");
 const embed = componentTag("Embed");

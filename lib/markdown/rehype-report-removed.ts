@@ -1,11 +1,11 @@
 import type { Element, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
-import { SKIP, visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { report } from "./finding.ts";
 import { protocols } from "./html-allow-list.ts";
 import { idleElements, removedElements } from "./html-elements.ts";
 import { findPlayer, playerHosts } from "./player-sites.ts";
+import { SKIP, visit } from "./visit.ts";
 
 /** Reports what the allow-list is about to remove although the article meant something by it. */
 export function rehypeReportRemoved() {

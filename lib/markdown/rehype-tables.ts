@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from "hast";
-import { SKIP, visit } from "unist-util-visit";
 import { plainText } from "./plain-text.ts";
+import { SKIP, visit } from "./visit.ts";
 
 const parts = new Set(["table", "thead", "tbody", "tfoot", "tr", "colgroup"]);
 

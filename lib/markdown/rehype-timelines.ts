@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Root, Text } from "hast";
 import { toString as textOf } from "hast-util-to-string";
-import { SKIP, visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { report } from "./finding.ts";
 import { componentTag } from "./remark-components.ts";
 import { readLeadingDate } from "./timeline-date.ts";
+import { SKIP, visit } from "./visit.ts";
 
 const timeline = componentTag("Timeline");
 const event = componentTag("Event");

@@ -1,7 +1,7 @@
 import type { Link, Root, Text } from "mdast";
 import type { Point } from "unist";
-import { SKIP, visit } from "unist-util-visit";
 import type { VFile } from "vfile";
+import { SKIP, visit } from "./visit.ts";
 
 /** Behind a sign that an address goes on with, Hangul is its own: `/wiki/한국은행`, `?q=검색어`. */
 const HANGUL_BEHIND_WORD = /(?<![\p{Script=Hangul}/?#&=._~%+:@-])\p{Script=Hangul}/u;

@@ -1,5 +1,5 @@
 import type { Root } from "mdast";
-import { visit } from "unist-util-visit";
+import { visit } from "./visit.ts";
 
 /** Keeps the title of a code block (```` ```python title="x.py" ````) as an attribute that survives HTML parsing. */
 export function remarkCodeTitle() {

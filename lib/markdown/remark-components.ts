@@ -1,12 +1,12 @@
 import type { Data, Node, Root, RootContent } from "mdast";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
-import { SKIP, visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { nearest } from "../content/nearest.ts";
 import { checkProps } from "./component-props.ts";
 import { type ComponentName, componentNames, isComponentName } from "./component-spec.ts";
 import { report } from "./finding.ts";
 import { isKnownElement } from "./html-elements.ts";
+import { SKIP, visit } from "./visit.ts";
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 

@@ -1,8 +1,8 @@
 import type { Root } from "mdast";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
-import { SKIP, visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { report } from "./finding.ts";
+import { SKIP, visit } from "./visit.ts";
 
 /** Reports and removes every piece of JavaScript of an `.mdx` body, which the compiler would drop without a word. */
 export function remarkNoJavascript() {

@@ -1,5 +1,5 @@
-import { visit } from "unist-util-visit";
 import { isInside, parseUnmended, type Range } from "../../markdown/jekyll/code-ranges.ts";
+import { visit } from "../../markdown/visit.ts";
 import type { SingleDollars } from "./dollar-formulas.ts";
 
 export interface CarriedFormulas {

@@ -3,7 +3,7 @@ import remarkGfm from "remark-gfm";
 import remarkMath from "remark-math";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { visit } from "unist-util-visit";
+import { visit } from "../visit.ts";
 
 /** Part of a text, from `begin` up to but without `end`. */
 export interface Range {

@@ -1,4 +1,4 @@
-import { visit } from "unist-util-visit";
+import { visit } from "../visit.ts";
 import { type MathReading, parseUnmended } from "./code-ranges.ts";
 
 /** A code span within a line; no real one is longer, and without a bound each stray mark would cost a search to the end. */

@@ -1,6 +1,6 @@
 import type { Html } from "mdast";
-import { visit } from "unist-util-visit";
 import { isKnownElement } from "../html-elements.ts";
+import { visit } from "../visit.ts";
 import { type MathReading, parseUnmended } from "./code-ranges.ts";
 import {
   foreignElements,

@@ -1,4 +1,4 @@
-import { visit } from "unist-util-visit";
+import { visit } from "../visit.ts";
 import { type MathReading, parseUnmended } from "./code-ranges.ts";
 import { columnAfter, type OpenItems, readItems } from "./open-items.ts";
 

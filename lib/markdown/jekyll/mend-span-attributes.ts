@@ -1,6 +1,6 @@
 import type { ListItem, Nodes, Parents, PhrasingContent, Root, Text } from "mdast";
 import type { Point } from "unist";
-import { visit } from "unist-util-visit";
+import { visit } from "../visit.ts";
 import { EXTENSION, emptyList, INLINE_LIST, parseAttributeList } from "./attribute-list.ts";
 import type { Assign } from "./remark-kramdown-attributes.ts";
 

@@ -1,6 +1,6 @@
 import type { Root, RootContent } from "mdast";
 import type { Point } from "unist";
-import { visit } from "unist-util-visit";
+import { visit } from "../visit.ts";
 
 /** Parses one part of a source, from `begin` up to but without `end`, into nodes placed where they stand in the whole. */
 export function parseInPlace(

@@ -1,5 +1,5 @@
 import type { Blockquote, Root } from "mdast";
-import { visit } from "unist-util-visit";
+import { visit } from "../visit.ts";
 import { type MathReading, parseUnmended } from "./code-ranges.ts";
 
 const QUOTED = /^ {0,3}>/;

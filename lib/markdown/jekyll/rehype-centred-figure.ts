@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
-import { SKIP, visit } from "unist-util-visit";
+import { SKIP, visit } from "../visit.ts";
 import { isCertainCaption, readCaption } from "./figure-caption.ts";
 import { readStyle } from "./style-declarations.ts";
 

@@ -1,6 +1,6 @@
 import type { Element, Root } from "hast";
-import { visit } from "unist-util-visit";
 import { addClass } from "../add-class.ts";
+import { visit } from "../visit.ts";
 import { readStyle } from "./style-declarations.ts";
 
 /** Widest images, in CSS pixels, that count as small and as medium; half of old posts' 700 is a medium one. */

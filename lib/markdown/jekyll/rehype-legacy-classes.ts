@@ -1,5 +1,5 @@
 import type { Root } from "hast";
-import { visit } from "unist-util-visit";
+import { visit } from "../visit.ts";
 import { calloutClasses, findLegacyClass } from "./legacy-classes.ts";
 
 /** Gives raw HTML (`<div class="notice--info">`) the same classes as attribute lists get; the rest is the allow-list's. */

@@ -1,7 +1,7 @@
 import type { Parents, PhrasingContent, Root } from "mdast";
-import { SKIP, visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { escapeRegExp } from "../escape-reg-exp.ts";
+import { SKIP, visit } from "../visit.ts";
 import { pickParagraphLines, readParagraphLines } from "./paragraph-lines.ts";
 
 /** No node of mdast; the handler of unknown nodes makes the element that `data` names. */

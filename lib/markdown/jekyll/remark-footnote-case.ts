@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, FootnoteReference, Root } from "mdast";
-import { visit } from "unist-util-visit";
+import { visit } from "../visit.ts";
 
 /**
  * Tells `[^Swift]` from `[^swift]`, as kramdown does. For CommonMark they are one footnote, and the text of the second

@@ -1,8 +1,8 @@
 import type { List, Nodes, Paragraph, Parents, Root, RootContent } from "mdast";
 import type { Point } from "unist";
-import { SKIP, visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { report } from "../finding.ts";
+import { SKIP, visit } from "../visit.ts";
 import { applyAttributes } from "./apply-attributes.ts";
 import {
   type AttributeList,

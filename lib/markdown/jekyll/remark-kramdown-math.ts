@@ -1,7 +1,7 @@
 import type { Paragraph, Root } from "mdast";
 import type { InlineMath, Math as MathBlock } from "mdast-util-math";
-import { SKIP, visit } from "unist-util-visit";
 import type { VFile } from "vfile";
+import { SKIP, visit } from "../visit.ts";
 
 /**
  * Makes a block of a `$$…$$` that is alone in its paragraph; within a line it stays inline, as in kramdown.

@@ -1,6 +1,6 @@
 import type { Parents, PhrasingContent, Root, Text } from "mdast";
-import { SKIP, visit } from "unist-util-visit";
 import type { VFile } from "vfile";
+import { SKIP, visit } from "../visit.ts";
 import { createLocator } from "./line-starts.ts";
 import { type TextPlace, wrapInStrong } from "./wrap-in-strong.ts";
 

@@ -1,6 +1,6 @@
 import type { AlignType, Paragraph, PhrasingContent, Root, Table, TableCell, TableRow } from "mdast";
-import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
+import { visit } from "../visit.ts";
 import { splitCells } from "./split-cells.ts";
 
 const SEPARATOR = /^[+|: \t-]*-[+|: \t-]*$/;

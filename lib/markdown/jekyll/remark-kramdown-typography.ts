@@ -1,6 +1,6 @@
 import type { Link, Nodes, Root } from "mdast";
-import { SKIP, visit } from "unist-util-visit";
 import type { VFile } from "vfile";
+import { SKIP, visit } from "../visit.ts";
 import { kramdownTypography } from "./kramdown-typography.ts";
 
 /**

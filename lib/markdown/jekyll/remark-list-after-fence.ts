@@ -1,8 +1,8 @@
 import type { Code, Root, RootContent } from "mdast";
 import type { Processor } from "unified";
 import type { Point } from "unist";
-import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
+import { visit } from "../visit.ts";
 import { parseInPlace } from "./parse-in-place.ts";
 
 const COMMENT = /^<!--(?:(?!-->)[\s\S])*-->$/;

@@ -1,8 +1,8 @@
 import type { Root, RootContent } from "mdast";
 import type { Processor } from "unified";
 import type { Point } from "unist";
-import { SKIP, visit } from "unist-util-visit";
 import type { VFile } from "vfile";
+import { SKIP, visit } from "../visit.ts";
 import { parseInPlace } from "./parse-in-place.ts";
 
 const BLOCKS =

@@ -1,7 +1,7 @@
 import type { Html, Root, RootContent } from "mdast";
 import type { Processor } from "unified";
-import { SKIP, visit } from "unist-util-visit";
 import type { VFile } from "vfile";
+import { SKIP, visit } from "../visit.ts";
 import { parseInPlace } from "./parse-in-place.ts";
 
 /** Raw HTML whose first element asks for Markdown inside, with the end tag on a line that begins with it. */

@@ -1,6 +1,6 @@
 import type { Html, PhrasingContent, Root } from "mdast";
-import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
+import { visit } from "../visit.ts";
 
 const OPENING = /^<(code|kbd|mark|samp|var)(?:\s[^>]*)?>$/i;
 

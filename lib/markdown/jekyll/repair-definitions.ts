@@ -1,4 +1,4 @@
-import { visit } from "unist-util-visit";
+import { visit } from "../visit.ts";
 import { findCodeRanges, isInside, type MathReading, parseUnmended, type Range } from "./code-ranges.ts";
 
 const DEFINITION = /^(?<head> {0,3}\[(?!\^)(?<label>[^[\]\n]{1,300})\]:[ \t]*)(?<rest>[^\s<][^\n]*)$/gm;
