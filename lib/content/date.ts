@@ -33,7 +33,7 @@ export function readDate(text: string): DateReading {
       },
       { overflow: "reject" },
     );
-    return { status: "read", instant: inSeoul(local.toZonedDateTime(zoneId(parts.zone))) };
+    return { status: "read", instant: instantOf(local, zoneId(parts.zone)) };
   } catch (error) {
     if (error instanceof RangeError) return { status: "impossible" };
     throw error;
@@ -50,8 +50,15 @@ export function monthOf(instant: string): number {
   return Number(instant.slice(5, 7));
 }
 
-function inSeoul(moment: Temporal.ZonedDateTime): string {
-  return moment.withTimeZone(timeZone).toString({ timeZoneName: "never", smallestUnit: "second" });
+/** Seoul has had no summer time since 1988: what most dates say needs no table of time zones, which costs the most. */
+const seoulWithoutSummerTime = 1989;
+
+function instantOf(local: Temporal.PlainDateTime, zone: string): string {
+  if ((zone === timeZone || zone === "+09:00") && local.year >= seoulWithoutSummerTime) {
+    return `${local.toString({ smallestUnit: "second" })}+09:00`;
+  }
+  const moment = local.toZonedDateTime(zone).withTimeZone(timeZone);
+  return moment.toString({ timeZoneName: "never", smallestUnit: "second" });
 }
 
 function hourOfDay(hour: number, half: string | undefined): number {

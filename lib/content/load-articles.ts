@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { Article } from "./article.ts";
+import type { ArticleMemory } from "./article-memory.ts";
 import { parseArticle } from "./parse-article.ts";
-import { findArticleFiles, readSourceFile } from "./read-source-files.ts";
-import type { SourceFile } from "./source-file.ts";
+import { type FileStamp, findArticleFiles, readSourceFile, sourceName } from "./read-source-files.ts";
 
 interface ParsedFile {
   readonly stamp: string;
@@ -12,15 +12,9 @@ interface ParsedFile {
 /** Files as last parsed, by path: what makes a second reading cost one `stat` a file. */
 export type ParsedFiles = Map<string, ParsedFile>;
 
-/** What earlier processes parsed; a file that is as it was then is read, and not parsed. */
-export interface ArticleMemory {
-  readonly recall: (source: SourceFile, now: Date) => Article | undefined;
-  readonly remember: (article: Article, source: SourceFile) => void;
-}
-
 /**
- * Reads and parses every article under `<root>/posts`. Files whose size and time are as in `parsed` are not read again;
- * the others, and only those, are parsed and kept there.
+ * Reads and parses every article under `<root>/posts`. Files that are as in `parsed` are not read again, those that are
+ * as in `memory` are not parsed; the others, and only those, are parsed and kept in both.
  */
 export async function loadArticles(
   root: string,
@@ -29,21 +23,27 @@ export async function loadArticles(
   memory?: ArticleMemory,
 ): Promise<Article[]> {
   const files = await findArticleFiles(join(root, "posts"));
-  const changed = files.filter(({ path, stamp }) => parsed.get(path)?.stamp !== stamp);
-  await Promise.all(
-    changed.map(async ({ path, stamp }) => {
-      const source = await readSourceFile(root, path);
-      const article = memory?.recall(source, now) ?? parseArticle(source, { now });
-      memory?.remember(article, source);
-      parsed.set(path, { stamp, article });
-    }),
-  );
+  for (const file of files) {
+    if (parsed.get(file.path)?.stamp === file.stamp) continue;
+    parsed.set(file.path, { stamp: file.stamp, article: loadArticle(root, file, now, memory) });
+  }
   const present = new Set(files.map(({ path }) => path));
   for (const path of parsed.keys()) if (!present.has(path)) parsed.delete(path);
   return files.flatMap(({ path }) => {
     const file = parsed.get(path);
     return file === undefined ? [] : [atTime(file, now)];
   });
+}
+
+function loadArticle(root: string, stamp: FileStamp, now: Date, memory: ArticleMemory | undefined): Article {
+  const { path } = stamp;
+  const file = { ...stamp, name: sourceName(root, path), read: () => readSourceFile(root, path) };
+  const recalled = memory?.recall(file, now);
+  if (recalled !== undefined) return recalled;
+  const source = file.read();
+  const article = parseArticle(source, { now });
+  memory?.remember(article, file, source);
+  return article;
 }
 
 /** The same object as long as nothing has changed; a scheduled article is another one once its time has come. */

@@ -1,27 +1,39 @@
 import type { Article, Publication } from "./article.ts";
+import { parseFrontMatter } from "./front-matter.ts";
 import type { SourceFile } from "./source-file.ts";
 
 /** An article without its body, which stands in the file. Plain data. */
-export interface RememberedArticle extends Omit<Article, "body"> {
+export interface RememberedArticle {
+  readonly article: Omit<Article, "body">;
   readonly bodyLength: number;
 }
 
 /** Undefined for an article whose body is not the end of its file. */
 export function rememberArticle(article: Article, { text }: SourceFile): RememberedArticle | undefined {
   const { body, ...rest } = article;
-  return text.endsWith(body) ? { ...rest, bodyLength: body.length } : undefined;
+  return text.endsWith(body) ? { article: rest, bodyLength: body.length } : undefined;
 }
 
-/** The article that parsing this file would give, if it is the file that was remembered. */
+/**
+ * The article that parsing its file would give. The file is read when somebody asks for the body, which few do: most
+ * articles of a large site are only listed, or were rendered before.
+ */
 export function recallArticle(
-  { bodyLength, ...rest }: RememberedArticle,
-  { file, text, digest }: SourceFile,
+  { article, bodyLength }: RememberedArticle,
+  read: () => SourceFile,
   now: Date,
-): Article | undefined {
-  if (rest.digest !== digest || rest.file !== file) return undefined;
-  const body = text.slice(text.length - bodyLength);
-  // JSON leaves out what is undefined; every key of an article is there.
-  return { ...absent, ...rest, body, publication: publicationAt(rest, now) };
+): Article {
+  let body: string | undefined;
+  return {
+    // JSON leaves out what is undefined; every key of an article is there.
+    ...absent,
+    ...article,
+    publication: publicationAt(article, now),
+    get body() {
+      body ??= bodyIn(read(), bodyLength, article.digest);
+      return body;
+    },
+  };
 }
 
 const absent = {
@@ -35,6 +47,11 @@ const absent = {
   feedId: undefined,
   forwardsTo: undefined,
 };
+
+/** A file that was saved again in between has another body than was remembered, but it still has one. */
+function bodyIn({ file, text, digest }: SourceFile, length: number, remembered: string): string {
+  return digest === remembered ? text.slice(text.length - length) : parseFrontMatter(file, text).body;
+}
 
 /** A scheduled article becomes public as time passes, whatever its file says. */
 function publicationAt(

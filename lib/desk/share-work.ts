@@ -12,6 +12,9 @@ interface SharedWork<Task, Answer> {
   readonly take: (answer: Answer) => void;
 }
 
+/** Trees of articles live for a moment: with Node's 16 MB for what is new, a fifth of the time goes into clearing it. */
+const roomForShortLives = ["--max-semi-space-size=64"];
+
 /** Shares tasks out among processes, until there are none. They are no threads, for those do not read TypeScript. */
 export async function shareWork<Task extends object, Answer>(work: SharedWork<Task, Answer>): Promise<void> {
   await Promise.all(Array.from({ length: work.processes }, () => runProcess(work)));
@@ -24,7 +27,7 @@ function runProcess<Task extends object, Answer>({
   take,
 }: SharedWork<Task, Answer>): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = fork(script);
+    const child = fork(script, { execArgv: [...process.execArgv, ...roomForShortLives] });
     let underWay = 0;
     const send = () => {
       const task = takeNext();

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import type { Article } from "../../content/article.ts";
 import { baseName } from "../../content/file-name.ts";
 import { decodeSourceFile } from "../../content/source-file.ts";
@@ -15,10 +15,10 @@ export async function createArticleChecker({
   const byFileName = new Map(articles.map((article) => [baseName(article.file), article]));
   const context = bodyContext({ articleByFileName: byFileName });
   const publicFiles = publicFilesByLowerCase(context.publicDir);
-  return async (article) => checkArticle(article, await textOf(article), { ...context, publicFiles });
+  return (article) => checkArticle(article, textOf(article), { ...context, publicFiles });
 }
 
 /** The file once more: an article does not keep the text of its front matter. */
-async function textOf({ file }: Article): Promise<string> {
-  return decodeSourceFile(file, await readFile(pathOnDisk(process.cwd(), file))).text;
+function textOf({ file }: Article): string {
+  return decodeSourceFile(file, readFileSync(pathOnDisk(process.cwd(), file))).text;
 }

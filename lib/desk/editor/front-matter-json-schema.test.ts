@@ -24,7 +24,7 @@ test("the front matter of every article is valid", async () => {
   const files = await findArticleFiles("posts");
   const invalid: unknown[] = [];
   for (const { path } of files) {
-    const { file, text } = await readSourceFile(process.cwd(), path);
+    const { file, text } = readSourceFile(process.cwd(), path);
     const found = findings(/^---\n([\s\S]*?)^---/m.exec(text)?.[1] ?? "");
     if (found.length > 0) invalid.push({ file, found });
   }

@@ -10,9 +10,7 @@ export async function readOtherArticles(
   now: Date,
 ): Promise<readonly Article[]> {
   const files = await findArticleFiles(join(root, "posts"));
-  return Promise.all(
-    files
-      .filter(({ path }) => !targets.has(sourceName(root, path)))
-      .map(async ({ path }) => parseArticle(await readSourceFile(root, path), { now })),
-  );
+  return files
+    .filter(({ path }) => !targets.has(sourceName(root, path)))
+    .map(({ path }) => parseArticle(readSourceFile(root, path), { now }));
 }
