@@ -33,3 +33,7 @@ test.each(["", "어제", "24-05-06", "20240506", "2024-05-06 아침", "May 6, 20
     expect(readDate(text)).toEqual({ status: "unreadable" });
   },
 );
+
+test("a text that is no date is left soon, however long it is", () => {
+  expect(readDate(`2020-01-01${" ".repeat(200_000)}x`)).toEqual({ status: "unreadable" });
+});

@@ -17,9 +17,12 @@ export type DateReading =
 const form =
   /^(?<year>\d{4})\s*[-./]\s*(?<month>\d{1,2})\s*[-./]\s*(?<day>\d{1,2})\.?(?:[T\s]+(?<half>오전|오후)?\s*(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d+)?)?)?\s*(?<zone>Z|UTC|GMT|KST|Asia\/Seoul|[+-]\d{1,2}:?\d{2}|\d{2}:\d{2})?$/i;
 
+/** Spaces may stand in many places of `form`, and all of them are tried. */
+const longest = 100;
+
 /** Reads a date as editors write it; `instant` is ISO 8601 with Seoul's offset. */
 export function readDate(text: string): DateReading {
-  const parts = form.exec(text.trim())?.groups;
+  const parts = text.length > longest ? undefined : form.exec(text.trim())?.groups;
   if (parts === undefined) return { status: "unreadable" };
   try {
     const local = Temporal.PlainDateTime.from(

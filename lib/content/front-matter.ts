@@ -11,6 +11,7 @@ import {
 } from "yaml";
 import type { Diagnostic, Position } from "./diagnostic.ts";
 import { describeYamlError } from "./yaml-errors.ts";
+import { refuseYaml } from "./yaml-limits.ts";
 
 /** The YAML at the head of a file, with every scalar as the text that stands there, so that `1.10` stays `1.10`. */
 export interface FrontMatter {
@@ -33,8 +34,21 @@ export function parseFrontMatter(file: string, text: string): FrontMatter {
   const match = text.startsWith("---") ? fence.exec(text) : null;
   if (match === null || match.index !== 0) return withoutFrontMatter(file, text);
 
-  const lines = new LineCounter();
   const yaml = match.groups?.yaml ?? "";
+  const body = text.slice(match[0].length);
+  const bodyLine = match[0].split("\n").length;
+  const refusal = refuseYaml(yaml);
+  if (refusal !== undefined) {
+    const refused = { ...refusal, line: refusal.line + 1 };
+    return {
+      ...withoutData,
+      body,
+      bodyLine,
+      diagnostics: [{ severity: "error", rule: "front-matter/syntax", file, ...refused }],
+    };
+  }
+
+  const lines = new LineCounter();
   const document = parseDocument(yaml, {
     lineCounter: lines,
     logLevel: "silent",
@@ -63,8 +77,8 @@ export function parseFrontMatter(file: string, text: string): FrontMatter {
     data: read.data,
     typed: typedReader(yaml),
     positionOf: (path) => at(offsetOf(document, path)),
-    body: text.slice(match[0].length),
-    bodyLine: match[0].split("\n").length,
+    body,
+    bodyLine,
     diagnostics: [
       ...syntax,
       ...(read.problem === undefined || syntax.length > 0 ? [] : [unusable(file, read.problem)]),
@@ -73,9 +87,10 @@ export function parseFrontMatter(file: string, text: string): FrontMatter {
   };
 }
 
-type Problem = "not-a-map" | "unknown-alias" | "too-many-aliases";
+type Problem = "not-a-map" | "syntax" | "unknown-alias" | "too-many-aliases";
 
 function readData(document: Document): { data: Record<string, unknown>; problem?: Problem } {
+  if (holdsItself(document)) return { data: {}, problem: "too-many-aliases" };
   try {
     // Bounded, so that YAML whose aliases multiply ("billion laughs") is refused instead of filling the memory.
     const data: unknown = document.toJS({ maxAliasCount: 100 });
@@ -83,9 +98,21 @@ function readData(document: Document): { data: Record<string, unknown>; problem?
     if (typeof data === "object" && !Array.isArray(data)) return { data: { ...data } };
     return { data: {}, problem: "not-a-map" };
   } catch (error) {
-    if (!(error instanceof ReferenceError)) throw error;
+    // `<<` with something that is no map.
+    if (!(error instanceof ReferenceError)) return { data: {}, problem: "syntax" };
     return { data: {}, problem: /excessive/i.test(error.message) ? "too-many-aliases" : "unknown-alias" };
   }
+}
+
+/** Whether a list or map is part of itself: `&a [*a]`. */
+function holdsItself(document: Document): boolean {
+  let found = false;
+  visit(document, {
+    Alias(_key, alias, path) {
+      found ||= path.some((node) => (isMap(node) || isSeq(node)) && node.anchor === alias.source);
+    },
+  });
+  return found;
 }
 
 /** Where the quote begins that is still open at `end`: the parser only knows where it missed the closing one. */
@@ -150,12 +177,16 @@ function duplicateKeys(document: Document): { name: string; offset: number }[] {
   });
 }
 
+const withoutData = {
+  data: {},
+  typed: () => undefined,
+  positionOf: () => ({ line: 1, column: 1 }),
+};
+
 function withoutFrontMatter(file: string, text: string): FrontMatter {
   const opened = /^---[ \t]*(\n|$)/.test(text);
   return {
-    data: {},
-    typed: () => undefined,
-    positionOf: () => ({ line: 1, column: 1 }),
+    ...withoutData,
     body: text,
     bodyLine: 1,
     diagnostics:
@@ -183,6 +214,10 @@ const problems: Record<Problem, { message: string; mend: string }> = {
   "not-a-map": {
     message: "머리말은 ‘이름: 값’ 줄로 이루어져야 하는데 다른 모양입니다.",
     mend: "각 줄을 title: 제목 처럼 이름, 쌍점, 빈칸, 값의 차례로 써 주세요.",
+  },
+  syntax: {
+    message: "머리말의 ‘<<’ 다음에 올 수 없는 값이 있습니다.",
+    mend: "‘<<’ 줄을 지우고 그 값들을 그대로 적어 주세요.",
   },
   "unknown-alias": {
     message: "머리말에 ‘*’로 시작하는 값이 있습니다. YAML은 이것을 다른 값을 가리키는 표시로 읽습니다.",

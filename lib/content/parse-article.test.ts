@@ -121,8 +121,8 @@ describe("tags", () => {
         file: "posts/2026-11-24-a.mdx",
         line: 3,
         column: 7,
-        message: "‘tags’의 ‘오픈 소스’은(는) 빈칸에서 나뉘어 2개(오픈, 소스)가 됩니다.",
-        mend: "하나로 두려면 tags: [오픈 소스] 처럼 대괄호로 감싸 주세요.",
+        message: "‘tags’에 적힌 ‘오픈 소스’ 부분이 빈칸에서 나뉘어 2개(오픈, 소스)가 됩니다.",
+        mend: "하나로 두려면 ‘tags: [오픈 소스]’처럼 대괄호로 감싸고, 여럿이면 ‘tags: [오픈, 소스]’처럼 쉼표로 나누어 주세요.",
       },
     ]);
   });
@@ -189,13 +189,31 @@ describe("YAML that can't be read", () => {
     ["title: [뉴스] 제목", "2:13 error front-matter/syntax"],
     ["title: a\n\ttags: b", "3:1 error front-matter/syntax"],
     ["- a", "2:1 error front-matter/not-a-map"],
-    ["title: *별표*", "2:1 error front-matter/unknown-alias"],
+    ["title: *별표*", "2:8 error front-matter/unknown-alias"],
     [
       `a: &a [${"x,".repeat(9)}]\nb: &b [${"*a,".repeat(9)}]\nc: &c [${"*b,".repeat(9)}]\nd: [${"*c,".repeat(9)}]`,
       "2:1 error front-matter/too-many-aliases",
     ],
+    ["tags: &a [*a]", "2:1 error front-matter/too-many-aliases"],
+    ["title: a\n<<: b", "2:1 error front-matter/syntax"],
   ])("%s", (yaml, finding) => {
     expect(findings(parse(`---\n${yaml}\n---\n본문`))).toEqual([finding]);
+  });
+
+  test.each([
+    ["of lists", `tags: ${"[".repeat(20_000)}`],
+    ["of lists in lines", `tags:\n ${"- ".repeat(10_000)}a`],
+    ["of maps", `tags: ${"{a: ".repeat(10_000)}`],
+    ["of keys", `${"? ".repeat(5_000)}a`],
+  ])("a nest %s is refused before it is parsed, at its line", (_what, yaml) => {
+    expect(findings(parse(`---\ntitle: a\n${yaml}\n---\n본문`))).toEqual([
+      expect.stringMatching(/^[34]:1 error front-matter\/syntax$/),
+    ]);
+  });
+
+  test("of 100 kB is refused before it is parsed", () => {
+    const article = parse(`---\ntitle: a\n${"키: 값\n".repeat(20_000)}---\n본문`);
+    expect([article.body, findings(article)]).toEqual(["본문", ["2:1 error front-matter/syntax"]]);
   });
 
   test("with a key twice takes the last, as Ruby does, and warns", () => {
@@ -237,7 +255,7 @@ describe("a wrong value", () => {
         line: 2,
         column: 1,
         message: "제목(title)이 없습니다.",
-        mend: '머리말에 title: "글의 제목" 줄을 넣어 주세요.',
+        mend: '머리말에 ‘title: "기사의 제목"’ 줄을 넣어 주세요.',
       },
     ]);
   });
@@ -245,10 +263,28 @@ describe("a wrong value", () => {
   test("a misspelt key is told from one that means nothing here, and both are kept", () => {
     const article = frontMatter("descripton: 요약", "my_theme_colour: 3");
     expect(findings(article)).toEqual([
-      "3:13 warning front-matter/unknown-key",
-      "4:18 hint front-matter/unknown-key",
+      "3:1 warning front-matter/unknown-key",
+      "4:1 hint front-matter/unknown-key",
     ]);
     expect(article.extra).toEqual({ descripton: "요약", my_theme_colour: 3 });
+  });
+});
+
+describe("names that every object has", () => {
+  test.each(["title: {toString: x}", "title: [{toString: x}]", "title: {valueOf: x, toString: y}"])(
+    "%s is a wrong title like any other",
+    (line) => {
+      expect(findings(parse(`---\n${line}\n---\n본문`))).toEqual(["2:8 error front-matter/wrong-type"]);
+    },
+  );
+
+  test("are keys without a meaning", () => {
+    const article = frontMatter("__proto__: {polluted: true}", "constructor: {prototype: {polluted: true}}");
+    expect(findings(article)).toEqual([
+      "3:1 hint front-matter/unknown-key",
+      "4:1 hint front-matter/unknown-key",
+    ]);
+    expect(Reflect.get({}, "polluted")).toBeUndefined();
   });
 });
 

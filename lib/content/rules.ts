@@ -45,6 +45,8 @@ export const ruleSeverities = {
   "link/missing-page": "warning",
   "link/unpublished": "warning",
 
+  "footnote/unused": "warning",
+
   "image/alt-is-file-name": "warning",
   "image/huge": "hint",
   "image/missing": "warning",
@@ -69,6 +71,7 @@ export const ruleSeverities = {
   "mdx/unknown-prop": "error",
 
   "html/address-removed": "warning",
+  "html/component-in-markdown": "warning",
   "html/element-removed": "warning",
   "html/element-unwrapped": "warning",
   "html/event-handler-removed": "warning",
