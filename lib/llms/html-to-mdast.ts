@@ -14,7 +14,8 @@ export function htmlToMdast(html: string): readonly RootContent[] {
 }
 
 const formula: Handle = (_state, { properties }: Element) => {
-  const value = String(properties.alttext ?? "");
+  // Where formulas are not known, `a<b` would begin a tag; a space says nothing in LaTeX.
+  const value = String(properties.alttext ?? "").replace(/<(?=[a-z/!?])/gi, "< ");
   return properties.display === "block" ? { type: "math", value } : { type: "inlineMath", value };
 };
 

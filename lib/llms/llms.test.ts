@@ -59,6 +59,11 @@ test("formulas are LaTeX again", () => {
   );
 });
 
+test("no formula is a tag to who reads Markdown without formulas", () => {
+  const formula = katex.renderToString("a<b \\text{<img src=x>}</c");
+  expect(bodyOf(`<p>${formula}</p>`)).toBe("$a< b \\text{< img src=x>}< /c$\n");
+});
+
 test("tables, code and bold Korean stay what they are", () => {
   const html =
     '<table><thead><tr><th>가</th><th>나</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table><pre><code class="language-js"><span>let a;</span>\n</code></pre><p><strong>마크다운(Markdown)</strong>을 <img src="/a.png" alt="그림"></p>';
