@@ -1,6 +1,7 @@
 import leven from "leven";
 import { nearest } from "../content/nearest.ts";
 import { type ComponentName, componentSpec } from "./component-spec.ts";
+import { exampleOf, writeTag } from "./written-tag.ts";
 
 /** One thing that is wrong with the props of a component. */
 export interface PropProblem {
@@ -28,7 +29,7 @@ export function checkProps(name: ComponentName, props: Readonly<Record<string, s
       return issue.keys.map((prop) => unknownProp(name, prop, meantProp(prop, unused)));
     }
     const prop = String(issue.path[0] ?? "");
-    if (!Object.hasOwn(props, prop)) return [missingProp(name, prop)];
+    if (!Object.hasOwn(props, prop)) return [missingProp(name, prop, props)];
     return [badProp(name, prop, props[prop] ?? "", issue.code === "invalid_value" ? issue.values : [])];
   });
   const refused = new Set(problems.map((problem) => problem.prop));
@@ -56,12 +57,18 @@ function meantProp(written: string, unused: readonly string[]): string | undefin
   return nearest(written, unused) ?? unused.find((prop) => leven(written.toLowerCase(), prop) <= 2);
 }
 
-function missingProp(name: ComponentName, prop: string): PropProblem {
+function missingProp(
+  name: ComponentName,
+  prop: string,
+  props: Readonly<Record<string, string>>,
+): PropProblem {
+  const isKnown = (each: string) => Object.hasOwn(componentSpec[name].shape, each);
+  const kept = Object.fromEntries(Object.entries(props).filter(([each]) => isKnown(each)));
   return {
     rule: "mdx/missing-prop",
     prop,
     message: `‘<${name}>’에 꼭 있어야 하는 ‘${prop}’ 속성이 없습니다.`,
-    mend: `‘<${name} ${prop}="…">’처럼 ‘${prop}’ 속성을 적어 주세요.`,
+    mend: `이렇게 적어 주세요: ‘${writeTag(name, { ...kept, [prop]: exampleOf(name, prop) })}’`,
   };
 }
 
@@ -74,8 +81,10 @@ function badProp(name: ComponentName, prop: string, value: string, allowed: read
     message:
       choices.length === 0
         ? `‘<${name}>’의 ‘${prop}’ 속성이 비어 있습니다.`
-        : `‘<${name}>’의 ‘${prop}’ 속성은 ${choices.join(", ")} 가운데 하나여야 합니다. 지금 값은 ‘${value}’입니다.`,
+        : `‘<${name}>’의 ‘${prop}’ 속성은 ${choices.join(", ")} 가운데 하나여야 ${value === "" ? "하는데 비어 있습니다." : `합니다. 지금 값은 ‘${value}’입니다.`}`,
     mend:
-      meant === undefined ? `‘${prop}’ 속성의 값을 적어 주세요.` : `‘${prop}="${meant}"’라고 적어 주세요.`,
+      meant === undefined
+        ? `‘${prop}="${exampleOf(name, prop)}"’처럼 적어 주세요.`
+        : `‘${prop}="${meant}"’라고 적어 주세요.`,
   };
 }

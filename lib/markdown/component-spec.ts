@@ -98,6 +98,17 @@ export const componentNames = Object.keys(componentSpec) as readonly ComponentNa
 /** Those that stand inside a line of text; all others are blocks. */
 export const inlineComponentNames: readonly ComponentName[] = ["Glossary", "Ref"];
 
+/** Those that hold nothing: they end in `/>`. */
+export const emptyComponentNames: readonly ComponentName[] = [
+  "Figure",
+  "Download",
+  "Ref",
+  "YouTube",
+  "Embed",
+  "Chart",
+  "Compare",
+];
+
 export function isComponentName(name: string): name is ComponentName {
   return Object.hasOwn(componentSpec, name);
 }

@@ -40,7 +40,7 @@ describe.each([
     expect(
       diagnostics.map(({ severity, rule, line, column }) => `${severity} ${rule} ${line}:${column}`),
     ).toEqual(["error math/bad-formula 7:11"]);
-    expect(diagnostics[0]?.message).toContain("7번째 글자 ‘\\없는{1}’ 부근에서");
+    expect(diagnostics[0]?.message).toContain("7번째 글자 ‘\\없는{1}’ 부근을");
   });
 
   it("of several lines name the line", async () => {

@@ -46,9 +46,9 @@ describe("a hostile body", () => {
         rule: "mdx/syntax",
         file: "posts/test.mdx",
         line: 3,
-        column: 2,
-        message: "이 형식의 기사에는 HTML 주석 ‘<!-- … -->’을 쓸 수 없습니다. 걸린 곳: ‘!’",
-        mend: "주석은 ‘{/* … */}’ 꼴로 적어 주세요.",
+        column: 1,
+        message: "독자에게 보이지 않는 메모를 ‘<!-- … -->’로 적었는데, 이 형식에서는 읽을 수 없습니다.",
+        mend: "이렇게 고쳐 주세요: ‘{/* globalThis.RAN = 1; /* */}’",
       },
     ]);
   });
@@ -125,9 +125,12 @@ describe("a hostile body", () => {
 
   it("keeps ids and names that could stand for the framework's own variables out", async () => {
     const { html } = await renderInTest(
-      '<p id="__next_f">가</p>\n\n<p id="절-1">나</p>\n\n<a name="다">다</a>',
+      '<p id="__next_f">가</p>\n\n<p id="절-1">나</p>\n\n<a name="다">다</a>\n\n' +
+        '<p id="TURBOPACK">라</p>\n\n<a name="TURBOPACK_ASSET_SUFFIX">마</a>\n\n<p id="Turbopack">바</p>',
     );
-    expect(html).toBe('<p>가</p>\n<p id="절-1">나</p>\n<p><a name="다">다</a></p>');
+    expect(html).toBe(
+      '<p>가</p>\n<p id="절-1">나</p>\n<p><a name="다">다</a></p>\n<p>라</p>\n<p><a>마</a></p>\n<p id="Turbopack">바</p>',
+    );
   });
 
   it("is shown as it is written when it is nested too deeply to read", async () => {

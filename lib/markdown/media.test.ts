@@ -35,9 +35,40 @@ describe("images", () => {
         line: 10,
         column: 1,
         message: "그림 파일이 public 폴더에 없어 설명 글만 보입니다: ‘/images/none.png’",
-        mend: "그림 파일을 public 폴더의 그 자리에 올리거나 경로를 고쳐 주세요.",
+        mend: "새 파일이면 저장소의 public/images 폴더에 ‘none.png’라는 이름으로 올려 주세요.",
       },
     ]);
+  });
+
+  it.each([
+    [
+      "![그래프](/images/chrat.svg)",
+      "그림 파일이 public 폴더에 없어 설명 글만 보입니다: ‘/images/chrat.svg’",
+      "‘/images/chart.svg’라고 적으려던 것인지 확인해 주세요. 새 파일이면 저장소의 public/images 폴더에 ‘chrat.svg’라는 이름으로 올려 주세요.",
+    ],
+    [
+      "![그래프](/public/images/chart.svg)",
+      "그림 파일이 public 폴더에 없어 설명 글만 보입니다: ‘/public/images/chart.svg’",
+      "주소에는 ‘public’을 적지 않습니다. 이렇게 고쳐 주세요: ‘/images/chart.svg’",
+    ],
+    [
+      "![그래프]()",
+      "그림의 주소가 적혀 있지 않습니다.",
+      "파일을 저장소의 public/images 폴더에 올리고 그 주소를 적어 주세요. 예: /images/2026/chart.png",
+    ],
+    [
+      "![그래프](C:\\Users\\a.png)",
+      "자기 컴퓨터에만 있는 파일의 주소(‘C:…’)라서 뺐습니다. 독자는 열 수 없습니다.",
+      "파일을 저장소의 public/images 폴더에 올리고 ‘/images/파일-이름.png’처럼 적어 주세요.",
+    ],
+    [
+      "![그래프](data:image/png;base64,AAAA)",
+      "파일의 주소가 아니라 내용이 붙어 있어(‘data:…’) 뺐습니다.",
+      "파일을 저장소의 public/images 폴더에 올리고 ‘/images/파일-이름.png’처럼 적어 주세요.",
+    ],
+  ])("that are not shown come with what to write: %s", async (body, message, mend) => {
+    const { diagnostics } = await renderInTest(body);
+    expect(diagnostics.map((each) => [each.message, each.mend])).toEqual([[message, mend]]);
   });
 
   it("leave a box that says so where there are no words either", async () => {
@@ -116,6 +147,47 @@ describe.each([
 });
 
 describe("players", () => {
+  it.each([
+    [
+      '<YouTube id="https://youtu.be/dQw4w9WgXcQ?t=3" title="발표" />',
+      '이렇게 고쳐 주세요: ‘<YouTube id="dQw4w9WgXcQ" title="발표" />’',
+    ],
+    [
+      '<YouTube id="짧다" title="발표" />',
+      'YouTube에서 동영상을 열고 주소창의 ‘watch?v=’ 뒤 열한 글자를 복사해, ‘<YouTube id="dQw4w9WgXcQ" title="발표" />’처럼 적어 주세요.',
+    ],
+    [
+      '<Embed src="https://www.youtube.com/watch?v=dQw4w9WgXcQ" title="발표" />',
+      '이렇게 고쳐 주세요: ‘<Embed src="https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ" title="발표" />’',
+    ],
+    [
+      '<Embed src="https://vimeo.com/76979871" title="발표" />',
+      '이렇게 고쳐 주세요: ‘<Embed src="https://player.vimeo.com/video/76979871" title="발표" />’',
+    ],
+    [
+      '<Embed src="https://other.example/v" title="발표" />',
+      '동영상 사이트의 ‘공유 → 퍼가기’를 눌러 나오는 글에서 src="…" 안의 주소를 복사해 적어 주세요. 다른 사이트의 동영상이면 이 태그 대신 ‘[발표](https://other.example/v)’처럼 링크로 적어 주세요.',
+    ],
+  ])("of a wrong address come with what to write: %s", async (body, mend) => {
+    const { diagnostics } = await renderMdxInTest(body);
+    expect(diagnostics.map((each) => each.mend)).toEqual([mend]);
+  });
+
+  it.each([
+    [
+      "https://youtu.be/dQw4w9WgXcQ",
+      '주소를 이렇게 고쳐 주세요: ‘src="https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ"’',
+    ],
+    [
+      "https://other.example/v",
+      "링크로 두려면 이 태그를 지우고 ‘[보일 글](https://other.example/v)’처럼 적어 주세요.",
+    ],
+    ["", "이 태그를 지우거나 src에 동영상 플레이어의 주소를 적어 주세요."],
+  ])("in a frame come with what to write: %s", async (src, mend) => {
+    const { diagnostics } = await renderInTest(`<iframe src="${src}"></iframe>`);
+    expect(diagnostics.map((each) => each.mend)).toEqual([mend]);
+  });
+
   it.each([
     [
       "https://www.youtube.com/embed/x",

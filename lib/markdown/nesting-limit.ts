@@ -7,3 +7,8 @@ const tooDeep = new RegExp(`^(?:[ \\t]*(?:>|(?:[-*+]|\\d{1,9}[.)])(?=[ \\t]))){$
 export function isTooDeep(body: string): boolean {
   return tooDeep.test(body);
 }
+
+/** Thrown instead of reading a body that is nested too deeply. */
+export class NestedTooDeeply extends RangeError {
+  override readonly name = "NestedTooDeeply";
+}

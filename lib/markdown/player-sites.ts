@@ -14,6 +14,8 @@ interface PlayerSite {
   /** The path of a player on these hosts; what it captures is the id. */
   readonly path: RegExp;
   readonly playerOf: (id: string) => string;
+  /** The address of a video's page, as a reader copies it; what it captures is the id. */
+  readonly page: RegExp;
   /** The settings say which video of a list, from where, and with which key. */
   readonly pageOf: (id: string, settings: URLSearchParams) => string | undefined;
 }
@@ -23,6 +25,7 @@ const sites: readonly PlayerSite[] = [
     name: "YouTube",
     hosts: ["www.youtube-nocookie.com", "www.youtube.com"],
     path: /^\/embed\/([\w-]+)\/?$/,
+    page: /^https?:\/\/(?:(?:www\.|m\.)?youtube\.com\/(?:watch\?(?:.*&)?v=|shorts\/|live\/|embed\/)|youtu\.be\/|www\.youtube-nocookie\.com\/embed\/)([\w-]{11})(?![\w-])/,
     playerOf: (id) => `https://www.youtube-nocookie.com/embed/${id}`,
     pageOf: youTubePage,
   },
@@ -30,6 +33,7 @@ const sites: readonly PlayerSite[] = [
     name: "Vimeo",
     hosts: ["player.vimeo.com"],
     path: /^\/video\/(\d+)\/?$/,
+    page: /^https?:\/\/(?:www\.|player\.)?vimeo\.com\/(?:video\/)?(\d+)/,
     playerOf: (id) => `https://player.vimeo.com/video/${id}`,
     pageOf: vimeoPage,
   },
@@ -37,6 +41,7 @@ const sites: readonly PlayerSite[] = [
     name: "네이버TV",
     hosts: ["tv.naver.com"],
     path: /^\/embed\/(\d+)\/?$/,
+    page: /^https?:\/\/(?:m\.)?tv\.naver\.com\/(?:v|embed)\/(\d+)/,
     playerOf: (id) => `https://tv.naver.com/embed/${id}`,
     pageOf: (id) => `https://tv.naver.com/v/${id}`,
   },
@@ -44,6 +49,7 @@ const sites: readonly PlayerSite[] = [
     name: "TED",
     hosts: ["embed.ted.com"],
     path: /^\/talks\/([\w/-]+)$/,
+    page: /^https?:\/\/(?:www|embed)\.ted\.com\/talks\/([\w/-]+)/,
     playerOf: (id) => `https://embed.ted.com/talks/${id}`,
     pageOf: (id) => `https://www.ted.com/talks/${id}`,
   },
@@ -67,6 +73,18 @@ function vimeoPage(id: string, settings: URLSearchParams): string {
 
 /** Sites whose players an article may embed. */
 export const playerHosts: readonly string[] = sites.flatMap(({ hosts }) => hosts);
+
+/** The same sites by name, for messages. */
+export const playerNames: readonly string[] = sites.map(({ name }) => name);
+
+/** The player of the video whose page was given instead, as in `https://youtu.be/dQw4w9WgXcQ`. */
+export function meantPlayer(address: string): string | undefined {
+  for (const { page, playerOf } of sites) {
+    const id = page.exec(address.trim())?.[1];
+    if (id !== undefined) return playerOf(id);
+  }
+  return undefined;
+}
 
 /** What a reader would see at a player's address; undefined unless it is a player of a listed site, by https. */
 export function findPlayer(address: string): Player | undefined {

@@ -2,19 +2,15 @@ import path from "node:path";
 import type { Element, Root } from "hast";
 import type { VFile } from "vfile";
 import { report } from "./finding.ts";
+import { mendMissingFile, type PublicPlace } from "./missing-file.ts";
 import { findPublicFile } from "./public-file.ts";
 import { componentTag } from "./remark-components.ts";
 import { visit } from "./visit.ts";
 
-interface Options {
-  readonly publicDir: string;
-  readonly siteUrl: string;
-}
-
 const tag = componentTag("Download");
 
 /** Gives each `Download` its type and true size, from the file. One without a file keeps its title only. */
-export function rehypeDownloads({ publicDir, siteUrl }: Options) {
+export function rehypeDownloads({ publicDir, siteUrl }: PublicPlace) {
   return async (tree: Root, vfile: VFile): Promise<void> => {
     const found: Element[] = [];
     visit(tree, "element", (node) => {
@@ -24,7 +20,9 @@ export function rehypeDownloads({ publicDir, siteUrl }: Options) {
       const { src, title = src ?? "" } = node.properties;
       const file = await findPublicFile(String(src ?? ""), publicDir, siteUrl);
       // A missing prop has been reported as such.
-      if (file === undefined && src !== undefined) reportMissing(String(src), node, vfile);
+      if (file === undefined && src !== undefined) {
+        await reportMissing(String(src), node, { publicDir, siteUrl }, vfile);
+      }
       node.properties =
         file === undefined
           ? { title }
@@ -33,12 +31,14 @@ export function rehypeDownloads({ publicDir, siteUrl }: Options) {
   };
 }
 
-function reportMissing(src: string, node: Element, file: VFile): void {
+async function reportMissing(src: string, node: Element, place: PublicPlace, file: VFile): Promise<void> {
   report(file, {
     severity: "error",
     rule: "download/missing",
     message: `내려받을 파일이 public 폴더에 없습니다: ‘${src}’`,
-    mend: "파일을 public 폴더의 그 자리에 올리거나 ‘src’의 경로를 고쳐 주세요. 다른 사이트의 파일은 링크로 적습니다.",
+    mend: /^https?:/i.test(src)
+      ? `다른 사이트의 파일은 이 태그 대신 ‘[파일 내려받기](${src})’처럼 링크로 적어 주세요.`
+      : await mendMissingFile(src, place),
     place: node.position,
   });
 }

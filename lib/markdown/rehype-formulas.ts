@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import type { VFile } from "vfile";
+import { excerpt } from "./excerpt.ts";
 import { report } from "./finding.ts";
 import { placeWithin } from "./place-within.ts";
 import { trustedMarkup } from "./trusted-markup.ts";
@@ -48,18 +49,19 @@ function toShown(formula: TypesetFormula, source: string, style: FormulaStyle): 
 }
 
 function reportRefused(
-  { reason, offset }: { readonly reason: string; readonly offset: number | undefined },
+  { reason, mend, offset }: Extract<TypesetFormula, { kind: "refused" }>,
   source: string,
   node: Element,
   file: VFile,
 ): void {
   const near = offset === undefined ? "" : (source.slice(offset, offset + 20).split("\n", 1)[0] ?? "");
-  const where = near === "" ? "" : ` ${(offset ?? 0) + 1}번째 글자 ‘${near}’ 부근에서`;
+  const where =
+    near === "" ? `수식(‘${excerpt(source, 40)}’)` : `수식의 ${(offset ?? 0) + 1}번째 글자 ‘${near}’ 부근`;
   report(file, {
     severity: "error",
     rule: "math/bad-formula",
-    message: `수식을${where} 조판할 수 없어 적힌 그대로 보입니다: ${reason}`,
-    mend: "그 자리에서 괄호의 짝과 명령의 이름을 확인해 주세요. 달러 기호를 글자로 쓰려면 ‘\\$’라고 적습니다.",
+    message: `${where}을 조판할 수 없어 적힌 그대로 보입니다: ${reason}`,
+    mend: /[가-힣]/.test(source) ? `${mend} 금액처럼 수식이 아닌 달러 기호는 ‘\\$’라고 적습니다.` : mend,
     place: offset === undefined ? node.position : placeWithin(node, source, offset, file),
   });
 }

@@ -4,6 +4,7 @@ import { addClass } from "./add-class.ts";
 import { report } from "./finding.ts";
 import { findImage, type ImageTarget } from "./image-file.ts";
 import type { Labels } from "./labels.ts";
+import { mendMissingFile } from "./missing-file.ts";
 import { isExternal, markExternal } from "./rehype-external-links.ts";
 import { componentPrefix } from "./remark-components.ts";
 import { visit } from "./visit.ts";
@@ -33,7 +34,7 @@ export function rehypeMedia(options: MediaOptions) {
     await Promise.all(
       found.map(async ({ node, parent }) => {
         const target = await findTarget(node, options);
-        reportTarget(node, target, file);
+        await reportTarget(node, target, options, file);
         parent.children.splice(parent.children.indexOf(node), 1, place(node, target, options.labels));
       }),
     );
@@ -92,35 +93,56 @@ function withCaption(node: Element, box: Element): Element {
   return element("figure", {}, [box, ...lines]);
 }
 
-function reportTarget(node: Element, target: ImageTarget, file: VFile): void {
+async function reportTarget(
+  node: Element,
+  target: ImageTarget,
+  options: MediaOptions,
+  file: VFile,
+): Promise<void> {
   const src = String(node.properties.src ?? "");
   const place = node.position;
-  // A `Figure` without `src` has been reported as such.
-  if (src === "" && node.tagName === figureComponent) return;
-  if (target.kind === "missing") {
-    report(file, {
-      severity: "warning",
-      rule: "image/missing",
-      message: `그림 파일이 public 폴더에 없어 설명 글만 보입니다: ‘${src || "주소 없음"}’`,
-      mend: "그림 파일을 public 폴더의 그 자리에 올리거나 경로를 고쳐 주세요.",
-      place,
-    });
-  } else if (target.kind === "unreadable") {
-    report(file, {
-      severity: "warning",
-      rule: "image/unreadable",
-      message: `그림 파일이 깨졌거나 그림이 아니어서 설명 글만 보입니다: ‘${src}’`,
-      mend: "그림을 PNG, JPEG, WebP, AVIF, SVG 가운데 하나로 다시 저장하여 올려 주세요.",
-      place,
-    });
-  } else if (target.kind === "remote") {
-    report(file, {
-      severity: "warning",
-      rule: "image/remote",
-      message: `다른 사이트의 파일은 기사에 바로 보이지 않고 링크로 나옵니다: ‘${src}’`,
-      mend: "파일을 내려받아 public 폴더에 올리고 그 경로를 적어 주세요.",
-      place,
-    });
+  if (target.kind === "local" || (src === "" && isReported(node, file))) return;
+  report(file, {
+    severity: "warning",
+    rule: `image/${target.kind}`,
+    ...(await wordsOf(target.kind, src, options)),
+    place,
+  });
+}
+
+/** A `Figure` without `src` has been reported as such, and so has an address that was taken away. */
+function isReported({ tagName, position }: Element, file: VFile): boolean {
+  return (
+    tagName === figureComponent ||
+    file.messages.some(
+      ({ ruleId, line, column }) =>
+        ruleId === "html/address-removed" &&
+        line === position?.start.line &&
+        column === position?.start.column,
+    )
+  );
+}
+
+async function wordsOf(kind: "missing" | "remote" | "unreadable", src: string, options: MediaOptions) {
+  switch (kind) {
+    case "missing":
+      return {
+        message:
+          src === ""
+            ? "그림의 주소가 적혀 있지 않습니다."
+            : `그림 파일이 public 폴더에 없어 설명 글만 보입니다: ‘${src}’`,
+        mend: await mendMissingFile(src, options),
+      };
+    case "unreadable":
+      return {
+        message: `그림 파일이 깨졌거나 그림이 아니어서 설명 글만 보입니다: ‘${src}’`,
+        mend: "그림을 PNG, JPEG, WebP, AVIF, SVG 가운데 하나로 다시 저장하여 올려 주세요.",
+      };
+    case "remote":
+      return {
+        message: `다른 사이트의 파일은 기사에 바로 보이지 않고 링크로 나옵니다: ‘${src}’`,
+        mend: "파일을 내려받아 저장소의 public/images 폴더에 올리고 ‘/images/파일-이름.png’처럼 적어 주세요. 쓸 권리가 있는 파일인지도 확인해 주세요.",
+      };
   }
 }
 

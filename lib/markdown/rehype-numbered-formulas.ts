@@ -99,8 +99,8 @@ function reportWithoutFormula(node: Element, math: boolean, file: VFile): void {
       ? "이 기사는 수식을 쓴다고 밝히지 않아 ‘<Math>’ 안의 수식이 글자 그대로 보입니다."
       : "‘<Math>’ 안에 수식이 없습니다.",
     mend: isOff
-      ? "머리말에 ‘math: true’ 줄을 넣어 주세요."
-      : "‘<Math>’와 ‘</Math>’ 사이에 ‘$$’로 감싼 수식을 적어 주세요.",
+      ? "파일 맨 위의 머리말(‘---’ 두 줄 사이)에 ‘math: true’ 줄을 넣어 주세요."
+      : "‘<Math>’와 ‘</Math>’ 사이에 ‘$$’만 있는 줄을 두 개 두고, 그 사이의 줄에 수식을 적어 주세요.",
     place: node.position,
   });
 }
@@ -109,8 +109,8 @@ function reportTwice(label: string, first: NumberedFormula, node: Element, file:
   report(file, {
     severity: "error",
     rule: "math/duplicate-label",
-    message: `‘${label}’이라는 이름은 식 (${first.number})이 이미 씁니다.`,
-    mend: "두 수식 가운데 하나의 ‘label’을 다른 이름으로 바꾸어 주세요.",
+    message: `이 수식의 이름 ‘${label}’은 앞의 식 (${first.number})에 이미 쓰였습니다.`,
+    mend: `‘<Math label="${label}-2">’처럼 다른 이름으로 바꾸고, 이 수식을 가리키는 ‘<Ref to="${label}" />’도 함께 바꿔 주세요.`,
     place: node.position,
   });
 }

@@ -2,9 +2,10 @@ import type { Element, Root } from "hast";
 import type { VFile } from "vfile";
 import { addClass } from "./add-class.ts";
 import { report } from "./finding.ts";
-import { findPlayer, type Player, playerHosts } from "./player-sites.ts";
+import { findPlayer, meantPlayer, type Player, playerNames } from "./player-sites.ts";
 import { componentTag } from "./remark-components.ts";
 import { visit } from "./visit.ts";
+import { writeTag } from "./written-tag.ts";
 
 const youTube = componentTag("YouTube");
 const embed = componentTag("Embed");
@@ -51,28 +52,31 @@ function makeLink(node: Element): void {
 
 function reportUnknown({ tagName, properties, position }: Element, file: VFile): void {
   const { id, src } = properties;
+  const title = String(properties.title ?? "동영상의 제목");
   // A missing prop has been reported as such.
   if (tagName === youTube && id !== undefined) {
-    const meant = idIn(String(id));
+    const meant = meantPlayer(String(id))?.split("/").at(-1);
     report(file, {
       severity: "error",
       rule: "embed/bad-id",
       message: `‘<YouTube>’의 ‘id’는 동영상 주소에서 ‘v=’ 뒤에 오는 열한 글자여야 합니다. 지금 값은 ‘${id}’입니다.`,
-      mend: `‘id="${meant ?? "dQw4w9WgXcQ"}"’처럼 그 열한 글자만 적어 주세요.`,
+      mend:
+        meant === undefined
+          ? `YouTube에서 동영상을 열고 주소창의 ‘watch?v=’ 뒤 열한 글자를 복사해, ‘${writeTag("YouTube", { id: "dQw4w9WgXcQ", title })}’처럼 적어 주세요.`
+          : `이렇게 고쳐 주세요: ‘${writeTag("YouTube", { id: meant, title })}’`,
       place: position,
     });
   } else if (tagName === embed && src !== undefined) {
+    const meant = meantPlayer(String(src));
     report(file, {
       severity: "error",
       rule: "embed/unknown-player",
-      message: `‘<Embed>’의 ‘src’는 다음 사이트의 https 플레이어 주소여야 합니다: ${playerHosts.join(", ")}. 지금 값은 ‘${src}’입니다.`,
-      mend: "그 사이트의 ‘공유 → 퍼가기’에 나오는 iframe의 src 주소를 적고, 다른 사이트라면 링크로 적어 주세요.",
+      message: `‘<Embed>’는 ${playerNames.join(", ")}의 동영상 플레이어만 보여 줍니다. 지금 주소는 ‘${src}’입니다.`,
+      mend:
+        meant === undefined
+          ? `동영상 사이트의 ‘공유 → 퍼가기’를 눌러 나오는 글에서 src="…" 안의 주소를 복사해 적어 주세요. 다른 사이트의 동영상이면 이 태그 대신 ‘[${title}](${src})’처럼 링크로 적어 주세요.`
+          : `이렇게 고쳐 주세요: ‘${writeTag("Embed", { src: meant, title })}’`,
       place: position,
     });
   }
-}
-
-/** The id in an address that someone pasted whole. */
-function idIn(text: string): string | undefined {
-  return /(?:[?&]v=|youtu\.be\/|\/embed\/|\/shorts\/|\/live\/)([\w-]{11})(?![\w-])/.exec(text)?.[1];
 }

@@ -1,10 +1,11 @@
 import type { Element, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import type { VFile } from "vfile";
+import { excerpt } from "./excerpt.ts";
 import { report } from "./finding.ts";
 import { protocols } from "./html-allow-list.ts";
 import { idleElements, removedElements } from "./html-elements.ts";
-import { findPlayer, playerHosts } from "./player-sites.ts";
+import { findPlayer, meantPlayer, playerNames } from "./player-sites.ts";
 import { SKIP, visit } from "./visit.ts";
 
 /** Reports what the allow-list is about to remove although the article meant something by it. */
@@ -30,7 +31,7 @@ function reportElement(node: Element, file: VFile): void {
   report(file, {
     severity: "warning",
     rule: "html/element-removed",
-    message: `기사에 쓸 수 없는 태그라서 안의 내용과 함께 뺐습니다: ‘<${node.tagName}>${excerpt(node)}’`,
+    message: `기사에 쓸 수 없는 태그라서 안의 내용과 함께 뺐습니다: ‘<${node.tagName}>${excerpt(textOf(node), 60)}’`,
     mend: "이 태그를 지우고, 독자가 봐야 할 내용은 글이나 그림으로 적어 주세요.",
     place: node.position,
   });
@@ -44,11 +45,6 @@ function reportIdle(node: Element, file: VFile): void {
     mend: "이 태그를 지우고, 보여 줄 것이 더 있으면 글이나 그림, 링크로 적어 주세요.",
     place: node.position,
   });
-}
-
-function excerpt(node: Element): string {
-  const text = textOf(node).replace(/\s+/g, " ").trim();
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
 function reportHandler(node: Element, name: string, file: VFile): void {
@@ -68,10 +64,26 @@ function reportAddress(node: Element, name: "href" | "src", file: VFile): void {
   report(file, {
     severity: "warning",
     rule: "html/address-removed",
-    message: `‘<${node.tagName}>’의 주소는 ${protocols[name].join(", ")}로 시작해야 하는데 ‘${scheme}:’로 시작하여 뺐습니다.`,
-    mend: "‘https://’로 시작하는 주소나 ‘/’로 시작하는 이 사이트의 경로로 고쳐 주세요.",
+    ...addressWords(node.tagName, scheme, protocols[name]),
     place: node.position,
   });
+}
+
+function addressWords(tag: string, scheme: string, allowed: readonly string[]) {
+  const upload = "파일을 저장소의 public/images 폴더에 올리고 ‘/images/파일-이름.png’처럼 적어 주세요.";
+  if (/^(?:[a-z]|file)$/i.test(scheme)) {
+    return {
+      message: `자기 컴퓨터에만 있는 파일의 주소(‘${scheme}:…’)라서 뺐습니다. 독자는 열 수 없습니다.`,
+      mend: upload,
+    };
+  }
+  if (/^(?:data|blob)$/i.test(scheme)) {
+    return { message: `파일의 주소가 아니라 내용이 붙어 있어(‘${scheme}:…’) 뺐습니다.`, mend: upload };
+  }
+  return {
+    message: `‘<${tag}>’의 주소는 ${allowed.join(", ")}로 시작해야 하는데 ‘${scheme}:’로 시작하여 뺐습니다.`,
+    mend: "‘https://’로 시작하는 주소나 ‘/’로 시작하는 이 사이트의 경로로 고쳐 주세요.",
+  };
 }
 
 /** A frame from a host that is not listed becomes a link to what it would have shown. */
@@ -85,11 +97,22 @@ function makeFrameSafe(node: Element, file: VFile): void {
   report(file, {
     severity: "warning",
     rule: "html/frame-removed",
-    message: `다른 사이트의 화면은 ${playerHosts.join(", ")}의 동영상만 넣을 수 있어, 대신 링크로 바꾸었습니다.`,
-    mend: `허용된 곳의 https 주소로 고치거나 링크로 적어 주세요. 지금 주소는 ‘${src || "(없음)"}’입니다.`,
+    message:
+      src === ""
+        ? "‘<iframe>’에 주소(src)가 없어 보여 줄 것이 없습니다."
+        : `다른 사이트의 화면은 ${playerNames.join(", ")}의 동영상만 넣을 수 있어, 대신 링크로 바꾸었습니다: ‘${src}’`,
+    mend: mendFrame(src),
     place: node.position,
   });
   node.tagName = "a";
   node.properties = src === "" ? {} : { href: src };
   node.children = [{ type: "text", value: src === "" ? "iframe" : src }];
+}
+
+function mendFrame(src: string): string {
+  const meant = meantPlayer(src);
+  if (meant !== undefined) return `주소를 이렇게 고쳐 주세요: ‘src="${meant}"’`;
+  return src === ""
+    ? "이 태그를 지우거나 src에 동영상 플레이어의 주소를 적어 주세요."
+    : `링크로 두려면 이 태그를 지우고 ‘[보일 글](${src})’처럼 적어 주세요.`;
 }

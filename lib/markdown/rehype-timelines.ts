@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, Text } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import type { VFile } from "vfile";
+import { excerpt } from "./excerpt.ts";
 import { report } from "./finding.ts";
 import { componentTag } from "./remark-components.ts";
 import { readLeadingDate } from "./timeline-date.ts";
@@ -144,7 +145,7 @@ function reportStray(node: ElementContent, file: VFile): void {
   report(file, {
     severity: "warning",
     rule: "timeline/not-an-event",
-    message: `연표에는 날짜로 시작하는 항목만 놓이는데 다른 것이 있습니다: ‘${excerpt(textOf(node))}’`,
+    message: `연표에는 날짜로 시작하는 항목만 놓이는데 다른 것이 있습니다: ‘${excerpt(textOf(node), 30)}’`,
     mend: "이 글을 ‘<Timeline>’ 밖으로 옮기거나 ‘- 2026-01-22 일어난 일’처럼 목록의 항목으로 적어 주세요.",
     place: node.position,
   });
@@ -154,7 +155,7 @@ function reportNoDate(item: Element, file: VFile): void {
   report(file, {
     severity: "error",
     rule: "timeline/no-date",
-    message: `연표의 항목은 날짜로 시작해야 합니다. 지금 시작하는 글: ‘${excerpt(textOf(item))}’`,
+    message: `연표의 항목은 날짜로 시작해야 합니다. 지금 시작하는 글: ‘${excerpt(textOf(item), 30)}’`,
     mend: "항목 맨 앞에 ‘2026-01-22’, ‘2026년 1월’, ‘2026’처럼 날짜를 적어 주세요.",
     place: item.position,
   });
@@ -168,9 +169,4 @@ function reportDate(written: string, isReadable: boolean, node: Element, file: V
     mend: "‘2026-01-22’, ‘2026년 1월’, ‘2026’처럼 연도부터 적어 주세요.",
     place: node.position,
   });
-}
-
-function excerpt(text: string): string {
-  const words = text.replace(/\s+/g, " ").trim();
-  return words.length > 30 ? `${words.slice(0, 29)}…` : words;
 }

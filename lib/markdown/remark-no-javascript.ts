@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import type { VFile } from "vfile";
+import { excerpt } from "./excerpt.ts";
 import { report } from "./finding.ts";
 import { SKIP, visit } from "./visit.ts";
 
@@ -18,8 +19,8 @@ export function remarkNoJavascript() {
             report(file, {
               severity: "error",
               rule: "mdx/expression-dropped",
-              message: `중괄호로 감싼 부분은 기사에서 글로 보이지 않습니다: ‘{${shorten(node.value)}}’`,
-              mend: "중괄호를 글자로 쓰려면 ‘\\{’처럼 앞에 역빗금을 붙이고, 값이 필요하면 그 값을 글로 적어 주세요.",
+              message: `중괄호로 감싼 부분은 기사에서 글로 보이지 않습니다: ‘{${excerpt(node.value, 40)}}’`,
+              mend: `글자로 보이게 하려면 여는 중괄호 앞에 역빗금을 붙여 ‘\\{${excerpt(node.value, 40)}}’처럼 적고, 계산한 값을 보이려던 것이면 그 값을 그대로 적어 주세요.`,
               place: node.position,
             });
           }
@@ -44,7 +45,7 @@ function reportModules(value: string, place: Root["position"], file: VFile): voi
     report(file, {
       severity: "error",
       rule: kind === "export" ? "mdx/export-dropped" : "mdx/import-dropped",
-      message: `‘${kind}’로 시작하는 문단은 프로그램으로 읽혀 기사에 보이지 않습니다: ‘${shorten(value)}’`,
+      message: `‘${kind}’로 시작하는 문단은 프로그램으로 읽혀 기사에 보이지 않습니다: ‘${excerpt(value, 40)}’`,
       mend: `이 문단을 지워 주세요. 글의 일부라면 첫 낱말을 백틱으로 감싸 \`${kind}\`처럼 적어 주세요.`,
       place,
     });
@@ -58,7 +59,7 @@ function dropExpressionAttributes(node: MdxJsxFlowElement | MdxJsxTextElement, f
       report(file, {
         severity: "error",
         rule: "mdx/expression-dropped",
-        message: `‘<${node.name}>’ 태그에서 중괄호로 적은 속성은 쓰이지 않습니다: ‘{${shorten(attribute.value)}}’`,
+        message: `‘<${node.name}>’ 태그에서 중괄호로 적은 속성은 쓰이지 않습니다: ‘{${excerpt(attribute.value, 40)}}’`,
         mend: '속성을 하나씩 이름="값" 꼴로 적어 주세요.',
         place,
       });
@@ -68,14 +69,19 @@ function dropExpressionAttributes(node: MdxJsxFlowElement | MdxJsxTextElement, f
       report(file, {
         severity: "error",
         rule: "mdx/expression-dropped",
-        message: `‘<${node.name}>’ 태그에서 중괄호로 적은 속성은 쓰이지 않습니다: ‘${attribute.name}={${shorten(attribute.value.value)}}’`,
-        mend: `중괄호 대신 따옴표로 ${attribute.name}="값"처럼 적어 주세요.`,
+        message: `‘<${node.name}>’ 태그에서 중괄호로 적은 속성은 쓰이지 않습니다: ‘${attribute.name}={${excerpt(attribute.value.value, 40)}}’`,
+        mend: `중괄호를 지우고 이렇게 적어 주세요: ‘${attribute.name}="${writtenValue(attribute.value.value)}"’`,
         place,
       });
       return false;
     }
     return true;
   });
+}
+
+/** What a text or a number in braces stands for. */
+function writtenValue(code: string): string {
+  return /^\s*(?:["'`]([^"'`$]*)["'`]|(-?[\d.]+))\s*$/.exec(code)?.slice(1).join("") ?? "값";
 }
 
 // An MDX comment (braces around a JavaScript comment) and empty braces hold nothing for the reader.
@@ -86,9 +92,4 @@ function isComment(value: string): boolean {
       .replace(/\/\/.*$/gm, "")
       .trim() === ""
   );
-}
-
-function shorten(value: string): string {
-  const line = value.replace(/\s+/g, " ").trim();
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }

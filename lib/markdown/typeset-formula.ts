@@ -1,5 +1,7 @@
 import katex from "katex";
 import "katex/contrib/mhchem";
+import { explainRefusal } from "./formula-errors/explain-refusal.ts";
+import type { FormulaRefusal } from "./formula-errors/reason.ts";
 import { writeForKatex } from "./tex-dialect.ts";
 
 export type FormulaStyle = "block" | "inline";
@@ -7,7 +9,7 @@ export type FormulaStyle = "block" | "inline";
 export type TypesetFormula =
   | { readonly kind: "typeset"; readonly html: string }
   /** `offset` is the place inside the formula, where KaTeX knows it. */
-  | { readonly kind: "refused"; readonly reason: string; readonly offset: number | undefined };
+  | (FormulaRefusal & { readonly kind: "refused"; readonly offset: number | undefined });
 
 /** Typesets one formula with KaTeX: HTML for the eye, MathML for screen readers. */
 export function typesetFormula(source: string, style: FormulaStyle): TypesetFormula {
@@ -49,29 +51,14 @@ function typesetTex(source: string, style: FormulaStyle): TypesetFormula {
     return {
       kind: "refused",
       reason: `‘${command}’ 명령은 쓸 수 없습니다.`,
+      mend: "이 명령을 지워 주세요. 링크와 그림은 수식 밖에 적습니다.",
       offset: offset === -1 ? undefined : offset,
     };
   } catch (error) {
-    if (!(error instanceof katex.ParseError))
-      return { kind: "refused", reason: String(error), offset: undefined };
-    return { kind: "refused", reason: translate(error.rawMessage), offset: error.position };
+    const isRefusal = error instanceof katex.ParseError;
+    // mhchem throws what is no error: `["ExtraCloseMissingOpen", "…"]`.
+    const message = isRefusal ? error.rawMessage : String(error);
+    const offset = isRefusal ? error.position : undefined;
+    return { kind: "refused", ...explainRefusal(message, source), offset };
   }
-}
-
-/** KaTeX's commonest reasons; the others stay in its own words. */
-const reasons: readonly (readonly [RegExp, string])[] = [
-  [/^Undefined control sequence: (.*)$/, "모르는 명령입니다: ‘$1’"],
-  [/^Expected '(.*)', got 'EOF'$/, "‘$1’가 있어야 하는데 수식이 끝났습니다."],
-  [/^Expected '(.*)', got '(.*)'$/, "‘$1’가 있어야 할 자리에 ‘$2’가 있습니다."],
-  [
-    /^Unexpected end of input in a macro argument, expected '(.*)'$/,
-    "‘$1’가 있어야 하는데 수식이 끝났습니다.",
-  ],
-  [/^Too many expansions.*$/, "매크로가 끝없이 펼쳐집니다."],
-  [/^Double (superscript|subscript)$/, "첨자를 두 번 달았습니다. 중괄호로 묶어 주세요."],
-];
-
-function translate(reason: string): string {
-  const found = reasons.find(([pattern]) => pattern.test(reason));
-  return found === undefined ? reason : reason.replace(found[0], found[1]);
 }

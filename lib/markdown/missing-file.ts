@@ -1,0 +1,36 @@
+import { readdir } from "node:fs/promises";
+import path from "node:path";
+import { decodeUri } from "../content/decode-uri.ts";
+import { nearest } from "../content/nearest.ts";
+
+/** Where files that an article shows are looked up. */
+export interface PublicPlace {
+  readonly publicDir: string;
+  readonly siteUrl: string;
+}
+
+/** What to do about an address under `public/` at which there is no file: the address that was meant, or the upload. */
+export async function mendMissingFile(src: string, { publicDir, siteUrl }: PublicPlace): Promise<string> {
+  if (src === "" || !URL.canParse(src, siteUrl)) {
+    return "파일을 저장소의 public/images 폴더에 올리고 그 주소를 적어 주세요. 예: /images/2026/chart.png";
+  }
+  const written = decodeUri(new URL(src, siteUrl).pathname).normalize("NFC");
+  const address = written.replace(/^\/public(?=\/)/, "");
+  const { dir, base } = path.posix.parse(address);
+  const names = await filesIn(publicDir, dir);
+  const meant = names.includes(base) ? base : nearest(base, names);
+  if (meant === base) return `주소에는 ‘public’을 적지 않습니다. 이렇게 고쳐 주세요: ‘${address}’`;
+  const slip =
+    meant === undefined ? "" : `‘${path.posix.join(dir, meant)}’라고 적으려던 것인지 확인해 주세요. `;
+  const note = address === written ? "" : " 주소에는 ‘public’을 적지 않습니다.";
+  const folder = `public${dir === "/" ? "" : dir}`;
+  return `${slip}새 파일이면 저장소의 ${folder} 폴더에 ‘${base}’라는 이름으로 올려 주세요.${note}`;
+}
+
+async function filesIn(publicDir: string, folder: string): Promise<readonly string[]> {
+  // Without this note Turbopack takes the whole repository for a part of the server.
+  const entries = await readdir(path.join(/* turbopackIgnore: true */ publicDir, folder), {
+    withFileTypes: true,
+  }).catch(() => []);
+  return entries.filter((entry) => entry.isFile()).map(({ name }) => name.normalize("NFC"));
+}
