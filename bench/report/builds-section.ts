@@ -1,0 +1,84 @@
+import { type Kind, kinds } from "../builds/kinds.ts";
+import { type SiteId, siteIds } from "../builds/site.ts";
+import { sites } from "../builds/sites.ts";
+import type { Build, Results } from "../results/schema.ts";
+import { buildsOf, count, measuredSizes, medianOf, ratioOf, roundsOf } from "./figures.ts";
+import { markdownTable } from "./markdown-table.ts";
+
+/** How long, how much memory, how large, for each kind of build. */
+export function buildsSection(results: Results): string {
+  const sizes = measuredSizes(results);
+  if (sizes.length === 0) return "Not measured yet: `npm run bench`.";
+  const rounds = sizes.map((size) => `${roundsOf(results, size).length} at ${count(size)}`).join(", ");
+  return [
+    `Medians in seconds; in brackets, where there are several rounds, the least and the most. Rounds: ${rounds}. Ratios are medians of the ratios within a round.`,
+    "![Seconds of a clean build by number of articles](builds.svg)",
+    ...kinds.map((kind) => `### ${heading(kind)}\n\n${timesTable(results, kind)}`),
+    `### Memory of a clean build\n\nThe process that holds most, and all together at one time (pages that processes share are counted in each).\n\n${memoryTable(results)}`,
+    `### Output of a clean build\n\nSizes as the files have them, caches aside; ours has the search index, the data of Next's client runtime and the traces for functions in it, and renders the other articles on demand where the newest come first.\n\n${outputTable(results)}`,
+  ].join("\n\n");
+}
+
+function timesTable(results: Results, kind: Kind): string {
+  const measured = measuredSites(results);
+  return markdownTable(
+    ["articles", ...measured.map((id) => sites[id].label), "newest first : Astro", "all : Astro"],
+    measuredSizes(results).map((size) => [
+      count(size),
+      ...measured.map((id) => spread(buildsOf(results, size, id, kind))),
+      ratioOf(results, size, kind, ["attention", "astro"])?.toFixed(2),
+      ratioOf(results, size, kind, ["attention-all", "astro"])?.toFixed(2),
+    ]),
+  );
+}
+
+function memoryTable(results: Results): string {
+  const measured = measuredSites(results);
+  return markdownTable(
+    ["articles", ...measured.map((id) => sites[id].label)],
+    measuredSizes(results).map((size) => [
+      count(size),
+      ...measured.map((id) => {
+        const builds = buildsOf(results, size, id, "clean");
+        const [one, all] = [medianOf(builds, "largestProcess"), medianOf(builds, "allProcesses")];
+        return one === undefined || all === undefined ? undefined : `${megabytes(one)}, ${megabytes(all)} MB`;
+      }),
+    ]),
+  );
+}
+
+function outputTable(results: Results): string {
+  const measured = measuredSites(results);
+  return markdownTable(
+    ["articles", ...measured.map((id) => sites[id].label)],
+    measuredSizes(results).map((size) => [
+      count(size),
+      ...measured.map((id) => {
+        const [build] = buildsOf(results, size, id, "clean");
+        return (
+          build && `${megabytes(build.output)} MB in ${count(build.files)} files, ${count(build.pages)} pages`
+        );
+      }),
+    ]),
+  );
+}
+
+export function measuredSites({ rounds }: Results): readonly SiteId[] {
+  return siteIds.filter((id) => rounds.some((round) => round.sites[id] !== undefined));
+}
+
+function spread(builds: readonly Build[]): string | undefined {
+  const middle = medianOf(builds);
+  if (middle === undefined) return undefined;
+  const seconds = builds.map((build) => build.seconds);
+  if (seconds.length === 1) return middle.toFixed(1);
+  return `${middle.toFixed(1)} (${Math.min(...seconds).toFixed(1)}–${Math.max(...seconds).toFixed(1)})`;
+}
+
+function megabytes(bytes: number): string {
+  return count(Math.round(bytes / 1e6));
+}
+
+function heading(kind: Kind): string {
+  return kind === "clean" ? "Clean: every cache empty" : kind.charAt(0).toUpperCase() + kind.slice(1);
+}

@@ -1,0 +1,34 @@
+import type { Machine, Results } from "../results/schema.ts";
+import { buildsSection } from "./builds-section.ts";
+import { identicalSection } from "./identical-section.ts";
+import { pageWeightSection } from "./page-weight-section.ts";
+import { stepsSection } from "./steps-section.ts";
+
+/** `bench/README.md`. */
+export function readme(results: Results): string {
+  return `${[
+    "# Measurements",
+    "Written by the scripts in this folder from `results.json`: change those, not this page. Machines differ and neighbours make noise, so targets are ratios of figures from one run.",
+    ...(results.machine === undefined ? [] : [machineLine(results.machine, results)]),
+    "## Builds",
+    howBuilds,
+    buildsSection(results),
+    "## Steps",
+    stepsSection(results),
+    "## Page weight",
+    pageWeightSection(results),
+    "## Pages of a cached build",
+    identicalSection(results),
+  ].join("\n\n")}\n`;
+}
+
+const howBuilds = `\`npm run bench\` builds each site over the same seeded articles (\`corpus/\`: 5 to 6 kB of Korean each, formulas in 20 %, code in 30 %, six categories, up to 600 tags), one site after the other, in turns, odd rounds in one order and even rounds in the other. A round of a site is a clean build, then nothing changed, then headline and text of the newest article changed, then a tag of a hundredth of the articles renamed. After each build a page is looked at for the change.
+
+All sites have a page for each article, twelve articles on each page of a category or tag, a front page, and a sidebar with the counts of all categories and of thirty tags; formulas by KaTeX (not in Hugo) and code by Shiki (Hugo: Chroma). Ours is the real one, whole: check, search index, feeds, archives, sitemaps and all. Astro runs with the Markdown processor that it has by default, Sätteri; the peers are in \`sites/\`. Time is the whole command's (\`npm run build\`, \`hugo\`), of one Node for all.`;
+
+function machineLine({ cores, memory, processor, system }: Machine, { rounds }: Results): string {
+  const dates = [...new Set(rounds.map(({ date }) => date))].toSorted();
+  const nodes = [...new Set(rounds.map(({ node }) => node))];
+  const gigabytes = Math.round(memory / 2 ** 30);
+  return `${[dates[0], dates.length > 1 ? dates.at(-1) : undefined].filter(Boolean).join(" to ")}, ${cores} cores (${processor}), ${gigabytes} GiB, ${system}, Node ${nodes.join(", ")}.`;
+}
