@@ -96,7 +96,7 @@ const cases: Partial<Record<RuleId, string | Case>> = {
   "mdx/expression-dropped": body("글 {1 + 1} 글"),
   "mdx/import-dropped": body('import A from "./a"'),
   "mdx/missing-prop": body('<Figure src="/images/real.png" />'),
-  "mdx/syntax": body("<Callout>\n글"),
+  "mdx/syntax": body("글 {그 외 등등"),
   "mdx/unknown-component": body("<Figuer />"),
   "mdx/unknown-prop": body('<Callout type="note" titel="가">글</Callout>'),
 
@@ -110,7 +110,7 @@ const cases: Partial<Record<RuleId, string | Case>> = {
     type: "md",
   },
 
-  "math/bad-formula": formula("$\\frac{1}{$"),
+  "math/bad-formula": formula("$\\frac{1}{$ $\\begin{matrix}a$ $x^$ $\\hline$ $a \\over b \\over c$"),
   "math/duplicate-label": formula(
     '<Math label="a">\n\n$$\nx\n$$\n\n</Math>\n\n<Math label="a">\n\n$$\ny\n$$\n\n</Math>',
   ),
@@ -240,7 +240,9 @@ test("every rule fires on an article made for it, as severe as it is said to be,
       [line, column].every((number) => number >= 1),
       rule,
     ).toBe(true);
-    expect(`${message}${mend}`, rule).toMatch(/[가-힣]/);
+    expect(withoutQuotes(message), rule).toMatch(/[가-힣]/);
+    expect(withoutQuotes(mend), rule).toMatch(/[가-힣]/);
+    expect(withoutQuotes(`${message} ${mend}`), rule).not.toMatch(/[A-Za-z]{2,}(?: [A-Za-z]{2,}){3}/);
   }
   const fired = Object.entries(cases).map(([rule, value]) => {
     const file = fileOf(rule, typeof value === "string" ? "mdx" : value.type);
@@ -310,6 +312,11 @@ test("a wrong format and a name that no article has are answered in a line", asy
     error: expect.stringContaining("이 이름의 기사가 없습니다"),
   });
 }, 60_000);
+
+/** Without what a message quotes: the editor's own text, and what to write instead of it. */
+function withoutQuotes(words: string): string {
+  return words.replace(/‘[^’]*’|“[^”]*”|`[^`]*`/g, "…");
+}
 
 const severities = ["hint", "warning", "error"];
 

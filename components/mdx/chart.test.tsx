@@ -69,7 +69,7 @@ describe("Chart", () => {
   });
 
   it.each([
-    ["score.csv", '‘src="scores.csv"’라고 적으려던 것인지 확인해 주세요.'],
+    ["score.csv", '적으려던 것이 ‘src="scores.csv"’인지 확인해 주세요.'],
     ["../posts/scores.csv", undefined],
     ["../../render-in-test.ts", "CSV 파일을 기사와 같은 폴더(posts)에 올리고"],
     ["/files/none.csv", "CSV 파일을 기사와 같은 폴더(posts)에 올리고"],

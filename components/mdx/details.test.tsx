@@ -11,7 +11,7 @@ it("Details folds text under a title", async () => {
 it("Details asks for its title", async () => {
   const { findings } = await renderMdx("<Details>까닭</Details>");
   expect(findings).toEqual([
-    '1:1 mdx/missing-prop ‘<Details>’에 꼭 있어야 하는 ‘title’ 속성이 없습니다. → ‘<Details title="…">’처럼 ‘title’ 속성을 적어 주세요.',
+    '1:1 mdx/missing-prop ‘<Details>’에 꼭 있어야 하는 ‘title’ 속성이 없습니다. → 이렇게 적어 주세요: ‘<Details title="제목">’',
   ]);
 });
 
@@ -23,6 +23,6 @@ it("Spoiler has a title even without one", async () => {
 it("Spoiler names a misspelt prop", async () => {
   const { findings } = await renderMdx('<Spoiler titel="정답">답</Spoiler>');
   expect(findings).toEqual([
-    "1:10 mdx/unknown-prop ‘<Spoiler>’에는 ‘titel’ 속성이 없습니다. 쓸 수 있는 속성은 title입니다. → ‘titel’ 대신 ‘title’라고 적으려던 것인지 확인해 주세요.",
+    "1:10 mdx/unknown-prop ‘<Spoiler>’에는 ‘titel’ 속성이 없습니다. 쓸 수 있는 속성은 title입니다. → 적으려던 것이 ‘title’인지 확인해 주세요.",
   ]);
 });

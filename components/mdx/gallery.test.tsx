@@ -46,6 +46,6 @@ it("Gallery says that it is empty", async () => {
 it("Gallery names a misspelt prop", async () => {
   const { findings } = await renderMdx(`<Gallery captoin="모두">\n\n${first}\n\n</Gallery>`);
   expect(findings).toEqual([
-    "1:10 mdx/unknown-prop ‘<Gallery>’에는 ‘captoin’ 속성이 없습니다. 쓸 수 있는 속성은 caption입니다. → ‘captoin’ 대신 ‘caption’라고 적으려던 것인지 확인해 주세요.",
+    "1:10 mdx/unknown-prop ‘<Gallery>’에는 ‘captoin’ 속성이 없습니다. 쓸 수 있는 속성은 caption입니다. → 적으려던 것이 ‘caption’인지 확인해 주세요.",
   ]);
 });

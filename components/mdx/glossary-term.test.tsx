@@ -28,7 +28,7 @@ it("an unknown word stays, with the nearest known one named", async () => {
   const { html, findings } = await renderMdx("모델의 <Glossary>KV 캐쉬</Glossary>는");
   expect(html).toBe("<p>모델의 <span>KV 캐쉬</span>는</p>");
   expect(findings).toEqual([
-    '1:5 glossary/unknown-term 용어집(glossary.yaml)에 ‘KV 캐쉬’이(가) 없어 설명이 붙지 않습니다. → ‘<Glossary term="KV 캐시">’라고 적으려던 것인지 확인해 주세요. 새 용어라면 glossary.yaml에 더해 주세요.',
+    '1:5 glossary/unknown-term 용어집(glossary.yaml)에 ‘KV 캐쉬’이(가) 없어 설명이 붙지 않습니다. → 적으려던 것이 ‘<Glossary term="KV 캐시">’인지 확인해 주세요. 새 용어라면 glossary.yaml에 더해 주세요.',
   ]);
 });
 
@@ -42,6 +42,6 @@ it("a word without any near one is to be added", async () => {
 it("a misspelt prop is named", async () => {
   const { findings } = await renderMdx('저 <Glossary trem="토큰">토큰</Glossary>은');
   expect(findings).toEqual([
-    "1:13 mdx/unknown-prop ‘<Glossary>’에는 ‘trem’ 속성이 없습니다. 쓸 수 있는 속성은 term입니다. → ‘trem’ 대신 ‘term’라고 적으려던 것인지 확인해 주세요.",
+    "1:13 mdx/unknown-prop ‘<Glossary>’에는 ‘trem’ 속성이 없습니다. 쓸 수 있는 속성은 term입니다. → 적으려던 것이 ‘term’인지 확인해 주세요.",
   ]);
 });

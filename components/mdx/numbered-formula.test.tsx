@@ -37,7 +37,7 @@ it("a reference in an article without labels says how to make one", async () => 
 it("a label that is used twice is an error at the second", async () => {
   const { findings } = await renderMdx('<Math label="a">$$a$$</Math>\n\n<Math label="a">$$b$$</Math>');
   expect(findings).toEqual([
-    "3:1 math/duplicate-label ‘a’이라는 이름은 식 (1)이 이미 씁니다. → 두 수식 가운데 하나의 ‘label’을 다른 이름으로 바꾸어 주세요.",
+    '3:1 math/duplicate-label 이 수식의 이름 ‘a’은 앞의 식 (1)에 이미 쓰였습니다. → ‘<Math label="a-2">’처럼 다른 이름으로 바꾸고, 이 수식을 가리키는 ‘<Ref to="a" />’도 함께 바꿔 주세요.',
   ]);
 });
 

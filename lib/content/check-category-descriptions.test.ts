@@ -30,8 +30,9 @@ test("a description for a category that no article has is a finding that names t
       file: "site.config.ts",
       line: 5,
       column: 5,
-      message: "‘AI 정첵’ 분류를 설명했는데, 그 분류의 기사가 없습니다. 있는 분류: news, AI 정책",
-      mend: "‘AI 정책’(으)로 고쳐 주세요.",
+      message:
+        "사이트 설정에 ‘AI 정첵’ 분류의 설명이 있는데, 그 분류의 기사가 없습니다. 기사가 있는 분류: news, AI 정책",
+      mend: "site.config.ts의 ‘categories’에서 이름을 ‘AI 정책’ 쪽으로 맞춰 주세요.",
     },
   ]);
 });
@@ -39,6 +40,10 @@ test("a description for a category that no article has is a finding that names t
 test("where the settings are written in another way, the finding stands at the head of the file", () => {
   const other = { file: "site.config.ts", text: "export default defineSite(all);\n" };
   expect(checkCategoryDescriptions([articleIn("정책")], ["우주"], other)).toMatchObject([
-    { line: 1, column: 1, mend: "있는 분류의 이름으로 고치거나 그 설명을 지워 주세요." },
+    {
+      line: 1,
+      column: 1,
+      mend: "site.config.ts의 ‘categories’에서 그 이름을 고치거나 그 설명을 지워 주세요. 이 파일을 다루는 사람에게 전해도 됩니다.",
+    },
   ]);
 });

@@ -29,11 +29,11 @@ export function checkCategoryDescriptions(
         rule: "site/unknown-category",
         file: settings.file,
         ...positionOfSetting(settings.text, "categories", name),
-        message: `‘${name}’ 분류를 설명했는데, 그 분류의 기사가 없습니다. 있는 분류: ${known.join(", ")}`,
+        message: `사이트 설정에 ‘${name}’ 분류의 설명이 있는데, 그 분류의 기사가 없습니다. 기사가 있는 분류: ${known.length === 0 ? "없음" : known.join(", ")}`,
         mend:
           near === undefined
-            ? "있는 분류의 이름으로 고치거나 그 설명을 지워 주세요."
-            : `‘${near}’(으)로 고쳐 주세요.`,
+            ? "site.config.ts의 ‘categories’에서 그 이름을 고치거나 그 설명을 지워 주세요. 이 파일을 다루는 사람에게 전해도 됩니다."
+            : `site.config.ts의 ‘categories’에서 이름을 ‘${near}’ 쪽으로 맞춰 주세요.`,
       };
     });
 }

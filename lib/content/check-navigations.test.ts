@@ -17,8 +17,8 @@ test("an unknown navigation is an error that names the nearest known one", () =>
       file: "posts/2026-01-01-a.md",
       line: 4,
       column: 8,
-      message: "‘nav_list_mian’(이)라는 옆 목록은 없습니다. 있는 것: nav_list_main, docs",
-      mend: "‘nav_list_main’(으)로 고쳐 주세요.",
+      message: "이 사이트에 없는 옆 목록입니다: ‘nav_list_mian’. 있는 것: nav_list_main, docs",
+      mend: "이렇게 고쳐 주세요: ‘nav: nav_list_main’",
     },
   ]);
 });

@@ -16,11 +16,11 @@ export function checkNavigations(
         rule: "front-matter/unknown-navigation",
         file,
         ...navigation.position,
-        message: `‘${navigation.name}’(이)라는 옆 목록은 없습니다. 있는 것: ${known.join(", ")}`,
+        message: `이 사이트에 없는 옆 목록입니다: ‘${navigation.name}’. 있는 것: ${known.join(", ")}`,
         mend:
           near === undefined
-            ? "있는 이름으로 고치거나 sidebar를 지워 주세요."
-            : `‘${near}’(으)로 고쳐 주세요.`,
+            ? "‘nav:’ 뒤에 위의 이름 가운데 하나를 적거나, ‘sidebar:’ 줄과 ‘nav:’ 줄을 지워 주세요."
+            : `이렇게 고쳐 주세요: ‘nav: ${near}’`,
       },
     ];
   });

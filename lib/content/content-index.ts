@@ -139,7 +139,7 @@ function slugClashes(articles: readonly Article[]): readonly Diagnostic[] {
         file: article.file,
         line: 1,
         column: 1,
-        message: `주소 /posts/${article.slug}을(를) ‘${other.file}’도 씁니다.`,
+        message: `다른 기사와 주소가 같습니다: ‘/posts/${article.slug}’ (${other.file})`,
         mend: "아직 나가지 않은 쪽의 머리말에 ‘slug: 새-주소’ 줄을 넣거나, 파일 이름에서 날짜 뒤를 바꿔 주세요.",
       },
     ];

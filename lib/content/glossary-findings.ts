@@ -1,11 +1,9 @@
-import type { YAMLError } from "yaml";
 import type { z } from "zod";
 import type { Diagnostic, Position } from "./diagnostic.ts";
 import { nearest } from "./nearest.ts";
-import { describeYamlError } from "./yaml-errors.ts";
+import type { YamlFinding } from "./yaml-errors.ts";
 
-export function unreadable(file: string, error: YAMLError, position: Position): Diagnostic {
-  const { message, mend } = describeYamlError(error);
+export function unreadable(file: string, { message, mend }: YamlFinding, position: Position): Diagnostic {
   return { severity: "error", rule: "glossary/syntax", file, ...position, message, mend };
 }
 
@@ -26,7 +24,7 @@ export function termTwice(file: string, word: string, first: Position, second: P
     rule: "glossary/duplicate-term",
     file,
     ...second,
-    message: `‘${word}’은(는) ${first.line}번째 줄의 용어가 이미 쓰는 표기입니다.`,
+    message: `이 표기는 ${first.line}번째 줄의 용어에 이미 있습니다: ‘${word}’`,
     mend: "두 설명을 하나로 합치거나, 한쪽에서 이 표기를 빼 주세요.",
   };
 }
@@ -65,8 +63,11 @@ export function badTerm(file: string, issue: z.core.$ZodIssue, subject: Subject)
       {
         ...common,
         rule: "glossary/missing-key",
-        message: `이 용어에 꼭 있어야 하는 ‘${name}’ 항목이 없거나 비어 있습니다.`,
-        mend: `‘${name}: …’ 줄을 넣어 주세요.`,
+        message: `이 용어에 꼭 있어야 하는 ‘${name}: …’ 줄이 없거나 비어 있습니다.`,
+        mend:
+          name === "term"
+            ? "‘- term: 용어’ 줄을 넣어 주세요."
+            : `‘- term: …’ 줄 아래에 빈칸 두 개를 들여 ‘${name}: ${keyExamples[name] ?? "…"}’처럼 적어 주세요.`,
       },
     ];
   }
@@ -79,6 +80,12 @@ export function badTerm(file: string, issue: z.core.$ZodIssue, subject: Subject)
     },
   ];
 }
+
+const keyExamples: Readonly<Record<string, string>> = {
+  explanation: "한두 문장의 설명",
+  "source.label": "논문 이름",
+  "source.url": "https://…",
+};
 
 const mends: Readonly<Record<string, string>> = {
   aliases: "‘aliases: [다른 표기, 또 다른 표기]’처럼 대괄호로 묶어 적어 주세요.",

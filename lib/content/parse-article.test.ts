@@ -195,7 +195,7 @@ describe("YAML that can't be read", () => {
       "2:1 error front-matter/too-many-aliases",
     ],
     ["tags: &a [*a]", "2:1 error front-matter/too-many-aliases"],
-    ["title: a\n<<: b", "2:1 error front-matter/syntax"],
+    ["title: a\n<<: b", "3:1 error front-matter/syntax"],
   ])("%s", (yaml, finding) => {
     expect(findings(parse(`---\n${yaml}\n---\n본문`))).toEqual([finding]);
   });

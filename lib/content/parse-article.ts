@@ -144,8 +144,8 @@ function withoutDate(file: string, others: readonly Diagnostic[]): readonly Diag
       line: 1,
       column: 1,
       message:
-        "발행일을 알 수 없습니다. 파일 이름이 달력에 있는 날짜로 시작하지 않고, 머리말에 date도 없습니다.",
-      mend: "파일 이름을 2026-11-24-some-slug.mdx 처럼 고치거나 머리말에 date를 넣어 주세요.",
+        "발행일을 알 수 없습니다. 파일 이름이 달력에 있는 날짜로 시작하지 않고, 머리말에 ‘date: …’ 줄도 없습니다.",
+      mend: "머리말에 ‘date: 2026-11-24 09:00’처럼 발행일을 적거나, 파일 이름을 ‘2026-11-24-새-모델.mdx’처럼 날짜로 시작하게 고쳐 주세요.",
     },
   ];
 }
@@ -164,8 +164,8 @@ function otherLayout(
       rule: "front-matter/other-layout",
       file,
       ...frontMatter.positionOf(["layout"]),
-      message: `‘${layout}’ 레이아웃은 여기 없습니다. 글 화면(single)으로 보여 줍니다.`,
-      mend: "layout: single 로 고치거나 그 줄을 지워 주세요.",
+      message: `이 사이트에 없는 화면 모양(layout)입니다: ‘${layout}’. 보통의 기사 화면으로 보여 줍니다.`,
+      mend: "‘layout: …’ 줄을 지워 주세요. 이 사이트의 기사는 모두 한 모양입니다.",
     },
   ];
 }

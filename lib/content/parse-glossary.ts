@@ -6,6 +6,7 @@ import { wordKey } from "./glossary.ts";
 import { badTerm, notAList, termTwice, unreadable } from "./glossary-findings.ts";
 import { slugify } from "./slug.ts";
 import type { SourceFile } from "./source-file.ts";
+import { describeYamlError } from "./yaml-errors.ts";
 
 const text = z.string().trim().min(1);
 
@@ -42,7 +43,13 @@ export function parseGlossary({ file, text: yaml, diagnostics: ofFile }: SourceF
   });
 
   if (document.errors.length > 0) {
-    return withFindings([], ...document.errors.map((error) => unreadable(file, error, at(error.pos[0]))));
+    return withFindings(
+      [],
+      ...document.errors.map((error) => {
+        const finding = describeYamlError(error, yaml, document);
+        return unreadable(file, finding, at(finding.offset));
+      }),
+    );
   }
   const written: unknown = document.toJS({ maxAliasCount: 100 });
   const list = written === null || written === "" ? [] : written;

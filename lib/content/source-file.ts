@@ -41,7 +41,7 @@ function fileTooLarge(file: string, size: number): Diagnostic {
     line: 1,
     column: 1,
     message: `글 하나는 2MB까지인데 이 파일은 ${(size / 1024 / 1024).toFixed(1)}MB입니다.`,
-    mend: "본문에 붙여 넣은 그림이나 데이터를 public/ 아래 파일로 옮기거나, 글을 나누어 주세요.",
+    mend: "본문에 붙여 넣은 그림이나 데이터를 저장소의 public 폴더에 파일로 올리고 주소만 적거나, 글을 여러 기사로 나누어 주세요.",
   };
 }
 
@@ -53,7 +53,7 @@ function emptyFile(file: string): Diagnostic {
     line: 1,
     column: 1,
     message: "파일이 비어 있습니다.",
-    mend: "제목과 날짜를 적은 머리말(---)과 본문을 쓰거나, 파일을 지워 주세요.",
+    mend: '맨 위에 ‘---’, ‘title: "기사의 제목"’, ‘---’ 세 줄을 적고 그 아래에 글을 쓰거나, 파일을 지워 주세요.',
   };
 }
 

@@ -18,7 +18,7 @@ export function refuseYaml(yaml: string): Refusal | undefined {
       line: 1,
       column: 1,
       message: `머리말은 ${longest / 1024}kB까지인데 이 파일의 머리말은 ${Math.ceil(yaml.length / 1024)}kB입니다.`,
-      mend: "긴 글은 본문으로, 자료는 public/ 아래 파일로 옮겨 주세요.",
+      mend: "긴 글은 본문으로 옮기고, 자료는 저장소의 public 폴더에 파일로 올려 주세요.",
     };
   }
   const line = lineTooDeep(yaml);
@@ -27,7 +27,7 @@ export function refuseYaml(yaml: string): Refusal | undefined {
     line,
     column: 1,
     message: "머리말의 목록이 너무 깊이 겹쳤습니다.",
-    mend: "tags: [하나, 둘] 처럼 한 겹으로 적고, 글로 쓴 괄호는 큰따옴표로 감싸 주세요.",
+    mend: "‘tags: [하나, 둘]’처럼 한 겹으로 적고, 글로 쓴 괄호는 큰따옴표로 감싸 주세요.",
   };
 }
 

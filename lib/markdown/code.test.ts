@@ -40,7 +40,7 @@ describe("a block of code", () => {
         line: 1,
         column: 1,
         message: "모르는 언어라서 코드에 색을 입히지 않았습니다: ‘pyton’",
-        mend: "‘python’라고 적으려던 것인지 확인해 주세요.",
+        mend: "적으려던 것이 ‘python’인지 확인해 주세요.",
       },
     ]);
   });

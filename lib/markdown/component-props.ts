@@ -24,12 +24,15 @@ export function checkProps(name: ComponentName, props: Readonly<Record<string, s
   if (result.success) return { valid: props, problems: [] };
 
   const unused = known.filter((prop) => !Object.hasOwn(props, prop));
+  const missing = result.error.issues
+    .map(({ path }) => String(path[0] ?? ""))
+    .filter((prop) => prop !== "" && !Object.hasOwn(props, prop));
   const problems = result.error.issues.flatMap((issue): PropProblem[] => {
     if (issue.code === "unrecognized_keys") {
       return issue.keys.map((prop) => unknownProp(name, prop, meantProp(prop, unused)));
     }
     const prop = String(issue.path[0] ?? "");
-    if (!Object.hasOwn(props, prop)) return [missingProp(name, prop, props)];
+    if (!Object.hasOwn(props, prop)) return [missingProp(name, prop, mendedTag(name, props, missing))];
     return [badProp(name, prop, props[prop] ?? "", issue.code === "invalid_value" ? issue.values : [])];
   });
   const refused = new Set(problems.map((problem) => problem.prop));
@@ -46,9 +49,7 @@ function unknownProp(name: ComponentName, prop: string, meant: string | undefine
     prop,
     message: `‘<${name}>’에는 ‘${prop}’ 속성이 없습니다. 쓸 수 있는 속성은 ${known.join(", ")}입니다.`,
     mend:
-      meant === undefined
-        ? `‘${prop}’ 속성을 지워 주세요.`
-        : `‘${prop}’ 대신 ‘${meant}’라고 적으려던 것인지 확인해 주세요.`,
+      meant === undefined ? `‘${prop}’ 속성을 지워 주세요.` : `적으려던 것이 ‘${meant}’인지 확인해 주세요.`,
   };
 }
 
@@ -57,19 +58,28 @@ function meantProp(written: string, unused: readonly string[]): string | undefin
   return nearest(written, unused) ?? unused.find((prop) => leven(written.toLowerCase(), prop) <= 2);
 }
 
-function missingProp(
-  name: ComponentName,
-  prop: string,
-  props: Readonly<Record<string, string>>,
-): PropProblem {
-  const isKnown = (each: string) => Object.hasOwn(componentSpec[name].shape, each);
-  const kept = Object.fromEntries(Object.entries(props).filter(([each]) => isKnown(each)));
+function missingProp(name: ComponentName, prop: string, mended: string): PropProblem {
   return {
     rule: "mdx/missing-prop",
     prop,
     message: `‘<${name}>’에 꼭 있어야 하는 ‘${prop}’ 속성이 없습니다.`,
-    mend: `이렇게 적어 주세요: ‘${writeTag(name, { ...kept, [prop]: exampleOf(name, prop) })}’`,
+    mend: `이렇게 적어 주세요: ‘${mended}’`,
   };
+}
+
+/** The tag with everything that it must have: what is misspelt under its name, and an example for the rest. */
+function mendedTag(
+  name: ComponentName,
+  props: Readonly<Record<string, string>>,
+  missing: readonly string[],
+): string {
+  const known = Object.keys(componentSpec[name].shape);
+  const unused = known.filter((prop) => !Object.hasOwn(props, prop));
+  const misspelt = Object.entries(props).map(([prop, value]) => [meantProp(prop, unused), value] as const);
+  const valueFor = (prop: string) =>
+    props[prop] ?? misspelt.find(([meant]) => meant === prop)?.[1] ?? exampleOf(name, prop);
+  const written = known.filter((prop) => Object.hasOwn(props, prop) || missing.includes(prop));
+  return writeTag(name, Object.fromEntries(written.map((prop) => [prop, valueFor(prop)])));
 }
 
 function badProp(name: ComponentName, prop: string, value: string, allowed: readonly unknown[]): PropProblem {

@@ -45,7 +45,7 @@ describe("components in an MDX body", () => {
         line: 12,
         column: 1,
         message: `이 사이트에 없는 태그입니다: ‘<Calout>’. 쓸 수 있는 구성 요소는 ${componentNames.join(", ")}입니다.`,
-        mend: "‘<Callout>’라고 적으려던 것인지 확인해 주세요.",
+        mend: "적으려던 것이 ‘<Callout>’인지 확인해 주세요.",
       },
     ]);
   });
@@ -71,9 +71,9 @@ describe("components in an MDX body", () => {
     );
     expect(diagnostics.map(({ rule, line, column, mend }) => `${rule} ${line}:${column} ${mend}`)).toEqual([
       'mdx/bad-prop 1:10 ‘type="warning"’라고 적어 주세요.',
-      "mdx/unknown-prop 1:24 ‘titel’ 대신 ‘title’라고 적으려던 것인지 확인해 주세요.",
-      'mdx/missing-prop 3:1 이렇게 적어 주세요: ‘<Figure alt="그래프" src="/images/2026/chart.png" />’',
-      "mdx/unknown-prop 3:9 ‘scr’ 대신 ‘src’라고 적으려던 것인지 확인해 주세요.",
+      "mdx/unknown-prop 1:24 적으려던 것이 ‘title’인지 확인해 주세요.",
+      'mdx/missing-prop 3:1 이렇게 적어 주세요: ‘<Figure src="/images/chart.svg" alt="그래프" />’',
+      "mdx/unknown-prop 3:9 적으려던 것이 ‘src’인지 확인해 주세요.",
     ]);
   });
 });

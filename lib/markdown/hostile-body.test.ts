@@ -138,4 +138,20 @@ describe("a hostile body", () => {
     expect(html).toMatch(/^<pre class="body-source">(&gt; )+글<\/pre>$/);
     expect(findings).toEqual(["error body/failed 1:1"]);
   });
+
+  it.each([
+    ["markdown", "<div>", "</div>"],
+    ["markdown", "<b>", "</b>"],
+    ["markdown", "<details>", ""],
+    ["markdown", "<table><tr><td>", "</td></tr></table>"],
+    ["mdx", '<Callout type="note">', "</Callout>"],
+  ] as const)(
+    "is shown as it is written where elements lie too deep in each other: %s, %s",
+    async (dialect, start, end) => {
+      const body = `앞\n\n<p>글 ${start.repeat(400)}가${end.repeat(400)}</p>`;
+      const { html, findings } = await (dialect === "mdx" ? renderMdxInTest : renderInTest)(body);
+      expect(html).toMatch(/^<pre class="body-source">/);
+      expect(findings).toEqual([expect.stringMatching(/^error body\/failed 3:\d+$/)]);
+    },
+  );
 });

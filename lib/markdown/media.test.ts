@@ -44,7 +44,7 @@ describe("images", () => {
     [
       "![그래프](/images/chrat.svg)",
       "그림 파일이 public 폴더에 없어 설명 글만 보입니다: ‘/images/chrat.svg’",
-      "‘/images/chart.svg’라고 적으려던 것인지 확인해 주세요. 새 파일이면 저장소의 public/images 폴더에 ‘chrat.svg’라는 이름으로 올려 주세요.",
+      "적으려던 것이 ‘/images/chart.svg’인지 확인해 주세요. 새 파일이면 저장소의 public/images 폴더에 ‘chrat.svg’라는 이름으로 올려 주세요.",
     ],
     [
       "![그래프](/public/images/chart.svg)",

@@ -17,7 +17,7 @@ type Subject = Pick<Article, "dialect" | "body" | "math">;
 
 /** Mends in the text of a `.md` body what no parser would give a plugin to mend; every line keeps its number. */
 export function mendSource(article: Subject, context: CheckContext, record: BodyRecord): string {
-  if (isTooDeep(article.body)) throw new NestedTooDeeply();
+  if (isTooDeep(article.body)) throw new NestedTooDeeply("lists");
   if (article.dialect === "mdx") return article.body;
 
   const { body, findings } = resolveLiquid(article.body, {

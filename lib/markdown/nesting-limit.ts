@@ -1,3 +1,5 @@
+import type { Point } from "unist";
+
 /** As deep as lists and quotations may lie in each other: far beyond any text, far below what overflows the parser. */
 const deepest = 100;
 
@@ -11,4 +13,13 @@ export function isTooDeep(body: string): boolean {
 /** Thrown instead of reading a body that is nested too deeply. */
 export class NestedTooDeeply extends RangeError {
   override readonly name = "NestedTooDeeply";
+  readonly what: "lists" | "elements";
+  /** In the body; undefined where it is not known. */
+  readonly place: Point | undefined;
+
+  constructor(what: "lists" | "elements", place?: Point) {
+    super();
+    this.what = what;
+    this.place = place;
+  }
 }

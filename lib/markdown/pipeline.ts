@@ -29,6 +29,7 @@ import { rehypeCharts } from "./rehype-charts.ts";
 import { type CodeOptions, rehypeCode } from "./rehype-code.ts";
 import { rehypeComparisons } from "./rehype-comparisons.ts";
 import { rehypeComponents } from "./rehype-components.ts";
+import { rehypeDepthLimit } from "./rehype-depth-limit.ts";
 import { rehypeDownloads } from "./rehype-downloads.ts";
 import { rehypeExternalLinks } from "./rehype-external-links.ts";
 import { rehypeFormulas } from "./rehype-formulas.ts";
@@ -53,6 +54,9 @@ import { remarkCodeTitle } from "./remark-code-title.ts";
 import { remarkComponents } from "./remark-components.ts";
 import { remarkNoJavascript } from "./remark-no-javascript.ts";
 import { remarkRecord } from "./remark-record.ts";
+import { remarkReportComponents } from "./remark-report-components.ts";
+import { remarkUnusedFootnotes } from "./remark-unused-footnotes.ts";
+import { remarkWideTables } from "./remark-wide-tables.ts";
 import type { CheckContext } from "./rendered-body.ts";
 
 /** What a compiler needs to read one dialect; the same for every compiler built on unified. */
@@ -83,7 +87,9 @@ export function createPipeline(
       ...(article.math ? [remarkMath] : []),
       ...(article.dialect === "mdx"
         ? [remarkAutolinkEnds, remarkNoJavascript, remarkComponents]
-        : jekyllPlugins(article)),
+        : [remarkReportComponents, ...jekyllPlugins(article)]),
+      remarkWideTables,
+      remarkUnusedFootnotes,
       remarkCodeTitle,
     ],
     remarkRehypeOptions: {
@@ -96,6 +102,7 @@ export function createPipeline(
     },
     rehypePlugins: [
       rehypeHtml,
+      [rehypeDepthLimit, record],
       rehypeLegacyClasses,
       rehypeCentredFigure,
       rehypeImageLayout,

@@ -77,7 +77,7 @@ function reportLanguage(written: string, pre: Element, file: VFile): void {
     mend:
       meant === undefined
         ? "언어 이름을 고치거나, 색이 필요 없으면 ‘text’라고 적어 주세요."
-        : `‘${meant}’라고 적으려던 것인지 확인해 주세요.`,
+        : `적으려던 것이 ‘${meant}’인지 확인해 주세요.`,
     place: pre.position,
   });
 }

@@ -42,7 +42,7 @@ function reportUnknown(word: string, glossary: Glossary, node: Element, file: VF
     mend:
       meant === undefined
         ? "glossary.yaml에 이 용어와 설명을 더하거나, ‘<Glossary>’ 태그를 지우고 글만 남겨 주세요."
-        : `‘<Glossary term="${meant}">’라고 적으려던 것인지 확인해 주세요. 새 용어라면 glossary.yaml에 더해 주세요.`,
+        : `적으려던 것이 ‘<Glossary term="${meant}">’인지 확인해 주세요. 새 용어라면 glossary.yaml에 더해 주세요.`,
     place: node.position,
   });
 }

@@ -46,6 +46,7 @@ export function toSyntaxDiagnostic(error: unknown, article: BodySource): Diagnos
 }
 
 function explain(error: unknown, body: string): Explanation {
+  if (error instanceof NestedTooDeeply) return tooDeep(error, body);
   if (!isMessage(error)) return failure(error);
   const { line = 1, column = 1, reason, ruleId = "" } = error;
   const offset = Math.min(body.length, toOffset(body, line, column));
@@ -63,15 +64,23 @@ function isMessage(error: unknown): error is VFileMessage {
   return error instanceof Error && "reason" in error && "ruleId" in error;
 }
 
+function tooDeep({ place, what }: NestedTooDeeply, body: string): Explanation {
+  const offset = place === undefined ? 0 : Math.min(body.length, toOffset(body, place.line, place.column));
+  return what === "lists"
+    ? {
+        offset,
+        message: "목록과 인용문이 너무 깊이 겹쳐 본문을 읽을 수 없습니다.",
+        mend: "줄 앞에 ‘>’ 표시나 목록 표시가 여러 번 거듭된 곳을 찾아 한두 개만 남겨 주세요.",
+      }
+    : {
+        offset,
+        message: "태그가 너무 깊이 겹쳐 본문을 읽을 수 없습니다.",
+        mend: "같은 태그가 여러 번 거듭 열린 곳을 찾아, 닫는 태그를 넣거나 남는 것을 지워 주세요.",
+      };
+}
+
 function failure(error: unknown): Explanation {
   const reason = error instanceof Error ? error.message : String(error);
-  if (error instanceof NestedTooDeeply) {
-    return {
-      offset: 0,
-      message: "목록과 인용문이 너무 깊이 겹쳐 본문을 읽을 수 없습니다.",
-      mend: "줄 앞에 ‘>’ 표시나 목록 표시가 여러 번 거듭된 곳을 찾아 한두 개만 남겨 주세요.",
-    };
-  }
   return {
     offset: 0,
     message: `본문을 읽다가 멈추었습니다. (“${reason.replace(/\s+/g, " ").slice(0, 200)}”)`,

@@ -49,7 +49,7 @@ test("a path claimed twice goes to the last post, and the older one hears of it"
   );
   expect(rows(table)).toEqual(["/a → /posts/new"]);
   expect(findings(table)).toEqual([
-    "warning redirects/claimed-twice posts/2024-05-01-old.md:4 옛 주소 ‘/a’는 ‘posts/2024-05-02-new.md’ 4번째 줄에도 있습니다. 더 최근 글인 그쪽으로 이어집니다.",
+    "warning redirects/claimed-twice posts/2024-05-01-old.md:4 옛 주소 ‘/a’ 줄이 다른 글에도 있습니다: posts/2024-05-02-new.md 4번째 줄. 독자는 더 최근 글인 그쪽으로 갑니다.",
   ]);
 });
 
@@ -83,7 +83,7 @@ test("what is no path is left out with a word", () => {
   );
   expect(rows(table)).toEqual([]);
   expect(findings(table)).toEqual([
-    "warning redirects/not-a-path posts/2024-05-01-a.md:4 옛 주소는 ‘/’로 시작하는 이 사이트의 경로여야 하는데 ‘https://example.com/x’라고 적혀 있습니다. 이 줄은 쓰이지 않습니다.",
+    "warning redirects/not-a-path posts/2024-05-01-a.md:4 옛 주소는 ‘/’로 시작하는 이 사이트의 경로여야 합니다. 지금 값: ‘https://example.com/x’. 이 줄은 쓰이지 않습니다.",
   ]);
 });
 
@@ -114,7 +114,7 @@ test("a chain is one hop to its end", () => {
   );
   expect(rows(table)).toEqual(["/posts/a → /posts/c", "/posts/b → /posts/c", "/old-c → /posts/c"]);
   expect(findings(table)).toEqual([
-    "hint redirects/chain posts/2024-05-03-a.md:1 redirect_to가 여러 글을 거칩니다(posts/2024-05-03-a.md → posts/2024-05-02-b.md). 독자는 한 번에 ‘/posts/c’로 갑니다.",
+    "hint redirects/chain posts/2024-05-03-a.md:1 이 글이 보내는 곳(‘redirect_to’)이 여러 글을 거칩니다(posts/2024-05-03-a.md → posts/2024-05-02-b.md). 독자는 한 번에 ‘/posts/c’로 갑니다.",
   ]);
 });
 
@@ -128,8 +128,8 @@ test("a loop leads nowhere and every article in it is told", () => {
   );
   expect(rows(table)).toEqual([]);
   expect(findings(table)).toEqual([
-    "error redirects/loop posts/2024-05-01-b.md:1 redirect_to를 따라가면 제자리로 돌아옵니다: posts/2024-05-01-b.md → posts/2024-05-02-a.md → posts/2024-05-01-b.md",
-    "error redirects/loop posts/2024-05-02-a.md:1 redirect_to를 따라가면 제자리로 돌아옵니다: posts/2024-05-02-a.md → posts/2024-05-01-b.md → posts/2024-05-02-a.md",
+    "error redirects/loop posts/2024-05-01-b.md:1 이 글이 보내는 곳(‘redirect_to’)을 따라가면 제자리로 돌아옵니다: posts/2024-05-01-b.md → posts/2024-05-02-a.md → posts/2024-05-01-b.md",
+    "error redirects/loop posts/2024-05-02-a.md:1 이 글이 보내는 곳(‘redirect_to’)을 따라가면 제자리로 돌아옵니다: posts/2024-05-02-a.md → posts/2024-05-01-b.md → posts/2024-05-02-a.md",
   ]);
 });
 
@@ -143,8 +143,8 @@ test("a target that does not exist, or is no address, is an error", () => {
   );
   expect(rows(table)).toEqual([]);
   expect(findings(table).filter((line) => line.includes("redirects/"))).toEqual([
-    "error redirects/bad-target posts/2024-05-01-b.md:1 redirect_to는 이 사이트의 경로이거나 http(s) 주소여야 하는데 ‘javascript:alert(1)’라고 적혀 있습니다.",
-    "error redirects/missing-target posts/2024-05-02-a.md:1 redirect_to가 가리키는 ‘/posts/nowhere’라는 페이지가 없습니다.",
+    "error redirects/bad-target posts/2024-05-01-b.md:1 이 글이 보내는 곳(‘redirect_to’)은 이 사이트의 경로이거나 https 주소여야 합니다. 지금 값: ‘javascript:alert(1)’",
+    "error redirects/missing-target posts/2024-05-02-a.md:1 이 글이 보내는 곳(‘redirect_to’)에 페이지가 없습니다: ‘/posts/nowhere’",
   ]);
 });
 
@@ -155,7 +155,7 @@ test("paths that differ only in letter case both stay, with a word", () => {
   );
   expect(rows(table)).toEqual(["/News/1 → /posts/a", "/news/1 → /posts/b"]);
   expect(findings(table)).toEqual([
-    "hint redirects/case-twins posts/2024-05-01-b.md:4 옛 주소 ‘/news/1’와 ‘posts/2024-05-02-a.md’ 4번째 줄의 ‘/News/1’는 대소문자만 다릅니다.",
+    "hint redirects/case-twins posts/2024-05-01-b.md:4 대소문자만 다른 옛 주소가 다른 글에도 있습니다: ‘/news/1’, ‘/News/1’(posts/2024-05-02-a.md 4번째 줄)",
   ]);
 });
 

@@ -12,8 +12,8 @@ export function notAPath(article: Article, position: Position, written: string):
     rule: "redirects/not-a-path",
     file: article.file,
     ...position,
-    message: `옛 주소는 ‘/’로 시작하는 이 사이트의 경로여야 하는데 ‘${written}’라고 적혀 있습니다. 이 줄은 쓰이지 않습니다.`,
-    mend: "사이트 이름을 뺀 경로만 적어 주세요. 예: /attention/31",
+    message: `옛 주소는 ‘/’로 시작하는 이 사이트의 경로여야 합니다. 지금 값: ‘${written}’. 이 줄은 쓰이지 않습니다.`,
+    mend: `사이트 이름을 빼고 ‘${pathOf(written)}’처럼 ‘/’부터 적어 주세요.`,
   };
 }
 
@@ -29,7 +29,7 @@ export function shadowsLivePage(
     file: article.file,
     ...position,
     message: `옛 주소 ‘${formatPath(path)}’에는 지금 ‘${live}’ 페이지가 있습니다. 옛 주소로 쓰면 그 페이지가 가려집니다.`,
-    mend: "이 줄을 지우거나, 두 페이지 가운데 하나의 주소를 바꿔 주세요.",
+    mend: "이 줄을 지워 주세요. 그 주소로 오는 독자를 이 글로 보내려면 먼저 그 페이지의 주소를 바꿉니다.",
   };
 }
 
@@ -44,8 +44,8 @@ export function claimedTwice(
     rule: "redirects/claimed-twice",
     file: article.file,
     ...position,
-    message: `옛 주소 ‘${formatPath(path)}’는 ‘${winner.file}’ ${line}번째 줄에도 있습니다. 더 최근 글인 그쪽으로 이어집니다.`,
-    mend: "독자를 보낼 글 한 곳에만 남기고 다른 쪽은 지워 주세요.",
+    message: `옛 주소 ‘${formatPath(path)}’ 줄이 다른 글에도 있습니다: ${winner.file} ${line}번째 줄. 독자는 더 최근 글인 그쪽으로 갑니다.`,
+    mend: "독자를 보낼 글 한 곳에만 남기고 다른 쪽의 줄은 지워 주세요.",
   };
 }
 
@@ -55,8 +55,11 @@ export function loop(article: Article, passed: readonly Article[]): Diagnostic {
     rule: "redirects/loop",
     file: article.file,
     ...fileStart,
-    message: `redirect_to를 따라가면 제자리로 돌아옵니다: ${[...passed, passed[0]].flatMap((step) => (step === undefined ? [] : [step.file])).join(" → ")}`,
-    mend: "이 가운데 한 글의 redirect_to를 실제로 있는 페이지로 바꿔 주세요.",
+    message: `이 글이 보내는 곳(‘redirect_to’)을 따라가면 제자리로 돌아옵니다: ${[...passed, passed[0]].flatMap((step) => (step === undefined ? [] : [step.file])).join(" → ")}`,
+    mend:
+      passed.length === 1
+        ? "‘redirect_to: …’ 줄을 지우거나 다른 페이지의 주소로 바꿔 주세요."
+        : "이 가운데 한 글의 ‘redirect_to: …’ 줄을 지우거나 실제로 있는 페이지의 주소로 바꿔 주세요.",
   };
 }
 
@@ -66,8 +69,8 @@ export function chain(article: Article, passed: readonly Article[], destination:
     rule: "redirects/chain",
     file: article.file,
     ...fileStart,
-    message: `redirect_to가 여러 글을 거칩니다(${passed.map(({ file }) => file).join(" → ")}). 독자는 한 번에 ‘${destination}’로 갑니다.`,
-    mend: `redirect_to를 ‘${destination}’로 바꾸면 간단해집니다. 그대로 두어도 됩니다.`,
+    message: `이 글이 보내는 곳(‘redirect_to’)이 여러 글을 거칩니다(${passed.map(({ file }) => file).join(" → ")}). 독자는 한 번에 ‘${destination}’로 갑니다.`,
+    mend: `‘redirect_to: ${destination}’ 줄로 바꾸면 간단해집니다. 그대로 두어도 됩니다.`,
   };
 }
 
@@ -77,8 +80,8 @@ export function badTarget(article: Article, target: string): Diagnostic {
     rule: "redirects/bad-target",
     file: article.file,
     ...fileStart,
-    message: `redirect_to는 이 사이트의 경로이거나 http(s) 주소여야 하는데 ‘${target}’라고 적혀 있습니다.`,
-    mend: "예: /posts/news31 또는 https://example.com/page",
+    message: `이 글이 보내는 곳(‘redirect_to’)은 이 사이트의 경로이거나 https 주소여야 합니다. 지금 값: ‘${target}’`,
+    mend: "‘redirect_to: /posts/news31’이나 ‘redirect_to: https://example.com/page’처럼 적어 주세요.",
   };
 }
 
@@ -88,8 +91,8 @@ export function missingTarget(article: Article, target: string): Diagnostic {
     rule: "redirects/missing-target",
     file: article.file,
     ...fileStart,
-    message: `redirect_to가 가리키는 ‘${target}’라는 페이지가 없습니다.`,
-    mend: "지금 있는 페이지의 주소로 바꿔 주세요. 아직 공개되지 않은 글은 쓸 수 없습니다.",
+    message: `이 글이 보내는 곳(‘redirect_to’)에 페이지가 없습니다: ‘${target}’`,
+    mend: "보낼 기사를 사이트에서 열고 주소창의 ‘/posts/…’부터 복사해 적어 주세요. 아직 공개되지 않은 글로는 보낼 수 없습니다.",
   };
 }
 
@@ -100,9 +103,15 @@ export function missingPage({ file, line, from, to }: SiteLegacyPath): Diagnosti
     file,
     line,
     column: 1,
-    message: `옛 주소 ‘${from}’가 갈 곳인 ‘${to}’라는 페이지가 없습니다.`,
-    mend: "지금 있는 페이지의 주소로 바꾸거나 이 줄을 지워 주세요.",
+    message: `옛 주소 ‘${from}’에서 이어질 페이지가 없습니다: ‘${to}’`,
+    mend: "‘to: …’ 뒤를 지금 있는 페이지의 주소로 바꾸거나, 이 옛 주소의 두 줄을 지워 주세요.",
   };
+}
+
+/** What stands after the site's name in an address. */
+function pathOf(written: string): string {
+  const bare = written.trim().replace(/^(?:https?:)?\/\/[^/]*/i, "");
+  return bare.startsWith("/") ? bare : `/${bare}`;
 }
 
 /** Where the config matched, letter case would not matter: the catch-all route tells these apart. */
@@ -119,7 +128,7 @@ export function caseTwins(entries: readonly RedirectEntry[]): Diagnostic[] {
         rule: "redirects/case-twins",
         file: entry.file,
         ...entry.position,
-        message: `옛 주소 ‘${formatPath(entry)}’와 ‘${twin.file}’ ${twin.position.line}번째 줄의 ‘${formatPath(twin)}’는 대소문자만 다릅니다.`,
+        message: `대소문자만 다른 옛 주소가 다른 글에도 있습니다: ‘${formatPath(entry)}’, ‘${formatPath(twin)}’(${twin.file} ${twin.position.line}번째 줄)`,
         mend: "둘 다 제 글로 이어지지만, 잘못 적은 것이라면 한쪽을 지워 주세요.",
       },
     ];

@@ -24,8 +24,8 @@ export function parseSynonyms({ file, text, diagnostics: ofFile }: SourceFile): 
     diagnostics.push({ severity: "error", rule, file, ...position, message, mend });
 
   for (const error of document.errors) {
-    const { message, mend } = describeYamlError(error);
-    report("synonyms/syntax", at(error.pos[0]), message, mend);
+    const { message, mend, offset } = describeYamlError(error, text, document);
+    report("synonyms/syntax", at(offset), message, mend);
   }
   const list = document.contents;
   if (document.errors.length > 0 || list === null || (isScalar(list) && list.value === "")) {
@@ -67,7 +67,7 @@ export function parseSynonyms({ file, text, diagnostics: ofFile }: SourceFile): 
       report(
         "synonyms/duplicate-word",
         own,
-        `‘${word.value}’은(는) 이미 ${first.line}번째 줄에 있는 낱말입니다. 띄어쓰기와 대소문자는 구별하지 않습니다.`,
+        `이 낱말은 ${first.line}번째 줄에 이미 있습니다: ‘${word.value}’. 띄어쓰기와 대소문자는 구별하지 않습니다.`,
         "뜻이 같으면 한 묶음으로 합치고, 아니면 한쪽에서 빼 주세요.",
       );
     }

@@ -10,6 +10,7 @@ import type { SiteRedirects } from "../../redirects/site-redirects.ts";
 import type { CheckedArticle } from "./check-article.ts";
 import { collectionFindings } from "./collection-findings.ts";
 import { type LinkTargets, linkFindings } from "./link-findings.ts";
+import { meantArticle } from "./meant-article.ts";
 
 export interface SiteToCheck {
   readonly articleAt: LinkTargets["articleAt"];
@@ -42,6 +43,7 @@ export function checkSite(
     articleAt,
     idsOf: (article) => checked.get(article)?.ids,
     glossaryIds: glossary.entries.map(({ slug }) => slug),
+    meantArticle: meantArticle(content.everyArticle),
   };
   const rulesOff = new Map(content.everyArticle.map(({ file, rulesOff }) => [file, rulesOff]));
   const ofArticles = Array.from(checked, ([article, { diagnostics, links }]) => [

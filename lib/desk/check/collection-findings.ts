@@ -1,5 +1,6 @@
 import type { Article } from "../../content/article.ts";
 import type { Diagnostic } from "../../content/diagnostic.ts";
+import { labelKey } from "../../content/label-key.ts";
 
 interface Spelling {
   readonly label: string;
@@ -28,7 +29,7 @@ function sameTitles(articles: readonly Article[]): readonly Diagnostic[] {
         column: 1,
         severity: "warning",
         rule: "content/same-title",
-        message: `‘${other.file}’과(와) 제목이 같습니다: ‘${title}’`,
+        message: `다른 기사와 제목이 같습니다: ‘${title}’ (${other.file})`,
         mend: "독자와 검색 엔진이 둘을 구별하도록 한쪽의 제목을 고쳐 주세요. 같은 글이면 하나를 지워 주세요.",
       },
     ];
@@ -39,10 +40,10 @@ function similarTags(articles: readonly Article[]): readonly Diagnostic[] {
   const byKey = new Map<string, Map<string, Spelling>>();
   for (const article of articles) {
     for (const { slug, label } of article.tags) {
-      const spellings = byKey.get(tagKey(label)) ?? new Map<string, Spelling>();
+      const spellings = byKey.get(labelKey(label)) ?? new Map<string, Spelling>();
       const before = spellings.get(slug);
       spellings.set(slug, { label, article, count: (before?.count ?? 0) + 1 });
-      byKey.set(tagKey(label), spellings);
+      byKey.set(labelKey(label), spellings);
     }
   }
   return [...byKey.values()].flatMap((spellings) => {
@@ -54,17 +55,9 @@ function similarTags(articles: readonly Article[]): readonly Diagnostic[] {
         column: 1,
         severity: "hint",
         rule: "content/similar-tags",
-        message: `태그 ‘${label}’과(와) ‘${common?.label}’은(는) 띄어쓰기나 기호만 다른데 서로 다른 태그입니다.`,
-        mend: `더 많이 쓰인 ‘${common?.label}’(기사 ${common?.count}편)로 맞춰 주세요.`,
+        message: `띄어쓰기나 기호만 다른 태그가 따로 있습니다: ‘${label}’, ‘${common?.label}’`,
+        mend: `‘${label}’ 대신 더 많이 쓰인 ‘${common?.label}’(기사 ${common?.count}편)로 적어 주세요.`,
       }),
     );
   });
-}
-
-/** Equal for `LLaMA3`, `Llama 3` and `llama-3`. */
-function tagKey(label: string): string {
-  return label
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\s\-_·]+|(?<!\d)\.|\.(?!\d)/g, "");
 }

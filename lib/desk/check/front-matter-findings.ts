@@ -1,10 +1,22 @@
 import type { Article } from "../../content/article.ts";
 import type { Diagnostic, Position } from "../../content/diagnostic.ts";
 import { nearest } from "../../content/nearest.ts";
-import { isRuleId, ruleSeverities } from "../../content/rules.ts";
+import { isRuleId, type RuleId, ruleSeverities } from "../../content/rules.ts";
+import { positionOfKey } from "./place-at-key.ts";
 
 /** A longer headline fills a phone's screen before the article begins. */
 const longestTitle = 70;
+
+const unreadable: ReadonlySet<RuleId> = new Set([
+  "file/empty",
+  "file/not-utf-8",
+  "front-matter/missing",
+  "front-matter/not-a-map",
+  "front-matter/syntax",
+  "front-matter/too-many-aliases",
+  "front-matter/unclosed",
+  "front-matter/unknown-alias",
+]);
 
 /**
  * What the front matter could say better.
@@ -22,17 +34,18 @@ export function frontMatterFindings(article: Article, text: string): readonly Di
       severity: "warning",
       rule: "front-matter/long-title",
       message: `제목이 ${length}자입니다. ${longestTitle}자까지는 휴대 전화에서도 보기 좋습니다.`,
-      mend: "제목을 줄이고 나머지는 description에 적어 주세요.",
+      mend: "제목을 줄이고 나머지는 요약(‘description: …’)에 적어 주세요.",
     });
   }
   // An old blog's posts have none, by the thousand.
-  if (dialect === "mdx" && description === "" && listed && forwardsTo === undefined && title !== "") {
+  const canHaveOne = dialect === "mdx" && listed && forwardsTo === undefined && title !== "";
+  if (canHaveOne && description === "" && !isUnreadable(article)) {
     found.push({
       ...place,
       severity: "hint",
       rule: "front-matter/no-description",
       message: "요약(description)이 없습니다. 목록과 검색 결과, 공유 카드에 본문의 첫머리가 대신 나옵니다.",
-      mend: '머리말에 description: "한두 문장의 요약" 줄을 넣어 주세요.',
+      mend: '머리말에 ‘description: "한두 문장의 요약"’ 줄을 넣어 주세요.',
     });
   }
   for (const rule of rulesOff.filter((each) => !isRuleId(each))) {
@@ -45,15 +58,19 @@ export function frontMatterFindings(article: Article, text: string): readonly Di
       message: `‘check_off’에 없는 규칙이 적혀 있습니다: ‘${rule}’`,
       mend:
         near === undefined
-          ? "안내의 ‘점검 규칙’에 있는 이름을 적어 주세요."
-          : `이렇게 고쳐 주세요: ‘${near}’`,
+          ? "‘image/no-credit’처럼 안내의 ‘점검 규칙’에 있는 이름을 적거나 지워 주세요."
+          : `‘${rule}’ 대신 ‘${near}’라고 적어 주세요.`,
     });
   }
   return found;
 }
 
+/** Whether the front matter could not be read: what it does not say then, it may say all the same. */
+function isUnreadable({ diagnostics }: Article): boolean {
+  return diagnostics.some(({ rule }) => unreadable.has(rule));
+}
+
 /** Where a key of the front matter stands; the file's beginning when it is not there. */
 function positionOf(text: string, key: string): Position {
-  const index = text.split("\n").findIndex((line) => line.startsWith(`${key}:`));
-  return { line: index === -1 ? 1 : index + 1, column: 1 };
+  return positionOfKey(text, key) ?? { line: 1, column: 1 };
 }

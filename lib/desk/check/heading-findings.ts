@@ -23,7 +23,7 @@ export function headingFindings(
         severity: "warning",
         rule: "heading/empty",
         message: `‘${"#".repeat(heading.depth)}’ 뒤에 소제목의 글이 없습니다.`,
-        mend: "소제목을 적거나 그 줄을 지워 주세요.",
+        mend: "‘## 소제목’처럼 뒤에 글을 적거나 그 줄을 지워 주세요.",
       });
     }
     if (heading.depth > (before?.depth ?? 1) + 1) {
@@ -32,8 +32,8 @@ export function headingFindings(
         ...place,
         severity: "hint",
         rule: "heading/skipped",
-        message: `소제목 ‘${heading.text}’의 층이 한 번에 둘 이상 내려갑니다: ‘${written}’`,
-        mend: `‘${most}’로 고쳐 주세요. 화면에서는 한 층 아래로 보입니다.`,
+        message: `소제목이 바로 위의 것보다 두 층 이상 아래입니다: ‘${written} ${heading.text}’`,
+        mend: `이렇게 고쳐 주세요: ‘${most} ${heading.text}’`,
       });
     }
     if (twin !== undefined) {
@@ -42,7 +42,7 @@ export function headingFindings(
         severity: "hint",
         rule: "heading/repeated",
         message: `같은 소제목이 ${article.bodyLine + twin.line - 1}번째 줄에도 있습니다: ‘${heading.text}’`,
-        mend: "차례에서 구별되게 둘 가운데 하나를 고쳐 주세요.",
+        mend: "차례에서 구별되게 둘 가운데 하나의 말을 바꿔 주세요.",
       });
     }
     return found;

@@ -48,7 +48,7 @@ function fromFrontMatter({ position, ...image }: ArticleImage): Named {
   return {
     ...image,
     ...position,
-    altExample: 'image 아래에 alt: "그림에 보이는 것"',
+    altExample: '머리말의 image 아래에 ‘alt: "그림에 보이는 것"’',
     creditExample: '머리말의 image 아래, src와 같은 칸에 ‘credit: "그래픽: 어텐션"’처럼 한 줄을 넣어 주세요.',
   };
 }
@@ -56,16 +56,18 @@ function fromFrontMatter({ position, ...image }: ArticleImage): Named {
 function inBody(article: Article, image: WrittenImage, lines: readonly string[]): Named {
   const { line, column } = placeInFile(article, image);
   const source = (lines[image.line - 1] ?? "").slice(image.column - 1);
+  const isFigureWithoutAlt = image.alt === undefined && source.startsWith("<Figure");
   return {
     ...image,
     line,
     column,
     alt: image.alt ?? "",
-    // `alt=""` in a tag says that there is nothing to say; `![](…)` says nothing.
-    isDecoration: image.alt === "" && source.startsWith("<"),
-    altExample: `![그림에 보이는 것](${image.src})`,
-    creditExample:
-      '‘<Figure src="…" alt="…" caption="…" credit="그래픽: 어텐션" />’처럼 credit을 적어 주세요.',
+    altExample: source.startsWith("<")
+      ? '태그 안에 ‘alt="그림에 보이는 것"’'
+      : `‘![그림에 보이는 것](${image.src})’`,
+    creditExample: `태그 끝에 ‘credit="…"’을 넣어 만든 이를 적어 주세요. 예: ‘${withCredit(source)}’`,
+    // `alt=""` in a tag says that there is nothing to say; `![](…)` says nothing. A `Figure` must have one: that it has none has been reported as an error.
+    isDecoration: isFigureWithoutAlt || (image.alt === "" && source.startsWith("<")),
   };
 }
 
@@ -94,7 +96,7 @@ async function findingsOf(file: string, image: Named, place: ImagePlace): Promis
     add({
       severity: "hint",
       rule: "image/no-credit",
-      message: `그림에 설명은 있는데 누가 만든 그림인지가 없습니다: ‘${src}’`,
+      message: `그림에 설명은 있는데 누가 만들었는지가 없습니다: ‘${src}’`,
       mend: image.creditExample,
     });
   }
@@ -107,7 +109,7 @@ async function findingsOf(file: string, image: Named, place: ImagePlace): Promis
         severity: "warning",
         rule: "image/wrong-case",
         message: `그림 파일의 이름은 대문자와 소문자까지 같아야 합니다. 적힌 것: ‘${src}’, 있는 것: ‘${spelled}’`,
-        mend: `‘${spelled}’로 고쳐 주세요.`,
+        mend: `‘${src}’ 대신 ‘${spelled}’라고 적어 주세요.`,
       });
     }
   } else if (target.size > hugeBytes) {
@@ -115,10 +117,16 @@ async function findingsOf(file: string, image: Named, place: ImagePlace): Promis
       severity: "hint",
       rule: "image/huge",
       message: `그림 파일이 큽니다(${(target.size / 1024 / 1024).toFixed(0)}MB): ‘${src}’`,
-      mend: "가로 3000픽셀 안팎으로 줄여 다시 올려 주세요. 화면에는 더 크게 보이지 않습니다.",
+      mend: "그림 프로그램에서 가로를 3000픽셀 안팎으로 줄여 같은 이름으로 다시 올려 주세요. 화면에는 더 크게 보이지 않습니다.",
     });
   }
   return found;
+}
+
+/** The tag with a place for who made the picture, as far as its line shows it. */
+function withCredit(source: string): string {
+  const tag = /^<Figure\s[^<>]*?(?=\s*\/?>)/.exec(source)?.[0] ?? '<Figure src="…" alt="…" caption="…"';
+  return `${tag} credit="그래픽: 어텐션" />`;
 }
 
 /** `IMG_1234.png`, `graph-1`, or the file's own name. */

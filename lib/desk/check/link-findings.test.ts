@@ -8,6 +8,7 @@ import type { RedirectEntry } from "../../redirects/redirect-entry.ts";
 import { bodyContext } from "../../site/body-context.ts";
 import { applyFixes } from "./apply-fixes.ts";
 import { type LinkTargets, linkFindings } from "./link-findings.ts";
+import { meantArticle } from "./meant-article.ts";
 
 const context = bodyContext({ articleByFileName: new Map() });
 const article = (body: string, name = "2026-01-01-a", more = "") =>
@@ -40,6 +41,7 @@ const targets: LinkTargets = {
   articleAt: (key) => pages.get(key),
   idsOf: (each) => (each === target ? ["자리"] : undefined),
   glossaryIds: ["llm"],
+  meantArticle: meantArticle([target]),
 };
 
 async function findings(body: string) {
@@ -108,4 +110,23 @@ test("an old address is mended where it is the destination, and nowhere else", a
   const reference = "[글][ref] 그리고 /2020/foo/ 라는 글\n\n[ref]: /2020/foo/";
   expect(await fixed(reference)).toBe(reference);
   expect(await fixed("[글](/옛#a%20b)")).toBe("[글](/posts/새%20글#a%20b)");
+});
+
+test.each([
+  ["[글](/posts/Target.html)", "적으려던 것이 ‘/posts/target’인지 확인해 주세요."],
+  ["[글](/posts/targte)", "적으려던 것이 ‘/posts/target’인지 확인해 주세요."],
+  ["[글](/posts/2026-01-02-target)", "적으려던 것이 ‘/posts/target’인지 확인해 주세요."],
+  ["[글](2026-01-02-target.mdx)", "적으려던 것이 ‘/posts/target’인지 확인해 주세요."],
+  ["[글](posts/target)", "적으려던 것이 ‘/posts/target’인지 확인해 주세요."],
+  ["[글](/posts/target#자라)", "적으려던 것이 ‘/posts/target#자리’인지 확인해 주세요."],
+  [
+    "[글](www.example.org/a)",
+    "다른 사이트의 주소는 https://부터 적습니다. 이렇게 고쳐 주세요: ‘https://www.example.org/a’",
+  ],
+  [
+    "[글](/posts/전혀-다른-글)",
+    "링크할 기사를 사이트에서 열고 주소창의 ‘/posts/…’부터 복사해 적어 주세요. 다른 사이트라면 https://부터 적고, 없어진 글이면 링크를 지워 주세요.",
+  ],
+])("a link that leads nowhere comes with what may be meant: %s", async (body, mend) => {
+  expect((await findings(body)).map((each) => each.mend)).toEqual([mend]);
 });

@@ -1,6 +1,7 @@
 import type { Article } from "../../content/article.ts";
 import { decodeUri } from "../../content/decode-uri.ts";
 import type { Diagnostic } from "../../content/diagnostic.ts";
+import { nearest } from "../../content/nearest.ts";
 import { articlePath, glossaryPath } from "../../content/urls.ts";
 import type { WrittenLink } from "../../markdown/body-facts.ts";
 import { escapeRegExp } from "../../markdown/escape-reg-exp.ts";
@@ -19,6 +20,8 @@ export interface LinkTargets {
   readonly idsOf: (article: Article) => readonly string[] | undefined;
   /** The anchors of the glossary's page. */
   readonly glossaryIds: readonly string[];
+  /** The article that a path which leads nowhere was meant to lead to. */
+  readonly meantArticle: (path: string) => string | undefined;
 }
 
 /** Links of an article that say nothing or lead nowhere, or only by way of an old address. */
@@ -45,7 +48,7 @@ type Finding = Omit<Diagnostic, "file" | "line" | "column">;
 
 function targetOf(article: Article, link: WrittenLink, targets: LinkTargets): Finding | undefined {
   const page = new URL(articlePath(article.slug), targets.siteUrl);
-  if (!URL.canParse(link.href, page)) return missingPage(link.href);
+  if (!URL.canParse(link.href, page)) return missingPage(link.href, undefined);
   const url = new URL(link.href, page);
   if (url.origin !== page.origin) return undefined;
   const key = pathKey(url.pathname);
@@ -62,7 +65,9 @@ function targetOf(article: Article, link: WrittenLink, targets: LinkTargets): Fi
   if (key === glossaryPath) return anchorFinding(link.href, anchor, targets.glossaryIds);
   if (targets.isLive(key)) return undefined;
   const to = targets.findRedirect(url.pathname.slice(1).split("/"), [...url.searchParams]);
-  return to === undefined ? missingPage(link.href) : legacyPath(article, link, to + url.hash);
+  return to === undefined
+    ? missingPage(link.href, targets.meantArticle(decodeUri(url.pathname)))
+    : legacyPath(article, link, to + url.hash);
 }
 
 /** Ids with an underscore in front are the page's own, and the top of a page is always there. */
@@ -80,20 +85,32 @@ function anchorFinding(
   ) {
     return undefined;
   }
+  const meant = nearest(anchor, ids);
+  const written = decodeHangul(href);
   return {
     severity: "warning",
     rule: "link/missing-anchor",
-    message: `링크한 글에 ‘#${anchor}’라는 소제목이 없습니다: ‘${decodeHangul(href)}’`,
-    mend: "링크한 글에서 소제목 위에 마우스를 올리면 나오는 ‘#’의 주소를 복사하고, 사이트 이름을 뺀 ‘/posts/…’부터 적어 주세요. 글의 맨 위로 보내려면 ‘#’부터 뒤를 지워 주세요.",
+    message: `링크한 글에 ‘#${anchor}’ 자리(소제목)가 없습니다: ‘${written}’`,
+    mend:
+      meant !== undefined
+        ? `적으려던 것이 ‘${written.replace(/#.*$/, "")}#${meant}’인지 확인해 주세요.`
+        : "링크한 글에서 소제목 위에 마우스를 올리면 나오는 ‘#’의 주소를 복사하고, 사이트 이름을 뺀 ‘/posts/…’부터 적어 주세요. 글의 맨 위로 보내려면 ‘#’부터 뒤를 지워 주세요.",
   };
 }
 
-function missingPage(href: string): Finding {
+function missingPage(href: string, meant: string | undefined): Finding {
+  // `www.example.org/page` without its scheme is taken for a page of this site.
+  const host = /^(?:www\.)?(?:[a-z\d-]+\.)+(?:com|org|net|kr|io|ai|dev)(?:\/|$)/i.test(href);
   return {
     severity: "warning",
     rule: "link/missing-page",
     message: `이 사이트에 없는 주소로 가는 링크입니다: ‘${decodeHangul(href)}’`,
-    mend: "주소를 고치거나 링크를 지워 주세요. 다른 사이트라면 https://부터 적어 주세요.",
+    mend:
+      meant !== undefined
+        ? `적으려던 것이 ‘${decodeHangul(meant)}’인지 확인해 주세요.`
+        : host
+          ? `다른 사이트의 주소는 https://부터 적습니다. 이렇게 고쳐 주세요: ‘https://${href}’`
+          : "링크할 기사를 사이트에서 열고 주소창의 ‘/posts/…’부터 복사해 적어 주세요. 다른 사이트라면 https://부터 적고, 없어진 글이면 링크를 지워 주세요.",
   };
 }
 

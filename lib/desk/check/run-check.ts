@@ -1,5 +1,5 @@
 import type { Article } from "../../content/article.ts";
-import type { Diagnostic } from "../../content/diagnostic.ts";
+import { compareDiagnostics, type Diagnostic } from "../../content/diagnostic.ts";
 import { readSiteFiles } from "../../redirects/site-files.ts";
 import { siteRedirects } from "../../redirects/site-redirects.ts";
 import type { Site } from "../../site/config.ts";
@@ -9,6 +9,7 @@ import type { CheckedArticle } from "./check-article.ts";
 import { checkArticles } from "./check-articles.ts";
 import { openCheckMemory } from "./check-memory.ts";
 import { anchoredArticles, articlesByPath, checkSite } from "./check-site.ts";
+import { placeAtKey } from "./place-at-key.ts";
 
 interface CheckOptions {
   readonly root: string;
@@ -57,7 +58,10 @@ export async function runCheck({ root, site, isSelected, ...options }: CheckOpti
   const diagnostics = checkSite(
     { articleAt, content, glossary: siteGlossary(), redirects, settings: site },
     checked,
-  ).filter(({ file }) => isSelected(file));
+  )
+    .filter(({ file }) => isSelected(file))
+    .map(placeAtKey(root))
+    .sort(compareDiagnostics);
   return { articles: selected.length, remembered, diagnostics };
 }
 

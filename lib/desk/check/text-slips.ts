@@ -6,6 +6,8 @@ interface Slip extends Pick<Diagnostic, "severity" | "rule" | "message" | "mend"
   readonly pattern: RegExp;
   /** What is written instead; undefined where only the author knows. */
   readonly to?: (found: string) => string;
+  /** What may be meant, for the author to decide. */
+  readonly shown?: (found: string) => string;
 }
 
 /** What is certainly a slip in Korean prose; what could be meant is left alone. */
@@ -15,7 +17,7 @@ const slips: readonly Slip[] = [
     rule: "text/double-space",
     pattern: /(?<=[가-힣][.,!?”’)]?) {2,}(?=[“‘(]?[가-힣])/g,
     to: () => " ",
-    message: "낱말 사이에 빈칸이 둘 이상 있습니다.",
+    message: "낱말 사이에 빈칸이 둘 이상 있습니다",
     mend: "빈칸을 하나만 남겨 주세요.",
   },
   {
@@ -23,8 +25,8 @@ const slips: readonly Slip[] = [
     rule: "text/full-width-digits",
     pattern: /[０-９]+/g,
     to: (found) => found.normalize("NFKC"),
-    message: "전각 숫자가 있습니다.",
-    mend: "보통 숫자로 바꿔 주세요. 검색과 글꼴이 어긋납니다.",
+    message: "전각(넓은) 숫자가 있습니다",
+    mend: "보통 숫자로 적어 주세요. 전각 숫자는 검색되지 않고 벌어져 보입니다.",
   },
   {
     severity: "hint",
@@ -32,7 +34,8 @@ const slips: readonly Slip[] = [
     // Inches (`16"`) and a quotation within another (`“애플의 "비전 프로"”`) are none.
     pattern:
       /“[^“”"]{1,200}(?<![\d\s])"|(?<=^|[\s(])"(?=\S)[^“”"]{1,200}”|‘[^‘’'"]{1,200}(?<!\s)'(?![A-Za-z])/g,
-    message: "둥근 따옴표와 곧은 따옴표가 짝을 이루고 있습니다.",
+    shown: withRoundQuotes,
+    message: "둥근 따옴표와 곧은 따옴표가 짝을 이루고 있습니다",
     mend: "여는 쪽과 닫는 쪽을 같은 모양으로 맞춰 주세요. 기사에는 “ ”와 ‘ ’를 씁니다.",
   },
 ];
@@ -64,18 +67,32 @@ function slipsOf(
   { line, start }: TextPlace,
   { file, bodyLine }: BodySource,
 ): readonly Diagnostic[] {
-  return slips.flatMap(({ pattern, to, ...slip }) =>
+  return slips.flatMap(({ pattern, to, shown = to, ...slip }) =>
     Array.from(text.matchAll(pattern), (found): Diagnostic => {
       const place = { line: bodyLine + line - 1, column: start + found.index + 1 };
       const fix: Fix | undefined = to && { ...place, from: found[0], to: to(found[0]) };
-      return { ...slip, ...place, file, message: `${slip.message} ‘${around(text, found)}’`, fix };
+      const mended = shown?.(found[0]) ?? found[0];
+      return {
+        ...slip,
+        ...place,
+        file,
+        message: `${slip.message}: ‘${around(text, found, found[0])}’`,
+        mend: `이렇게 고쳐 주세요: ‘${around(text, found, mended)}’. ${slip.mend}`,
+        fix,
+      };
     }),
   );
 }
 
 /** The slip with a few characters on either side. */
-function around(line: string, { index, 0: found }: RegExpExecArray): string {
-  return line.slice(Math.max(0, index - 8), index + Math.min(found.length, 24) + 8).trim();
+function around(line: string, { index, 0: found }: RegExpExecArray, words: string): string {
+  const end = index + found.length;
+  return `${line.slice(Math.max(0, index - 8), index)}${words}${line.slice(end, end + 8)}`.trim();
+}
+
+function withRoundQuotes(found: string): string {
+  const inner = found.slice(1, -1);
+  return /^[“"]/.test(found) ? `“${inner}”` : `‘${inner}’`;
 }
 
 /**

@@ -58,7 +58,7 @@ async function missing(src: string, folders: ChartFolders): Promise<ChartProblem
     mend:
       meant === undefined
         ? `CSV 파일을 기사와 같은 폴더(${path.posix.dirname(folders.articleFile)})에 올리고 ‘src="numbers.csv"’처럼 파일 이름만 적어 주세요. public 폴더에 올렸다면 ‘/’로 시작하는 경로를 적습니다.`
-        : `‘src="${path.posix.join(beside, meant)}"’라고 적으려던 것인지 확인해 주세요.`,
+        : `적으려던 것이 ‘src="${path.posix.join(beside, meant)}"’인지 확인해 주세요.`,
   };
 }
 

@@ -11,7 +11,7 @@ const OPERATOR = /^[=<>+\-*/·×÷≤≥≠,.]*$/;
  * Makes tables of what kramdown reads as one and GFM does not: without a delimiter row, or with one whose columns are
  * not the header's. Every line must begin with `|` and have two cells, or one between pipes that stand
  * apart, so that prose with a pipe stays prose.
- * In GFM's own tables, cells beyond the header's are kept and kramdown's separators between bodies are no rows.
+ * In GFM's own tables, kramdown's separators between bodies are no rows.
  * Runs after `remarkKramdownAttributes`.
  *
  * @see https://kramdown.gettalong.org/syntax.html#tables
@@ -33,9 +33,6 @@ function mendTable(table: Table): void {
   const [header, ...rows] = table.children;
   if (header === undefined) return;
   table.children = [header, ...rows.filter((row) => !isSeparator(row))];
-  const columns = Math.max(...table.children.map((row) => row.children.length));
-  const align = table.align ?? [];
-  table.align = Array.from({ length: columns }, (_, column) => align[column] ?? null);
 }
 
 function isSeparator(row: TableRow): boolean {

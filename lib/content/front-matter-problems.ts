@@ -1,0 +1,118 @@
+import { type Document, visit, type YAMLError } from "yaml";
+import type { Diagnostic, Position } from "./diagnostic.ts";
+import { instead, lineAt } from "./mended-yaml.ts";
+import { describeKeyLine, describeYamlError, type YamlFinding } from "./yaml-errors.ts";
+
+/** What makes YAML useless as front matter although it can be read. */
+export type FrontMatterProblem = "not-a-map" | "syntax" | "unknown-alias" | "too-many-aliases";
+
+/** The YAML of a file, as its findings need it. */
+export interface FrontMatterYaml {
+  readonly file: string;
+  readonly yaml: string;
+  readonly document: Document;
+  readonly at: (offset: number) => Position;
+}
+
+/** One slip makes several errors: the first of a line says what it is. */
+export function syntaxErrors({ file, yaml, document, at }: FrontMatterYaml): readonly Diagnostic[] {
+  const found = document.errors.map((error: YAMLError): Diagnostic => {
+    const { offset, ...words } = describeYamlError(error, yaml, document);
+    return { severity: "error", rule: "front-matter/syntax", file, ...at(offset), ...words };
+  });
+  return found.filter((each, index) => found.findIndex(({ line }) => line === each.line) === index);
+}
+
+export function unusable(
+  problem: FrontMatterProblem,
+  { file, yaml, document, at }: FrontMatterYaml,
+): Diagnostic {
+  const { offset, ...words } = describeProblem(problem, yaml, document);
+  return { severity: "error", rule: `front-matter/${problem}`, file, ...at(offset), ...words };
+}
+
+export function duplicateKey(file: string, name: string, position: Position): Diagnostic {
+  return {
+    severity: "warning",
+    rule: "front-matter/duplicate-key",
+    file,
+    ...position,
+    message: `머리말에 ‘${name}: …’ 줄이 두 번 있습니다. 나중 것이 쓰입니다.`,
+    mend: `쓰지 않을 ‘${name}: …’ 줄을 지워 주세요.`,
+  };
+}
+
+/** A file that does not begin with `---`, or in which nothing closes the front matter. */
+export function noFrontMatter(file: string, text: string): Diagnostic {
+  const place = { severity: "error", file, line: 1, column: 1 } as const;
+  return /^---[ \t]*(\n|$)/.test(text)
+    ? {
+        ...place,
+        rule: "front-matter/unclosed",
+        message: "머리말을 여는 ‘---’ 줄은 있는데 닫는 ‘---’ 줄이 없습니다.",
+        mend: `머리말의 마지막 줄${lastKeyLine(text)} 다음에 ‘---’만 있는 줄을 넣어 주세요.`,
+      }
+    : {
+        ...place,
+        rule: "front-matter/missing",
+        message: "머리말이 없습니다. 파일은 ‘---’만 있는 줄로 시작해야 합니다.",
+        mend: '파일의 맨 위에 ‘---’, ‘title: "기사의 제목"’, ‘---’ 세 줄을 적고, 그 아래에 글을 두어 주세요.',
+      };
+}
+
+/** `(‘title: 가’)`, the last of the lines that look like front matter; empty for none. */
+function lastKeyLine(text: string): string {
+  const lines = text.split("\n").slice(1);
+  const end = lines.findIndex((line) => !/^(?:[\w-]+:(?:\s|$)|\s|-\s|#)/.test(line));
+  const last = lines[(end === -1 ? lines.length : end) - 1]?.trim() ?? "";
+  return last === "" ? "" : `(‘${last}’)`;
+}
+
+function describeProblem(problem: FrontMatterProblem, yaml: string, document: Document): YamlFinding {
+  switch (problem) {
+    case "not-a-map": {
+      const { line } = lineAt(yaml, yaml.search(/\S/));
+      return (
+        (/^\s*-/.test(line) ? undefined : describeKeyLine(line, 0)) ?? {
+          offset: 0,
+          message: `머리말은 ‘이름: 값’ 줄로 이루어져야 하는데 ‘${line.trim()}’ 줄로 시작합니다.`,
+          mend: "‘title: 기사의 제목’처럼 이름, 쌍점, 빈칸, 값의 차례로 적어 주세요.",
+        }
+      );
+    }
+    case "syntax":
+      return {
+        offset: Math.max(0, yaml.indexOf("<<")),
+        message: "머리말의 ‘<<’ 다음에 올 수 없는 값이 있습니다.",
+        mend: "‘<<’ 줄을 지우고 그 값들을 그대로 적어 주세요.",
+      };
+    case "unknown-alias":
+      return unknownAlias(yaml, document);
+    case "too-many-aliases":
+      return {
+        offset: 0,
+        message: "머리말의 값이 서로를 너무 많이 가리킵니다.",
+        mend: "‘&이름’과 ‘*이름’을 쓰지 말고 값을 그대로 적어 주세요.",
+      };
+  }
+}
+
+function unknownAlias(yaml: string, document: Document): YamlFinding {
+  let offset = 0;
+  visit(document, {
+    Alias(_key, alias) {
+      if (alias.resolve(document) !== undefined) return;
+      offset = alias.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  const { line, start } = lineAt(yaml, offset);
+  const written = /^[^\s,\]}]+/.exec(yaml.slice(offset))?.[0] ?? "*";
+  const before = line.slice(0, offset - start);
+  const mended = `${before}"${written}"${line.slice(offset - start + written.length)}`.trim();
+  return {
+    offset,
+    message: `‘*’로 시작하는 값은 YAML에서 다른 값을 가리키는 표시입니다: ‘${written}’`,
+    mend: `글자로 쓰려면 따옴표로 감싸, ${instead(mended)}`,
+  };
+}
