@@ -5,7 +5,9 @@
  *   npm run redirects
  *   npm run redirects -- --verify urls.txt|sitemap.xml|access.log [--base http://127.0.0.1:3000] [--concurrency 16] [--format text|json]
  */
+
 import { parseArgs } from "node:util";
+import { decodeAddress } from "../lib/content/decode-address.ts";
 import { formatReport } from "../lib/desk/report/text-report.ts";
 import { createAsker } from "../lib/redirects/ask-site.ts";
 import { formatPath } from "../lib/redirects/legacy-path.ts";
@@ -42,7 +44,7 @@ async function printTable() {
 }
 
 function printRow(door: string, entry: RedirectEntry) {
-  console.log(`${door}\t${formatPath(entry)}\t${decodeURI(entry.destination)}\t${entry.file}`);
+  console.log(`${door}\t${formatPath(entry)}\t${decodeAddress(entry.destination)}\t${entry.file}`);
 }
 
 async function verify(file: string) {

@@ -1,3 +1,4 @@
+import { decodeAddress } from "../../content/decode-address.ts";
 import type { FrontMatterDraft } from "./front-matter-draft.ts";
 import { type ImportNote, noteDone } from "./import-note.ts";
 import type { Reference } from "./resolve-reference.ts";
@@ -33,7 +34,7 @@ export function carryImages(
         const message = `옛 사이트에도 없는 그림입니다(${path.join(".")}): ${text}`;
         notes.push(noteDone({ rule: "import/missing-file", file, message }));
       }
-      return reference.kind === "file" ? decodeURI(reference.written) : text;
+      return reference.kind === "file" ? decodeAddress(reference.written) : text;
     });
   }
   return { files, notes };

@@ -1,4 +1,5 @@
 import { Document } from "yaml";
+import { decodeAddress } from "../../content/decode-address.ts";
 import type { SiteLegacyPath } from "./site-legacy-paths.ts";
 import type { ImportedSettings } from "./site-settings.ts";
 
@@ -18,7 +19,7 @@ export function writeImportedSite({
     ...(Object.keys(navigations).length === 0 ? {} : { navigations }),
     ...(legacyPaths.length === 0
       ? {}
-      : { legacyPaths: legacyPaths.map(({ from, to }) => ({ from, to: decodeURI(to) })) }),
+      : { legacyPaths: legacyPaths.map(({ from, to }) => ({ from, to: decodeAddress(to) })) }),
   };
   if (Object.keys(parts).length === 0) return undefined;
   const document = new Document(parts);

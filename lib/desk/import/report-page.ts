@@ -1,3 +1,4 @@
+import { decodeAddress } from "../../content/decode-address.ts";
 import type { ImportReport, ReportedNote, ReportedPost } from "./import-report.ts";
 
 /** Where `npm run site` shows the new site. */
@@ -79,7 +80,7 @@ function noteList(notes: readonly ReportedNote[]): string {
 function pageTable(pages: ImportReport["pages"]): string {
   const rows = pages.map(
     ({ source, address, target }) =>
-      `<tr><td><code>${escapeHtml(source)}</code><td><code>${escapeHtml(address)}</code><td>${target === undefined ? "없음" : `<code>${escapeHtml(decodeURI(target))}</code>`}`,
+      `<tr><td><code>${escapeHtml(source)}</code><td><code>${escapeHtml(address)}</code><td>${target === undefined ? "없음" : `<code>${escapeHtml(decodeAddress(target))}</code>`}`,
   );
   return `<table><tr><th>옛 파일<th>옛 주소<th>여기서${rows.join("\n")}</table>`;
 }

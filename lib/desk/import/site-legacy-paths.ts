@@ -1,5 +1,6 @@
 import type { ContentIndex } from "../../content/content-index.ts";
 import { monthOf, yearOf } from "../../content/date.ts";
+import { slugify } from "../../content/slug.ts";
 import { archivePath, archiveYearPath, categoryPath, homePath, tagPath } from "../../content/urls.ts";
 import { pathKey } from "../../redirects/path-key.ts";
 import type { JekyllConfig } from "./jekyll-config.ts";
@@ -29,6 +30,7 @@ export function siteLegacyPaths(
     ...dateArchives(config, index),
     ...pagination(config, index.listed.length),
     ...feeds(config, files),
+    ...termFeeds(config, index),
   ].flatMap(({ from, to }) => [
     { from, to },
     ...(config.baseurl === "" ? [] : [{ from: config.baseurl + from, to }]),
@@ -124,6 +126,27 @@ function pagination({ all }: JekyllConfig, posts: number): SiteLegacyPath[] {
   return Array.from({ length: Math.ceil(posts / perPage) }, (_, place) => place + 1)
     .slice(1)
     .map((page) => ({ from: template.replace(":num", String(page)), to: archivePath }));
+}
+
+/** @see https://github.com/jekyll/jekyll-feed#categories */
+function termFeeds(
+  { all }: JekyllConfig,
+  { categories, tags }: Pick<ContentIndex, "categories" | "tags">,
+): SiteLegacyPath[] {
+  const settings = isRecord(all.feed) ? all.feed : {};
+  const named = Array.isArray(settings.categories) ? settings.categories.map(String) : [];
+  const ofCategories = named.map((label) => {
+    const slug = slugify(label);
+    const isHere = categories.some((category) => category.slug === slug);
+    return { from: `/feed/${label}.xml`, to: isHere ? `${categoryPath(slug)}/feed.xml` : "/feed.xml" };
+  });
+  const isForTags = settings.tags !== undefined && settings.tags !== false;
+  // Tags have no feeds here.
+  const ofTags = tags.map(({ label }) => ({
+    from: `/feed/by_tag/${jekyllSlug(label)}.xml`,
+    to: "/feed.xml",
+  }));
+  return [...ofCategories, ...(isForTags ? ofTags : [])];
 }
 
 /** The one that jekyll-feed writes, and those that a theme brings as a template. */

@@ -1,5 +1,6 @@
 import leven from "leven";
 import type { Term } from "../../content/article.ts";
+import { labelKey } from "../../content/label-key.ts";
 import { slugify } from "../../content/slug.ts";
 
 /** Shorter words that differ in one letter are usually other words. */
@@ -18,18 +19,13 @@ export function similarTerms<Known extends Term>(
   synonyms: readonly (readonly string[])[] = [],
 ): readonly Known[] {
   const slug = slugify(label);
-  const key = compact(label);
-  const alike = new Set(synonyms.map((group) => group.map(compact)).find((group) => group.includes(key)));
+  const key = labelKey(label);
+  const alike = new Set(synonyms.map((group) => group.map(labelKey)).find((group) => group.includes(key)));
   return known.filter((term) => {
     if (term.slug === slug) return false;
-    const other = compact(term.label);
+    const other = labelKey(term.label);
     return other === key || alike.has(other) || isMisspelt(key, other);
   });
-}
-
-/** What is left of `Llama 3`, `LLaMA-3` and `llama3`. */
-function compact(label: string): string {
-  return slugify(label).replaceAll("-", "");
 }
 
 function isMisspelt(a: string, b: string): boolean {
