@@ -41,7 +41,7 @@ function askText(message: string, whenEmpty: string, terminal: Terminal): Promis
 function askSlug(title: string, { everyArticle }: Newsroom, terminal: Terminal): Promise<string> {
   return input(
     {
-      message: "주소 /posts/",
+      message: "주소 /posts/ (그대로 두려면 Enter)",
       default: suggestSlug(title),
       validate: (text) => slugProblems(slugify(text), everyArticle)[0] ?? true,
     },
@@ -65,7 +65,7 @@ async function askTags({ tags: known, synonyms }: Newsroom, terminal: Terminal):
   for (;;) {
     const label = await search(
       {
-        message: chosen.length === 0 ? "태그" : `태그 (${chosen.join(", ")})`,
+        message: chosen.length === 0 ? "태그 (하나씩 고릅니다)" : `태그 (${chosen.join(", ")})`,
         theme,
         source: (typed = "") => {
           const rows = termChoices(typed, { kind: "태그", known, chosen, synonyms });

@@ -47,7 +47,11 @@ export function planArticle(wish: ArticleWish, newsroom: Newsroom): ArticlePlan 
     ...(date.status === "read"
       ? []
       : [`날짜를 읽을 수 없습니다: ‘${wish.date}’. --date "2026-11-24 09:00"처럼 적어 주세요.`]),
-    ...(title === "" ? [] : slugProblems(slug, newsroom.everyArticle)),
+    ...(title === ""
+      ? []
+      : slugProblems(slug, newsroom.everyArticle).map(
+          (problem) => `${problem} 명령에서는 --slug 뒤에 적습니다.`,
+        )),
   ];
   if (problems.length > 0 || date.status !== "read") return { status: "unfinished", problems };
   return {
@@ -70,11 +74,11 @@ export function planArticle(wish: ArticleWish, newsroom: Newsroom): ArticlePlan 
 
 /** What stands in the way of a slug; an address belongs to one article. */
 export function slugProblems(slug: string, articles: Newsroom["everyArticle"]): readonly string[] {
-  if (slug === "") return ["주소로 쓸 글자가 없습니다. --slug에 글자나 숫자를 적어 주세요."];
+  if (slug === "") return ["주소로 쓸 글자가 없습니다. 글자나 숫자를 적어 주세요."];
   const taken = articles.find((article) => article.slug === slug);
   return taken === undefined
     ? []
-    : [`다른 기사가 쓰는 주소입니다: /posts/${slug} (${taken.file}). --slug로 다른 주소를 적어 주세요.`];
+    : [`다른 기사가 쓰는 주소입니다: /posts/${slug} (${taken.file}). 다른 주소를 적어 주세요.`];
 }
 
 /** A label that is there already is written as it is there. */
@@ -91,8 +95,13 @@ function notesOn(
 ): readonly string[] {
   if (known.some((term) => term.slug === slugify(label))) return [];
   const similar = similarTerms(label, known, synonyms).map(countedLabel);
-  if (similar.length > 0) return [`‘${label}’: 비슷한 ${kind}가 있습니다. ${similar.join(", ")}`];
-  return kind === "분류" ? [`‘${label}’: 새 분류입니다.`] : [];
+  if (similar.length > 0)
+    return [
+      `‘${label}’: 비슷한 ${kind}가 있습니다: ${similar.join(", ")}. 같은 뜻이면 만들어진 파일에서 그쪽으로 고쳐 주세요.`,
+    ];
+  return kind === "분류"
+    ? [`‘${label}’: 새 분류입니다. 분류는 사이트의 큰 갈래이니, 새로 두려던 것인지 확인해 주세요.`]
+    : [];
 }
 
 /** `모델 (3건)` */

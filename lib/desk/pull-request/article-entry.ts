@@ -1,5 +1,4 @@
 import type { Article, Publication } from "../../content/article.ts";
-import type { Severity } from "../../content/diagnostic.ts";
 import { articlePath } from "../../content/urls.ts";
 import { readingTime } from "../../reader/reading-time.ts";
 import { bodyWords } from "../../search/body-words.ts";
@@ -8,14 +7,10 @@ import type { ArticleChange } from "./article-change.ts";
 import { countWords } from "./count-words.ts";
 import { asCode, escapeMarkdown } from "./escape-markdown.ts";
 import type { ReportedFinding } from "./finding.ts";
+import { findingLine } from "./finding-line.ts";
 import { sidesOf } from "./read-pull-request.ts";
 
 const mostFindings = 10;
-const severityNames: Readonly<Record<Severity, string>> = {
-  error: "❌ 오류",
-  warning: "⚠️ 경고",
-  hint: "참고",
-};
 const publicationNames: Readonly<Record<Publication, string>> = {
   draft: "초고",
   scheduled: "예약",
@@ -28,7 +23,7 @@ export function articleEntry(
   findings: readonly ReportedFinding[],
   previewUrl: string,
 ): string {
-  if (change.kind === "removed") return removedEntry(change.before, findings);
+  if (change.kind === "removed") return removedEntry(change.before, findings, previewUrl);
   const { before, after } = sidesOf(change);
   if (after === undefined) return "";
   const address = `${previewUrl}${articlePath(after.slug)}`;
@@ -38,19 +33,20 @@ export function articleEntry(
     `  ${facts(before, after).join(" · ")}`,
     ...moveLine(before, after),
     ...legacyPathLines(before, after),
-    ...findingLines(after.file, findings),
+    ...findingLines(after.file, findings, previewUrl),
   ].join("\n");
 }
 
 function removedEntry(
   { file, legacyPaths, slug, title }: Article,
   findings: readonly ReportedFinding[],
+  previewUrl: string,
 ): string {
   const addresses = [`/posts/${slug}`, ...legacyPaths.map(({ path }) => path)];
   return [
     `- **${escapeMarkdown(title)}** ${asCode(file)}`,
     `  있던 주소: ${addresses.map(asCode).join(", ")}`,
-    ...findingLines(file, findings),
+    ...findingLines(file, findings, previewUrl),
   ].join("\n");
 }
 
@@ -76,21 +72,22 @@ function legacyPathLines(before: Article | undefined, after: Article): readonly 
   const gained = newLegacyPaths(before, after);
   const given = before === undefined ? [] : newLegacyPaths(after, before);
   return [
-    ...(gained.length > 0 ? [`  새 옛 주소: ${gained.map(asCode).join(", ")}`] : []),
-    ...(given.length > 0 ? [`  빠진 옛 주소: ${given.map(asCode).join(", ")}`] : []),
+    ...(gained.length > 0 ? [`  이 기사로 새로 이어지는 옛 주소: ${gained.map(asCode).join(", ")}`] : []),
+    ...(given.length > 0 ? [`  더는 이 기사로 이어지지 않는 옛 주소: ${given.map(asCode).join(", ")}`] : []),
   ];
 }
 
-function findingLines(file: string, findings: readonly ReportedFinding[]): readonly string[] {
+function findingLines(
+  file: string,
+  findings: readonly ReportedFinding[],
+  previewUrl: string,
+): readonly string[] {
   const own = findings.filter((finding) => finding.file === file && finding.severity !== "hint");
-  const lines = own.slice(0, mostFindings).map(findingLine);
+  const lines = own
+    .slice(0, mostFindings)
+    .map((finding) => findingLine(finding, previewUrl).replace(/^/gm, "  "));
   const rest = own.length - lines.length;
-  return rest > 0 ? [...lines, `  - …그 밖에 ${count(rest)}건`] : lines;
-}
-
-function findingLine({ severity, line, column, message, mend, rule }: ReportedFinding): string {
-  const words = escapeMarkdown(`${message} ${mend}`);
-  return `  - ${severityNames[severity]} ${line}번째 줄 ${column}번째 글자: ${words} ${asCode(rule)}`;
+  return rest > 0 ? [...lines, `  - …그 밖에 ${count(rest)}건은 미리보기의 기사 위에 있습니다.`] : lines;
 }
 
 function count(number: number): string {

@@ -75,6 +75,12 @@ test("each article has its preview, length, addresses and findings", () => {
 
 ❌ 사이트 전체에서 오류 1건, 경고 1건을 찾았습니다. 오류가 남아 있으면 공개되지 않습니다.
 
+이 풀 리퀘스트가 바꾼 기사 밖의 오류:
+
+- \`posts/other.mdx\` ❌ 오류 2번째 줄 1번째 글자: 요약\\(description\\)이 없습니다.
+  → 한 줄을 넣어 주세요.
+  [\`front-matter/missing-description\`](https://attention-git-branch.vercel.app/guide/rules#front-mattermissing-description)
+
 ### 화면
 
 ❌ 브라우저로 확인한 3가지 가운데 1가지가 맞지 않습니다.
@@ -87,15 +93,17 @@ test("each article has its preview, length, addresses and findings", () => {
 
 - **[\\[새\\] 글 @모두](https://attention-git-branch.vercel.app/posts/%EC%83%88-%EA%B8%80)** \`posts/2026/2026-11-03-새-글.mdx\`
   초고 · 5자 · 3어절 · 읽는 데 1분
-  - ⚠️ 경고 2번째 줄 1번째 글자: 요약\\(description\\)이 없습니다. 한 줄을 넣어 주세요. \`front-matter/missing-description\`
+  - ⚠️ 경고 2번째 줄 1번째 글자: 요약\\(description\\)이 없습니다.
+    → 한 줄을 넣어 주세요.
+    [\`front-matter/missing-description\`](https://attention-git-branch.vercel.app/guide/rules#front-mattermissing-description)
 
 ### 주소가 바뀐 기사 1편
 
 - **[배추김치](https://attention-git-branch.vercel.app/posts/%EB%B0%B0%EC%B6%94%EA%B9%80%EC%B9%98)** \`posts/2026/2026-11-01-배추김치.mdx\`
   6자 (+1) · 4어절 · 읽는 데 1분
   주소: \`/posts/김치\` → \`/posts/배추김치\`
-  새 옛 주소: \`/posts/김치\`
-  빠진 옛 주소: \`/old/kimchi\`
+  이 기사로 새로 이어지는 옛 주소: \`/posts/김치\`
+  더는 이 기사로 이어지지 않는 옛 주소: \`/old/kimchi\`
 
 ### 지운 기사 1편
 

@@ -4,6 +4,7 @@ import { articleEntry } from "./article-entry.ts";
 import { commentMark } from "./comment-mark.ts";
 import { asCode, escapeMarkdown } from "./escape-markdown.ts";
 import type { ReportedFinding } from "./finding.ts";
+import { findingLine } from "./finding-line.ts";
 import type { SmokeResult } from "./smoke-result.ts";
 
 /** Everything that a comment on a pull request tells. */
@@ -23,6 +24,7 @@ export interface CommentInput {
 /** GitHub takes 65,536 characters. */
 const longestComment = 60_000;
 const mostEntries = 50;
+const mostElsewhere = 10;
 
 const headings: Readonly<Record<ArticleChange["kind"], string>> = {
   added: "더한 기사",
@@ -47,6 +49,7 @@ export function commentText(input: CommentInput): string {
     `## [미리보기](${previewUrl})`,
     `${asCode(commit.slice(0, 7))} 커밋까지 담았습니다. 초고와 예약한 기사도 보이고, 검색 엔진에는 실리지 않습니다.`,
     checkLine(input.findings),
+    elsewhere(input),
     ...smokeLines(input.smoke, input.screenshotsUrl),
     ...(changes.length === 0 ? ["바뀐 기사가 없습니다."] : sections),
   ]
@@ -72,10 +75,30 @@ function section(heading: string, changes: readonly ArticleChange[], input: Comm
 }
 
 function checkLine(findings: readonly ReportedFinding[] | undefined): string {
-  if (findings === undefined) return "### 검사\n\n❌ 검사를 끝내지 못했습니다. 실행 기록을 보아 주세요.";
+  if (findings === undefined)
+    return "### 검사\n\n❌ 검사를 끝내지 못했습니다. 이 풀 리퀘스트의 맨 아래에서 빨간 줄의 **Details**를 누르면 기록이 나옵니다. 사이트를 관리하는 사람에게 그 주소를 전해 주세요.";
   const { error, warning } = countBySeverity(findings);
   const counts = `사이트 전체에서 오류 ${error}건, 경고 ${warning}건을 찾았습니다.`;
   return `### 검사\n\n${error > 0 ? `❌ ${counts} 오류가 남아 있으면 공개되지 않습니다.` : `✅ ${counts}`}`;
+}
+
+/** Errors of files that are in no section below: without them nobody would know what holds the pull request up. */
+function elsewhere({ changes, findings = [], previewUrl }: CommentInput): string {
+  const shown = new Set(
+    changes.map((change) => (change.kind === "removed" ? change.before : change.after).file),
+  );
+  const errors = findings.filter(({ severity, file }) => severity === "error" && !shown.has(file));
+  if (errors.length === 0) return "";
+  const lines = errors
+    .slice(0, mostElsewhere)
+    .map((finding) => findingLine(finding, previewUrl).replace(/^- /, `- ${asCode(finding.file)} `));
+  const rest = errors.length - lines.length;
+  return [
+    "이 풀 리퀘스트가 바꾼 기사 밖의 오류:",
+    "",
+    ...lines,
+    ...(rest > 0 ? [`- …그 밖에 ${rest.toLocaleString("ko-KR")}건`] : []),
+  ].join("\n");
 }
 
 function smokeLines(smoke: SmokeResult | undefined, screenshotsUrl: string | undefined): readonly string[] {

@@ -4,7 +4,10 @@ import type { ArticleChange } from "./article-change.ts";
 import type { ReportedFinding } from "./finding.ts";
 import { tombstonesFile } from "./tombstones.ts";
 
-const tombstone = `정말로 없애려면 ${tombstonesFile}에 이 주소와 날짜, 까닭을 적어 주세요.`;
+/** What is written into the file of tombstones for an address that is gone on purpose. */
+function tombstone(path: string): string {
+  return `일부러 없애는 주소라면 저장소 맨 위의 ${tombstonesFile} 끝에 ‘- path: ${path}’ 줄을 적고, 그 아래에 빈칸 두 개를 들여 ‘date: 2026-11-26’과 ‘reason: 없앤 까닭’ 줄을 적어 주세요.`;
+}
 
 /** A finding about an address that would lead nowhere. */
 export interface LostAddress extends ReportedFinding {
@@ -43,7 +46,7 @@ function lostAddress(change: Exclude<ArticleChange, { kind: "added" }>, address:
       ...place,
       file: change.before.file,
       message: `기사를 지우면 ‘${written}’ 주소가 사라집니다. 이 주소로 오는 독자는 기사를 찾을 수 없습니다.`,
-      mend: `이 주소를 이어받을 기사의 머리말에 redirect_from: ["${written}"] 줄을 넣어 주세요. ${tombstone}`,
+      mend: `이 주소를 이어받을 기사의 머리말에 ‘redirect_from: ["${written}"]’ 줄을 넣어 주세요. ${tombstone(written)}`,
     };
   }
   const { after } = change;
@@ -52,13 +55,13 @@ function lostAddress(change: Exclude<ArticleChange, { kind: "added" }>, address:
       ...place,
       file: after.file,
       message: `공개된 기사를 거두면 ‘${written}’ 주소가 사라집니다. 이 주소로 오는 독자는 기사를 찾을 수 없습니다.`,
-      mend: `초고(draft)나 앞날의 날짜(date)로 바꾼 것을 되돌려 주세요. ${tombstone}`,
+      mend: `머리말의 ‘draft: true’ 줄을 지우거나 앞날로 바꾼 ‘date’를 되돌려 주세요. ${tombstone(written)}`,
     };
   }
   return {
     ...place,
     file: after.file,
     message: `‘${written}’ 주소가 사라집니다. 이 주소로 오는 독자는 기사를 찾을 수 없습니다.`,
-    mend: `머리말의 redirect_from에 이 주소를 적어 주세요: redirect_from: ["${written}"]. ${tombstone}`,
+    mend: `이 기사의 머리말에 ‘redirect_from: ["${written}"]’ 줄을 넣어 주세요. 이미 있는 줄이면 대괄호 안에 쉼표로 나누어 더합니다. ${tombstone(written)}`,
   };
 }
