@@ -24,8 +24,6 @@ import { writeReport } from "./report/write-report.ts";
 import { resultsFile } from "./results/results-file.ts";
 
 const options = readOptions();
-// Builds lead sessions of their own, which the terminal does not end: leaving does.
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(130));
 const say = (line: string) => console.log(`${new Date().toISOString().slice(11, 19)} ${line}`);
 
 await mkdir(options.work, { recursive: true });

@@ -1,7 +1,7 @@
 /**
  * How long an editor waits from saving an article to seeing it in `dev`, on a page that is open, without a reload.
  *
- *   npx tsx bench/save-to-screen.ts [--articles 12,3000] [--saves 10]
+ *   npx tsx bench/save-to-screen.ts [--articles 12,3000] [--saves 10] [--out bench]
  */
 import { spawn } from "node:child_process";
 import { appendFile, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
@@ -15,14 +15,17 @@ import { prepareBrowser } from "../scripts/setup/browser.mjs";
 import { freePort } from "../scripts/setup/port.mjs";
 import { answers } from "./built-site.ts";
 import { writeManyArticles } from "./many-articles.ts";
+import { today, updateResults } from "./results/results-file.ts";
 
 const { values } = parseArgs({
   options: {
     articles: { type: "string", default: "12,3000" },
     saves: { type: "string", default: "10" },
+    out: { type: "string", default: import.meta.dirname },
   },
 });
 
+const sizes: { articles: number; first: number; median: number; most: number }[] = [];
 const browser = await chromium.launch({ executablePath: (await prepareBrowser()) || undefined });
 try {
   for (const count of values.articles.split(",").map(Number)) {
@@ -34,6 +37,7 @@ try {
       const [first = Number.NaN, ...others] = times;
       const sorted = others.toSorted((a, b) => a - b);
       const at = (share: number) => Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN);
+      sizes.push({ articles: count, first: Math.round(first), median: at(0.5), most: at(1) });
       console.log(
         `${count} articles: first save ${Math.round(first)} ms, then ${at(0.5)} ms (median), ${at(1)} ms (most)`,
       );
@@ -41,6 +45,7 @@ try {
       await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     }
   }
+  await updateResults(values.out, { saveToScreen: { date: today(), sizes } });
 } finally {
   await browser.close();
 }

@@ -1,9 +1,10 @@
-import { join } from "node:path";
-import { siteArticles } from "../corpus/site-articles.ts";
+import { createHash } from "node:crypto";
+import { articleFile } from "../corpus/article-file.ts";
+import { type SiteArticle, siteArticles } from "../corpus/site-articles.ts";
+import type { Round } from "../results/builds-schema.ts";
 import { thisMachine } from "../results/machine.ts";
 import { readResults, today, writeResults } from "../results/results-file.ts";
-import type { Results, Round } from "../results/schema.ts";
-import { folderDigest } from "./folder-digest.ts";
+import type { Results } from "../results/schema.ts";
 import { measureSite } from "./measure-site.ts";
 import type { BenchOptions } from "./options.ts";
 import { prepareSites } from "./prepare-sites.ts";
@@ -26,10 +27,10 @@ export async function measureBuilds({ options, environment, file, say }: Measuri
     { work, environment, say },
   );
   const versions = Object.fromEntries(prepared.map(({ site, version }) => [site.id, version]));
-  const corpus = await folderDigest(join(import.meta.dirname, "../corpus"));
   let results: Results = { ...(await readResults(file)), machine: thisMachine() };
   for (const size of sizes) {
     const articles = siteArticles(size);
+    const corpus = digestOf(articles);
     for (let round = 1; round <= rounds; round += 1) {
       const wanted: Round = { articles: size, round, corpus, node: options.node, date: today(), sites: {} };
       results = withRound(fresh ? withoutRound(results, wanted) : results, wanted, versions);
@@ -48,4 +49,10 @@ export async function measureBuilds({ options, environment, file, say }: Measuri
     }
   }
   return results;
+}
+
+function digestOf(articles: readonly SiteArticle[]): string {
+  const hash = createHash("sha256");
+  for (const article of articles) hash.update(articleFile(article));
+  return hash.digest("hex").slice(0, 12);
 }

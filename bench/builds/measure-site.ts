@@ -1,7 +1,7 @@
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { SiteArticle } from "../corpus/site-articles.ts";
-import { type Build, buildSchema } from "../results/schema.ts";
+import { type Build, buildSchema } from "../results/builds-schema.ts";
 import { editFor, type Kind, kinds } from "./kinds.ts";
 import { measureOutput } from "./measure-output.ts";
 import { runCommand } from "./run-command.ts";

@@ -1,4 +1,5 @@
-import type { Results, Round } from "../results/schema.ts";
+import type { Round } from "../results/builds-schema.ts";
+import type { Results } from "../results/schema.ts";
 import { type Kind, kinds } from "./kinds.ts";
 import type { SiteId } from "./site.ts";
 

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { endWithUs } from "./end-with-us.ts";
 import { type PeakMemory, watchMemory } from "./watch-memory.ts";
 
 export interface CommandFigures extends PeakMemory {
@@ -33,10 +34,10 @@ export async function runCommand(
       onText({ text, at: performance.now() - start });
     });
   }
-  const stopWatching = child.pid === undefined ? undefined : watchMemory(child.pid);
-  const endAll = () => child.pid !== undefined && process.kill(-child.pid, "SIGKILL");
-  const timer = setTimeout(endAll, longestRun);
-  process.once("exit", endAll);
+  const { pid } = child;
+  const stopWatching = pid === undefined ? undefined : watchMemory(pid);
+  const isOver = pid === undefined ? undefined : endWithUs(pid);
+  const timer = setTimeout(() => pid !== undefined && process.kill(-pid, "SIGKILL"), longestRun);
   try {
     const code = await new Promise<number | null>((resolve, reject) => {
       child.once("error", reject).once("close", resolve);
@@ -46,7 +47,7 @@ export async function runCommand(
     return { seconds, ...(stopWatching?.() ?? { largestProcess: 0, allProcesses: 0 }) };
   } finally {
     clearTimeout(timer);
-    process.off("exit", endAll);
     stopWatching?.();
+    isOver?.();
   }
 }

@@ -10,6 +10,7 @@ export function articleFile({
   categories,
   tags,
   content,
+  legacyPaths = [],
   body,
 }: SiteArticle): string {
   const lines = [
@@ -20,6 +21,7 @@ export function articleFile({
     `categories: ${JSON.stringify(categories)}`,
     `tags: ${JSON.stringify(tags)}`,
     ...(content.has("formulas") ? ["math: true"] : []),
+    ...(legacyPaths.length > 0 ? [`redirect_from: ${JSON.stringify(legacyPaths)}`] : []),
   ];
   return `---\n${lines.join("\n")}\n---\n\n${body}\n`;
 }

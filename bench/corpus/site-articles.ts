@@ -6,6 +6,8 @@ import { names, nouns } from "./vocabulary.ts";
 /** An article of the sites that the build bench compares. */
 export interface SiteArticle extends GeneratedArticle {
   readonly content: ReadonlySet<"formulas" | "code">;
+  /** Addresses that it had before. */
+  readonly legacyPaths?: readonly string[];
 }
 
 const seed = 20_261_126;

@@ -18,6 +18,7 @@ const colours: Readonly<Record<SiteId, string>> = {
   eleventy: "#1d5f41",
   hugo: "#7a4a00",
 };
+const lineHeight = 16;
 const secondTicks = [0.1, 0.3, 1, 3, 10, 30, 100, 300, 1_000];
 
 interface Point {
@@ -36,6 +37,11 @@ export function buildsPlot(results: Results): string {
     .x(({ size }) => across(size))
     .y(({ seconds }) => up(seconds))
     .digits(1);
+  const names = spread(
+    lines.flatMap(({ id, points }) =>
+      points.slice(-1).map(({ size, seconds }) => ({ id, left: across(size), top: up(seconds) })),
+    ),
+  );
   const [bottom, right] = [height - margin.bottom, width - margin.right];
   const shown = secondTicks.filter((tick) => tick >= (up.domain()[0] ?? 0) && tick <= (up.domain()[1] ?? 0));
   const svg = x(
@@ -68,12 +74,8 @@ export function buildsPlot(results: Results): string {
       ...points.map(({ size, seconds }) =>
         x("circle", { cx: round(across(size)), cy: round(up(seconds)), r: 3, fill: colours[id] }),
       ),
-      ...points
-        .slice(-1)
-        .map(({ size, seconds }) =>
-          label(sites[id].label, across(size) + 10, up(seconds) + 4, "start", colours[id]),
-        ),
     ]),
+    names.map(({ id, left, top }) => label(sites[id].label, left + 10, top + 4, "start", colours[id])),
   );
   return `${toXml(svg)}\n`;
 }
@@ -83,6 +85,17 @@ function pointsOf(results: Results, id: SiteId): readonly Point[] {
     const seconds = medianOf(buildsOf(results, size, id, "clean"));
     return seconds === undefined ? [] : [{ size, seconds }];
   });
+}
+
+/** From top to bottom, each far enough below the one before to be read. */
+function spread<Name extends { readonly top: number }>(names: readonly Name[]): readonly Name[] {
+  let last = Number.NEGATIVE_INFINITY;
+  return names
+    .toSorted((a, b) => a.top - b.top)
+    .map((name) => {
+      last = Math.max(name.top, last + lineHeight);
+      return { ...name, top: last };
+    });
 }
 
 function label(text: string, left: number, top: number, anchor: string, fill = "#1a1917") {

@@ -1,7 +1,8 @@
 import { type Kind, kinds } from "../builds/kinds.ts";
 import { type SiteId, siteIds } from "../builds/site.ts";
 import { sites } from "../builds/sites.ts";
-import type { Build, Results } from "../results/schema.ts";
+import type { Build } from "../results/builds-schema.ts";
+import type { Results } from "../results/schema.ts";
 import { buildsOf, count, measuredSizes, medianOf, ratioOf, roundsOf } from "./figures.ts";
 import { markdownTable } from "./markdown-table.ts";
 

@@ -1,6 +1,7 @@
 import type { Kind } from "../builds/kinds.ts";
 import type { SiteId } from "../builds/site.ts";
-import type { Build, Results, Round } from "../results/schema.ts";
+import type { Build, Round } from "../results/builds-schema.ts";
+import type { Results } from "../results/schema.ts";
 
 export function median(numbers: readonly number[]): number | undefined {
   const sorted = numbers.toSorted((a, b) => a - b);

@@ -1,4 +1,5 @@
-import type { Results, Weight } from "../results/schema.ts";
+import type { Weight } from "../results/page-weights-schema.ts";
+import type { Results } from "../results/schema.ts";
 import { markdownTable } from "./markdown-table.ts";
 
 const kinds = ["html", "css", "js", "fonts"] as const;

@@ -1,39 +1,8 @@
 import { z } from "zod";
-import { kinds } from "../builds/kinds.ts";
-import { siteIds } from "../builds/site.ts";
-
-const bytes = z.int().nonnegative();
-const seconds = z.number().nonnegative().transform(rounded(3));
-
-export const buildSchema = z.object({
-  seconds,
-  largestProcess: bytes,
-  allProcesses: bytes,
-  output: bytes,
-  files: z.int(),
-  pages: z.int(),
-});
-
-export type Build = z.infer<typeof buildSchema>;
-
-const siteBuildsSchema = z.object({
-  /** Of what was built, articles aside: other code is measured again. */
-  version: z.string(),
-  builds: z.partialRecord(z.enum(kinds), buildSchema),
-});
-
-/** All sites once, one after the other. */
-const roundSchema = z.object({
-  articles: z.int(),
-  round: z.int(),
-  /** Of the corpus. */
-  corpus: z.string(),
-  node: z.string(),
-  date: z.iso.date(),
-  sites: z.partialRecord(z.enum(siteIds), siteBuildsSchema),
-});
-
-export type Round = z.infer<typeof roundSchema>;
+import { roundSchema } from "./builds-schema.ts";
+import { rounded } from "./numbers.ts";
+import { pageWeightsSchema } from "./page-weights-schema.ts";
+import { servingSchema } from "./serving-schema.ts";
 
 const machineSchema = z.object({
   cores: z.int(),
@@ -45,15 +14,18 @@ const machineSchema = z.object({
 
 export type Machine = z.infer<typeof machineSchema>;
 
+const comparedSchema = z.object({ count: z.int(), different: z.int() });
+
 /** A build over the caches of another, next to a clean one. */
 const identicalSchema = z.object({
   date: z.iso.date(),
   articles: z.int(),
-  /** Compared. */
-  files: z.int(),
-  /** Pages rendered on demand, compared. */
-  rendered: z.int(),
-  different: z.int(),
+  /** Pages, feeds, sitemaps, cards, and the headers that go with them. */
+  answers: comparedSchema,
+  /** The pages once more, for a runtime that no page of ours starts. */
+  payloads: comparedSchema,
+  /** Pages that were rendered on demand. */
+  rendered: comparedSchema,
 });
 
 const stepsSchema = z.object({
@@ -62,24 +34,15 @@ const stepsSchema = z.object({
   sizes: z.array(
     z.object({
       articles: z.int(),
-      milliseconds: z.record(z.string(), z.number().transform(rounded(1))),
+      milliseconds: z.record(z.string(), rounded(1)),
     }),
   ),
 });
 
-const weightSchema = z.object({
-  kind: z.enum(["html", "css", "js", "fonts", "images", "other"]),
-  requests: z.int(),
-  bytes,
-  gzip: bytes,
-  brotli: bytes,
-});
-
-export type Weight = z.infer<typeof weightSchema>;
-
-const pageWeightsSchema = z.object({
+const saveToScreenSchema = z.object({
   date: z.iso.date(),
-  pages: z.array(z.object({ name: z.string(), weights: z.array(weightSchema) })),
+  /** Milliseconds; the first save apart, and the median and the most of those after it. */
+  sizes: z.array(z.object({ articles: z.int(), first: z.int(), median: z.int(), most: z.int() })),
 });
 
 /** What `bench/results.json` holds; a part that was never measured is not there. */
@@ -88,11 +51,9 @@ export const resultsSchema = z.object({
   rounds: z.array(roundSchema).default([]),
   steps: stepsSchema.optional(),
   pageWeights: pageWeightsSchema.optional(),
+  serving: servingSchema.optional(),
+  saveToScreen: saveToScreenSchema.optional(),
   identical: identicalSchema.optional(),
 });
 
 export type Results = z.infer<typeof resultsSchema>;
-
-function rounded(digits: number) {
-  return (number: number) => Number(number.toFixed(digits));
-}
