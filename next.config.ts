@@ -1,5 +1,7 @@
+import { join } from "node:path";
 import type { NextConfig } from "next";
-import { PHASE_PRODUCTION_BUILD } from "next/constants.js";
+import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from "next/constants.js";
+import { pagePolicy, securityHeaders } from "./lib/headers/security-headers.ts";
 import { readSiteFiles } from "./lib/redirects/site-files.ts";
 import { type SiteRedirects, siteRedirects } from "./lib/redirects/site-redirects.ts";
 import { siteContent } from "./lib/site/content.ts";
@@ -28,8 +30,12 @@ const clientEntry = {
 const markdownRewrite = { source: "/posts/:slug([^/]+)\\.md", destination: "/~markdown/:slug" };
 
 const config: NextConfig = {
-  // What is public by the clock is decided once where pages are not rendered again (`contentTime`).
-  env: hasArticleFiles() ? {} : { ATTENTION_BUILT_AT: new Date().toISOString() },
+  env: {
+    // What is public by the clock is decided once where pages are not rendered again (`contentTime`).
+    ...(hasArticleFiles() ? {} : { ATTENTION_BUILT_AT: new Date().toISOString() }),
+    // For `proxy.ts`; development has none.
+    CONTENT_SECURITY_POLICY: pagePolicy(currentStage(), site),
+  },
   typedRoutes: true,
   reactStrictMode: true,
   poweredByHeader: false,
@@ -54,11 +60,11 @@ const config: NextConfig = {
       "./node_modules/@fontsource/noto-sans*/files/*-{500,700}-normal.woff",
       "./node_modules/@twemoji/svg/*.svg",
     ],
-    // The page and, under it, what the dialog asks.
-    "/search{,/**}": [
+    // The page and what asks whether it works.
+    "/{search{,/**},api/health}": [
       "./.search/index.db",
       "./node_modules/@libsql/*/**/*",
-      // Its header and sidebar are rendered with it.
+      // The page's header and sidebar are rendered with it.
       "./posts/**/*",
       "./glossary.yaml",
       "./imported-site.yaml",
@@ -79,19 +85,22 @@ const config: NextConfig = {
     return { beforeFiles: [...rewrites], afterFiles: [markdownRewrite], fallback: [] };
   },
   async headers() {
-    return [
-      {
-        source: "/:path*",
-        headers: [
-          { key: "X-Content-Type-Options", value: "nosniff" },
-          { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
-          ...(currentStage() === "preview" ? [{ key: "X-Robots-Tag", value: "noindex" }] : []),
-        ],
-      },
-    ];
+    return securityHeaders(currentStage(), site);
   },
 };
 
+/** What is so for readers alone. */
+const served: NextConfig = {
+  // Vercel takes a build from Next itself: it is finished in between there.
+  ...(process.env.NEXT_ADAPTER_PATH && { adapterPath: join(process.cwd(), "scripts/build/adapter.mjs") }),
+  // Vercel has a cache of its own, and renders no page again.
+  ...(hasArticleFiles() && { cacheHandler: join(process.cwd(), "lib/page-cache/page-cache.mjs") }),
+  // For a container: a server with what it needs, and no more (Dockerfile).
+  ...(process.env.ATTENTION_OUTPUT === "standalone" && { output: "standalone" }),
+};
+
 export default function configOf(phase: string): NextConfig {
-  return phase === PHASE_PRODUCTION_BUILD ? { ...config, turbopack: { resolveAlias: clientEntry } } : config;
+  if (phase === PHASE_DEVELOPMENT_SERVER) return config;
+  const turbopack = phase === PHASE_PRODUCTION_BUILD ? { turbopack: { resolveAlias: clientEntry } } : {};
+  return { ...config, ...served, ...turbopack };
 }

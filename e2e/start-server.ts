@@ -31,7 +31,7 @@ export async function startServer(
 }
 
 /** Any that is free: of two tests that begin at once, each gets its own. */
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once("error", reject);

@@ -128,6 +128,9 @@ for (const stage of ["preview", "production"] as const) {
           for (const path of lists)
             expect(await (await request.get(later + path)).text(), path).toContain("later-word");
         }).toPass({ timeout: 30_000 });
+        // Rendered just now, and as light as the build's pages.
+        for (const path of ["/", ...pages])
+          expect(await (await request.get(later + path)).text(), path).not.toContain("__next_f");
         const old = await request.get(`${later}/old/later`, { maxRedirects: 0 });
         expect([old.status(), old.headers().location]).toEqual([308, "/posts/later-word"]);
         const tagFeed = await request.get(`${later}/tags/${encodeURIComponent("나중")}/feed.json`);

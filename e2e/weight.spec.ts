@@ -8,7 +8,7 @@ test("a reader's page does not start Next's client runtime", async ({ page }) =>
 
 test("a reader's page carries its text once, and only the scripts that start", async ({ page }) => {
   const html = await (await page.request.get("/")).text();
-  // Left by scripts/lighten-pages.ts, should a version of Next write it otherwise.
+  // Left by scripts/finish-build.ts, should a version of Next write it otherwise.
   expect(html).not.toContain("__next_f");
   await page.goto("/", { waitUntil: "networkidle" });
   const scripts = await page.evaluate(() =>

@@ -17,6 +17,7 @@ import { prepareBrowser } from "./setup/browser.mjs";
 import { installPackages } from "./setup/packages.mjs";
 import { freePort } from "./setup/port.mjs";
 import { npm, run } from "./setup/run.mjs";
+import { prepareStore } from "./setup/store.mjs";
 
 const { values: only, positionals } = parseArgs({
   allowPositionals: true,
@@ -49,6 +50,7 @@ console.log(`${totals.passed} passed, ${totals.failed} failed${skipped}`);
 
 async function runSteps() {
   await installPackages();
+  await prepareStore();
   for (const [name, wanted, step] of steps) {
     if (!wanted) continue;
     console.log(`\n▶ ${name}\n`);

@@ -74,6 +74,9 @@ function vimeoPage(id: string, settings: URLSearchParams): string {
 /** Sites whose players an article may embed. */
 export const playerHosts: readonly string[] = sites.flatMap(({ hosts }) => hosts);
 
+/** From where those players are loaded, once a reader agrees. */
+export const playerOrigins: readonly string[] = sites.map(({ playerOf }) => new URL(playerOf("0")).origin);
+
 /** The same sites by name, for messages. */
 export const playerNames: readonly string[] = sites.map(({ name }) => name);
 

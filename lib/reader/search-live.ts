@@ -1,5 +1,6 @@
 import { createButton } from "./create-button.ts";
 import { deviceStorage } from "./device-storage.ts";
+import { parseOwnPage } from "./parse-own-page.ts";
 import { replaceKeepingFocus } from "./replace-keeping-focus.ts";
 import { rememberSearch } from "./search-recent.ts";
 import type { SearchWords } from "./search-words.ts";
@@ -105,7 +106,7 @@ export function searchAddress(form: HTMLFormElement): string {
 async function fetchPage(address: string, signal: AbortSignal): Promise<Document> {
   const response = await fetch(address, { signal, headers: { Accept: "text/html" } });
   if (!response.ok) throw new Error(`${address} answers ${response.status}.`);
-  return new DOMParser().parseFromString(await response.text(), "text/html");
+  return parseOwnPage(await response.text());
 }
 
 function failure({ failed, retry }: Pick<SearchWords, "failed" | "retry">, again: () => void): HTMLElement {

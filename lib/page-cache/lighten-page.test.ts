@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lightenPage } from "./lighten-page.ts";
+import { lightenPage } from "./lighten-page.mjs";
 
 const started = new Set(["static/chunks/main.js", "static/chunks/turbopack.js"]);
 

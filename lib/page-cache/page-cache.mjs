@@ -1,0 +1,56 @@
+// @ts-check
+import { dirname } from "node:path";
+import module from "next/dist/server/lib/incremental-cache/file-system-cache.js";
+import { lightenPage } from "./lighten-page.mjs";
+import { serverStore } from "./server-store.mjs";
+import { startedChunks } from "./started-chunks.mjs";
+
+/**
+ * Node gives a CommonJS module as a whole, Next's bundler (it puts this file into what runs `proxy.ts`) its default.
+ * @type {typeof import("next/dist/server/lib/incremental-cache/file-system-cache.js").default}
+ */
+const FileSystemCache = module.default ?? module;
+
+/**
+ * Next's own cache of pages in `.next`, with two additions. A page that is rendered again while the site runs (a
+ * scheduled article has come) is made as light as the build made it; and where `REDIS_URL` names a store, it is kept
+ * there too, for the other servers of the same build.
+ * @see https://nextjs.org/docs/app/api-reference/config/next-config-js/incrementalCacheHandlerPath
+ */
+export default class PageCache extends FileSystemCache {
+  #buildFolder;
+
+  /** @param {ConstructorParameters<typeof FileSystemCache>[0]} context */
+  constructor(context) {
+    super(context);
+    // Where `proxy.ts` runs there is none, and no page.
+    this.#buildFolder = dirname(context.serverDistDir ?? ".");
+  }
+
+  /** @override @type {InstanceType<typeof FileSystemCache>["get"]} */
+  async get(key, context) {
+    const shared = isShared(context.kind) ? await serverStore(this.#buildFolder)?.read(key) : undefined;
+    // What the build made is in no store: it is on each server's disk.
+    if (shared === undefined) return super.get(key, context);
+    return /** @type {Awaited<ReturnType<InstanceType<typeof FileSystemCache>["get"]>>} */ (shared);
+  }
+
+  /** @override @type {InstanceType<typeof FileSystemCache>["set"]} */
+  async set(key, data, context) {
+    if (data?.kind === "APP_PAGE") {
+      // In place: what is kept here is what the reader who asked first is sent too.
+      data.html = lightenPage(data.html, await startedChunks(this.#buildFolder));
+    }
+    if (data !== null && isShared(data.kind)) {
+      const cacheControl = "cacheControl" in context ? context.cacheControl : undefined;
+      const entry = { value: data, lastModified: Date.now(), cacheControl };
+      await serverStore(this.#buildFolder)?.write(key, entry);
+    }
+    return super.set(key, data, context);
+  }
+}
+
+/** Pages and answers of routes; what a page asked for while it was rendered stays on its server. */
+function isShared(/** @type {string} */ kind) {
+  return kind === "APP_PAGE" || kind === "APP_ROUTE";
+}

@@ -1,0 +1,36 @@
+// @ts-check
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { sharedStore } from "./shared-store.mjs";
+
+/**
+ * Next loads the cache several times in one process, which needs one connection.
+ * @type {{ attentionStore?: ReturnType<typeof sharedStore> }}
+ */
+const memory = globalThis;
+
+/**
+ * The store that this server shares with others, where `REDIS_URL` names one. A build renders for itself.
+ *
+ * @param {string} buildFolder `.next`
+ */
+export function serverStore(buildFolder) {
+  const url = process.env.REDIS_URL;
+  if (!url || process.env.NEXT_PHASE === "phase-production-build") return undefined;
+  if (memory.attentionStore === undefined) {
+    const build = readFileSync(join(buildFolder, "BUILD_ID"), "utf8").trim();
+    memory.attentionStore = sharedStore(url, `attention:${build}:`, say);
+  }
+  return memory.attentionStore;
+}
+
+/**
+ * As `lib/log/log.ts` writes it, which plain JavaScript cannot import.
+ * @param {string} message
+ * @param {unknown} [error]
+ */
+function say(message, error) {
+  const level = error === undefined ? "info" : "error";
+  const reason = error instanceof Error ? error.message : undefined;
+  process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), level, message, reason })}\n`);
+}

@@ -1,0 +1,114 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { afterEach, expect, test, vi } from "vitest";
+import { sharedStore } from "./shared-store.mjs";
+
+const server = ["valkey-server", "redis-server"].find(starts);
+const reason = server === undefined ? " (neither valkey-server nor redis-server is installed)" : "";
+const withServer = test.skipIf(server === undefined);
+
+const page = {
+  lastModified: 1_700_000_000_000,
+  cacheControl: { revalidate: 60, expire: undefined },
+  value: {
+    kind: "APP_PAGE",
+    html: "<p>기사</p>",
+    rscData: Buffer.from("데이터"),
+    headers: { "x-next-cache-tags": "_N_T_/" },
+    status: 200,
+    segmentData: new Map([["/_tree", Buffer.from([0, 255])]]),
+  },
+};
+
+const ends: (() => void)[] = [];
+afterEach(() => {
+  for (const end of ends.splice(0)) end();
+});
+
+withServer(`what one server keeps another finds, bytes and all${reason}`, async () => {
+  const url = (await startServer()).url;
+  const [one, other] = [open(url), open(url)];
+  await vi.waitFor(async () => {
+    await write(one);
+    expect(await other.read("/posts/a")).toEqual(page);
+  });
+  expect(await other.read("/posts/b")).toBeUndefined();
+});
+
+withServer(`another build finds nothing of it${reason}`, async () => {
+  const url = (await startServer()).url;
+  const [one, other] = [open(url), open(url, "attention:2:")];
+  await vi.waitFor(async () => {
+    await write(one);
+    expect(await one.read("/posts/a")).toEqual(page);
+  });
+  expect(await other.read("/posts/a")).toBeUndefined();
+});
+
+withServer(`a store that goes away is missed for less than a second, and told of once${reason}`, async () => {
+  const { url, stop } = await startServer();
+  const said: string[] = [];
+  const store = open(url, "attention:1:", (message) => said.push(message));
+  await vi.waitFor(async () => {
+    await write(store);
+    expect(await store.read("/posts/a")).toEqual(page);
+  });
+  said.length = 0;
+  await stop();
+  const started = performance.now();
+  for (let times = 0; times < 20; times++) expect(await store.read("/posts/a")).toBeUndefined();
+  await write(store);
+  expect(performance.now() - started).toBeLessThan(1_000);
+  expect(said).toEqual([expect.stringContaining("cannot be reached")]);
+});
+
+test("a store that was never there is no reason to wait", async () => {
+  const said: string[] = [];
+  const store = open(`redis://127.0.0.1:${await freePort()}`, "attention:1:", (message) =>
+    said.push(message),
+  );
+  expect(await store.read("/posts/a")).toBeUndefined();
+  await vi.waitFor(() => expect(said).toHaveLength(1));
+});
+
+function open(url: string, prefix = "attention:1:", say: (message: string) => void = () => {}) {
+  const store = sharedStore(url, prefix, say);
+  ends.push(store.close);
+  return store;
+}
+
+function write(store: ReturnType<typeof sharedStore>) {
+  return store.write("/posts/a", page);
+}
+
+async function startServer(): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
+  const port = await freePort();
+  const settings = ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"];
+  const process: ChildProcess = spawn(server ?? "", settings, { stdio: "ignore" });
+  ends.push(() => process.kill("SIGKILL"));
+  const stop = async () => {
+    const exit = once(process, "exit");
+    process.kill("SIGKILL");
+    await exit;
+  };
+  return { url: `redis://127.0.0.1:${port}`, stop };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
+    });
+  });
+}
+
+function starts(command: string): boolean {
+  try {
+    execFileSync(command, ["--version"], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+}

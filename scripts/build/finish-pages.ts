@@ -1,0 +1,36 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { scriptHash } from "../../lib/headers/script-hash.ts";
+import { startingScriptsIn } from "../../lib/headers/starting-script.ts";
+import { lightenPage } from "../../lib/page-cache/lighten-page.mjs";
+import { startedChunks } from "../../lib/page-cache/started-chunks.mjs";
+
+export interface FinishedPages {
+  readonly pages: number;
+  /** Bytes of all pages. */
+  readonly before: number;
+  readonly after: number;
+  /** What the content security policy is to allow: the inline scripts that Next wrote into these pages. */
+  readonly scripts: readonly string[];
+}
+
+/** Takes from pages what only Next's client runtime reads; one that is light already stays as it is. */
+export async function finishPages(files: readonly string[], buildFolder: string): Promise<FinishedPages> {
+  const started = await startedChunks(buildFolder);
+  const scripts = new Set<string>();
+  let before = 0;
+  let after = 0;
+  for (const file of files) {
+    const html = await readFile(file, "utf8");
+    const light = lightenPage(html, started);
+    before += Buffer.byteLength(html);
+    after += Buffer.byteLength(light);
+    for (const code of startingScriptsIn(light)) scripts.add(scriptHash(code));
+    if (light !== html) await writeFile(file, light);
+  }
+  return { pages: files.length, before, after, scripts: [...scripts] };
+}
+
+export function finishedLine({ pages, before, after }: FinishedPages): string {
+  const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)}MB`;
+  return `가벼워진 페이지 ${pages}개: ${megabytes(before)} → ${megabytes(after)}.`;
+}

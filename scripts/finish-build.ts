@@ -1,0 +1,43 @@
+/**
+ * Finishes a build: takes from its pages what only Next's client runtime reads, and names the inline scripts that Next
+ * wrote into them in the content security policy, which Next asks for before it has written any. The last part of
+ * `npm run build`; on Vercel, which takes the build from Next itself, `build/adapter.ts` does it.
+ *
+ *   npm run build
+ */
+import { existsSync } from "node:fs";
+import { cp, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { allowScripts } from "../lib/headers/allow-scripts.ts";
+import { type FinishedPages, finishedLine, finishPages } from "./build/finish-pages.ts";
+
+const buildFolder = ".next";
+/** What `output: "standalone"` copied before the build was finished (Dockerfile). */
+const standaloneFolder = join(buildFolder, "standalone");
+
+if (process.env.NEXT_ADAPTER_PATH === undefined) {
+  console.log(finishedLine(await finishBuild(buildFolder)));
+  if (existsSync(standaloneFolder)) {
+    await finishBuild(join(standaloneFolder, buildFolder));
+    // Next leaves these to a CDN; without one they belong beside the server.
+    await cp(join(buildFolder, "static"), join(standaloneFolder, buildFolder, "static"), { recursive: true });
+    await cp("public", join(standaloneFolder, "public"), { recursive: true });
+  }
+}
+
+async function finishBuild(folder: string): Promise<FinishedPages> {
+  const pagesFolder = join(folder, "server/app");
+  const files = await readdir(pagesFolder, { recursive: true });
+  const pages = files.filter((file) => file.endsWith(".html")).map((file) => join(pagesFolder, file));
+  const finished = await finishPages(pages, folder);
+  const manifestFile = join(folder, "routes-manifest.json");
+  const manifest = JSON.parse(await readFile(manifestFile, "utf8"));
+  for (const { headers } of manifest.headers) {
+    for (const header of headers) {
+      if (header.key === "Content-Security-Policy")
+        header.value = allowScripts(header.value, finished.scripts);
+    }
+  }
+  await writeFile(manifestFile, JSON.stringify(manifest));
+  return finished;
+}

@@ -1,0 +1,21 @@
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { run } from "./run.mjs";
+
+/**
+ * Installs Redis for the tests of the shared cache where that is one command and nobody's own machine: in CI, as root on
+ * Debian or Ubuntu. Elsewhere those tests are skipped, and say so.
+ */
+export async function prepareStore() {
+  const folders = (process.env.PATH ?? "").split(delimiter).filter(Boolean);
+  const names = ["valkey-server", "redis-server"];
+  if (folders.some((folder) => names.some((name) => existsSync(join(folder, name))))) return;
+  if (process.env.CI !== "true" || process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return;
+  console.log("Installing Redis for the tests of the shared cache (apt-get install redis-server) …");
+  const env = { DEBIAN_FRONTEND: "noninteractive" };
+  if ((await run("apt-get", ["update"], { env, timeout: 300_000 })) !== 0) return;
+  await run("apt-get", ["install", "-y", "--no-install-recommends", "redis-server"], {
+    env,
+    timeout: 300_000,
+  });
+}
