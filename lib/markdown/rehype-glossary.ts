@@ -38,10 +38,10 @@ function reportUnknown(word: string, glossary: Glossary, node: Element, file: VF
     message:
       word === ""
         ? "‘<Glossary>’가 어떤 용어를 설명하는지 알 수 없습니다. 태그 안에 글이 없고 ‘term’ 속성도 없습니다."
-        : `용어집(glossary.yaml)에 ‘${word}’이(가) 없어 설명이 붙지 않습니다.`,
+        : `용어집(glossary.yaml)에 없는 용어여서 설명이 붙지 않습니다: ‘${word}’`,
     mend:
       meant === undefined
-        ? "glossary.yaml에 이 용어와 설명을 더하거나, ‘<Glossary>’ 태그를 지우고 글만 남겨 주세요."
+        ? `용어집에 더하려면 glossary.yaml 끝에 ‘- term: ${word || "용어"}’ 줄을 적고 그 아래에 빈칸 두 개를 들여 ‘explanation: 한두 문장의 설명’ 줄을 적어 주세요. 아니면 ‘<Glossary>’ 태그를 지우고 글만 남겨 주세요.`
         : `적으려던 것이 ‘<Glossary term="${meant}">’인지 확인해 주세요. 새 용어라면 glossary.yaml에 더해 주세요.`,
     place: node.position,
   });

@@ -109,7 +109,7 @@ function reportTwice(label: string, first: NumberedFormula, node: Element, file:
   report(file, {
     severity: "error",
     rule: "math/duplicate-label",
-    message: `이 수식의 이름 ‘${label}’은 앞의 식 (${first.number})에 이미 쓰였습니다.`,
+    message: `수식의 이름이 앞의 식 (${first.number})과 같습니다: ‘${label}’`,
     mend: `‘<Math label="${label}-2">’처럼 다른 이름으로 바꾸고, 이 수식을 가리키는 ‘<Ref to="${label}" />’도 함께 바꿔 주세요.`,
     place: node.position,
   });
@@ -128,8 +128,8 @@ function reportUnknown(
     rule: "math/unknown-label",
     message:
       known.length === 0
-        ? `‘<Ref>’가 가리키는 ‘${to}’ 수식이 없습니다. 이 기사에는 이름 붙은 수식이 없습니다.`
-        : `‘<Ref>’가 가리키는 ‘${to}’ 수식이 없습니다. 이 기사의 수식 이름은 ${known.join(", ")}입니다.`,
+        ? `‘<Ref>’가 가리키는 이름의 수식이 없습니다: ‘${to}’. 이 기사에는 이름 붙은 수식이 없습니다.`
+        : `‘<Ref>’가 가리키는 이름의 수식이 없습니다: ‘${to}’. 이 기사의 수식 이름: ${known.join(", ")}`,
     mend:
       meant === undefined
         ? `가리킬 수식을 ‘<Math label="${to}">’와 ‘</Math>’로 감싸 주세요.`

@@ -88,6 +88,21 @@ describe("a closing tag in the wrong place", () => {
   });
 });
 
+describe("a tag across another mark", () => {
+  it.each([
+    [
+      "**<b>글**</b>",
+      "1:3 ‘<b>’ 태그가 다른 표시(굵게, 링크 따위)와 엇갈립니다. → ‘<b>’와 ‘</b>’를 한 문단 안에, 그 표시의 안이나 밖에 함께 두어 주세요.",
+    ],
+    [
+      '<Quote by="가">\n\n글\n</Quote> 뒤의 글',
+      "4:1 ‘</Quote>’ 태그의 줄에 다른 글이 있어 바깥의 ‘<Quote>’ 태그를 닫지 못합니다. → ‘</Quote>’ 앞뒤에 빈 줄을 두고, 뒤의 글은 아래로 내려 주세요.",
+    ],
+  ])("%j", async (body, expected) => {
+    expect(await explain(body)).toEqual([expected]);
+  });
+});
+
 describe("an angle bracket that begins no tag", () => {
   it.each([
     [

@@ -37,7 +37,7 @@ export function linkFindings(
       severity: "warning",
       rule: "link/empty",
       message: `누를 글이 없는 링크입니다: ‘${link.href}’`,
-      mend: `[어디로 가는지 적은 글](${link.href})처럼 글을 넣어 주세요.`,
+      mend: `‘[어디로 가는지 적은 글](${link.href})’처럼 대괄호 안에 글을 넣어 주세요.`,
     };
     const target = targetOf(article, link, targets);
     return [...(link.hasText ? [] : [empty]), ...(target === undefined ? [] : [{ ...place, ...target }])];

@@ -143,6 +143,11 @@ function notANumber(place: string, series: string, cell: string, unit: string): 
   return {
     rule: "chart/not-a-number",
     message: `${place}의 ‘${series}’ 칸에는 수가 있어야 하는데 다른 것이 적혀 있습니다: ‘${cell}’`,
-    mend: `칸에는 ‘1234.5’처럼 수만 적고, ${unit === "" ? "단위는 ‘unit’ 속성에" : `‘unit="${unit}"’과 다른 말은 ‘note’ 속성에`} 적어 주세요. 수가 없으면 칸을 비워 두세요.`,
+    mend: `칸에는 ‘${numberIn(cell) ?? "1234.5"}’처럼 수만 적고, ${unit === "" ? "단위는 ‘unit’ 속성에" : `‘unit="${unit}"’과 다른 말은 ‘note’ 속성에`} 적어 주세요. 수가 없으면 칸을 비워 두세요.`,
   };
+}
+
+/** The number among the words of a cell, as in `약 71점`. */
+function numberIn(cell: string): string | undefined {
+  return /-?\d[\d,]*(?:\.\d+)?/.exec(cell)?.[0].replaceAll(",", "");
 }

@@ -83,8 +83,8 @@ export function resolveLiquid(body: string, site: LiquidSite): ResolvedLiquid {
           part,
           "warning",
           "liquid/too-much-text",
-          `“${excerpt(sourceOf(part))}”부터는 템플릿 구문이 만드는 글이 너무 길어 독자에게 보이지 않게 했습니다.`,
-          "보여 줄 글자를 직접 써 주세요.",
+          `“${excerpt(sourceOf(part))}”부터는 옛 블로그(Jekyll)의 표시가 만드는 글이 너무 길어 독자에게 보이지 않게 했습니다.`,
+          "이 부분을 지우고 독자에게 보일 글자를 적어 주세요.",
         );
       }
       tooMuch = true;
@@ -99,8 +99,8 @@ export function resolveLiquid(body: string, site: LiquidSite): ResolvedLiquid {
         part,
         "hint",
         "liquid/not-liquid",
-        `“${excerpt(sourceOf(part))}”는 Jekyll 템플릿 구문으로 읽을 수 없어 적힌 글자 그대로 보여 줍니다.`,
-        "글자로 쓴 것이면 그대로 두어도 됩니다. 템플릿 구문이면 보여 줄 글자를 직접 써 주세요.",
+        `“${excerpt(sourceOf(part))}” 부분은 옛 블로그(Jekyll)의 표시로 읽을 수 없어 적힌 글자 그대로 보여 줍니다.`,
+        "글자로 쓴 것이면 그대로 두어도 됩니다. 아니면 이 부분을 지우고 독자에게 보일 글자를 적어 주세요.",
       );
       return sourceOf(part).replace(/\r?\n/g, " ");
     }
@@ -108,8 +108,8 @@ export function resolveLiquid(body: string, site: LiquidSite): ResolvedLiquid {
       part,
       "warning",
       "liquid/unresolved",
-      `“${excerpt(sourceOf(part))}”의 값을 알 수 없어 독자에게 보이지 않게 했습니다.`,
-      "보여 줄 글자를 직접 쓰거나 이 구문을 지워 주세요.",
+      `“${excerpt(sourceOf(part))}” 자리에 옛 블로그(Jekyll)가 무엇을 넣었는지 알 수 없어 독자에게 보이지 않게 했습니다.`,
+      "이 부분을 지우고, 독자에게 보일 글자가 있으면 그대로 적어 주세요.",
     );
     return "";
   };
@@ -169,8 +169,8 @@ export function resolveLiquid(body: string, site: LiquidSite): ResolvedLiquid {
           part,
           "warning",
           "liquid/unknown-article",
-          `“${excerpt(sourceOf(part))}”가 가리키는 글을 찾지 못했습니다.`,
-          "글의 주소를 직접 써 주세요. 예: /posts/news10",
+          `“${excerpt(sourceOf(part))}” 표시가 가리키는 글을 찾지 못했습니다.`,
+          "이 표시를 지우고 그 자리에 글의 주소를 적어 주세요. 예: /posts/news10",
         );
         return shown("");
       }
@@ -196,9 +196,9 @@ export function resolveLiquid(body: string, site: LiquidSite): ResolvedLiquid {
       "warning",
       "liquid/unresolved",
       end === undefined
-        ? `Jekyll 템플릿 구문 “${excerpt(sourceOf(part))}”는 이 사이트에서 쓸 수 없어 독자에게 보이지 않게 했습니다.`
-        : `Jekyll 템플릿의 반복 구문 “${excerpt(sourceOf(part))}”를 그 안의 내용과 함께 독자에게 보이지 않게 했습니다.`,
-      "보여 줄 내용을 직접 쓰거나 이 구문을 지워 주세요.",
+        ? `“${excerpt(sourceOf(part))}” 부분은 옛 블로그(Jekyll)에서만 쓰는 표시라서 독자에게 보이지 않게 했습니다.`
+        : `“${excerpt(sourceOf(part))}” 부분은 옛 블로그(Jekyll)에서만 쓰는 되풀이 표시라서 그 안의 내용과 함께 독자에게 보이지 않게 했습니다.`,
+      "이 부분을 지우고, 독자에게 보일 내용이 있으면 그대로 적어 주세요.",
     );
     if (end === undefined) return shown("");
     return hidden(end);

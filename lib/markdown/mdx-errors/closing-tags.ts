@@ -87,6 +87,13 @@ function notATag(tag: string, offset: number): Explanation {
 function neverClosed(name: string, offset: number, { body, reason }: MdxError): Explanation {
   const end = `</${name}>`;
   if (reason.includes("before the end of") && body.includes(end, offset)) {
+    if (inlineElements.includes(name)) {
+      return {
+        offset,
+        message: `‘<${name}>’ 태그가 다른 표시(굵게, 링크 따위)와 엇갈립니다.`,
+        mend: `‘<${name}>’와 ‘${end}’를 한 문단 안에, 그 표시의 안이나 밖에 함께 두어 주세요.`,
+      };
+    }
     return {
       offset,
       message: `‘<${name}>’ 태그가 열린 곳과 닫힌 곳이 서로 다른 문단이나 목록에 있습니다.`,
@@ -126,9 +133,17 @@ function closedByAnother(name: string, opened: number, { body, offset }: MdxErro
 /** The closing tag stands in a list or a paragraph that the opening one is outside of. */
 function closedElsewhere({ body, offset }: MdxError): Explanation {
   const closing = tagAt(body, offset);
+  const name = nameOf(closing);
+  if (/(?:^|\n)[ \t]*$/.test(body.slice(0, offset))) {
+    return {
+      offset,
+      message: `‘${closing}’ 태그의 줄에 다른 글이 있어 바깥의 ‘<${name}>’ 태그를 닫지 못합니다.`,
+      mend: `‘${closing}’ 앞뒤에 빈 줄을 두고, 뒤의 글은 아래로 내려 주세요.`,
+    };
+  }
   return {
     offset,
-    message: `‘${closing}’ 태그가 목록이나 문단 안에 들어 있어 바깥의 ‘<${nameOf(closing)}>’ 태그를 닫지 못합니다.`,
+    message: `‘${closing}’ 태그가 목록이나 문단 안에 들어 있어 바깥의 ‘<${name}>’ 태그를 닫지 못합니다.`,
     mend: `‘${closing}’ 태그를 다음 줄로 내리고 그 앞에 빈 줄을 두어 주세요.`,
   };
 }
