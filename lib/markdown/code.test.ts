@@ -1,6 +1,6 @@
 import { bundledThemes } from "shiki";
-import { describe, expect, it } from "vitest";
-import { codeThemes } from "./highlighter.ts";
+import { describe, expect, it, vi } from "vitest";
+import { codeThemes, highlight } from "./highlighter.ts";
 import { renderInTest } from "./render-in-test.ts";
 
 const pre =
@@ -79,4 +79,16 @@ describe.each(Object.values(codeThemes))("the theme %s", (name) => {
     const poor = [...new Set(colours)].filter((colour) => contrast(colour, background) < 4.5);
     expect({ poor, some: colours.length > 10 }).toEqual({ poor: [], some: true });
   });
+});
+
+it("has the same colours on a machine that is busy", async () => {
+  const calm = await highlight("pip install -U openai-whisper", "bash");
+  let now = 0;
+  const clock = vi.spyOn(Date, "now").mockImplementation(() => {
+    now += 1_000;
+    return now;
+  });
+  const busy = await highlight("pip install -U openai-whisper", "bash");
+  clock.mockRestore();
+  expect(busy).toBe(calm);
 });

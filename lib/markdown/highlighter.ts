@@ -35,5 +35,7 @@ export async function highlight(code: string, language: BundledLanguage | "text"
     themes: codeThemes,
     defaultColor: false,
     tokenizeMaxLineLength: 2000,
+    // After half a second Shiki leaves a line without colours: the page of a busy machine would be another.
+    tokenizeTimeLimit: 0,
   });
 }
