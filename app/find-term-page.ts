@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import type { Article } from "@/lib/content/article";
 import type { TermEntry } from "@/lib/content/content-index";
 import { numberedPages, type Page, paginate } from "@/lib/content/paginate";
@@ -7,9 +6,11 @@ import { termBySlug } from "@/lib/content/term-by-slug";
 import { decodeSegment, feedPath } from "@/lib/content/urls";
 import { formatDateRange } from "@/lib/i18n/format-date";
 import { contentToCome, siteContent } from "@/lib/site/content";
+import { prerenderedPages } from "@/lib/site/stage";
 import { categoryList, type TermList, tagList } from "@/lib/site/term-lists";
 import { text } from "@/lib/site/text";
 import site from "@/site.config";
+import { leavePage } from "./leave-page";
 
 interface TermPage {
   readonly term: TermEntry;
@@ -23,30 +24,45 @@ interface TermParams {
 
 /** The page of a term's articles that a route's parameters name. */
 export async function findTermPage(list: TermList, params: TermParams): Promise<TermPage> {
+  const numbered = params.page === undefined ? [] : ["page", params.page];
+  return (await termPageAt(list, params)) ?? leavePage([list.indexPath.slice(1), params.slug, ...numbered]);
+}
+
+async function termPageAt(list: TermList, params: TermParams): Promise<TermPage | undefined> {
   const term = termBySlug(list.termsOf(await siteContent()), decodeSegment(params.slug));
   const number = params.page === undefined ? undefined : Number(params.page);
   const page = term && paginate(term.articles, site.articlesPerPage, number);
-  if (term === undefined || page === undefined) notFound();
-  return { term, page };
+  // `/page/01` would be a second page beside `/page/1`.
+  const isWritten = number === undefined || String(number) === params.page;
+  return term !== undefined && page !== undefined && isWritten ? { term, page } : undefined;
 }
 
-/** The parameters of every term's newest page. */
+/** The parameters of the newest pages of terms, the commonest first. */
 export async function newestPages(list: TermList): Promise<{ slug: string }[]> {
-  return list.termsOf(await contentToCome()).map(({ slug }) => ({ slug }));
+  return list
+    .termsOf(await contentToCome())
+    .toSorted((a, b) => b.articles.length - a.articles.length)
+    .slice(0, prerenderedPages(site.prerendered))
+    .map(({ slug }) => ({ slug }));
 }
 
-/** The parameters of every page with a number. */
+/** The parameters of pages with a number. Readers come to the newest by the list, and seldom go on. */
 export async function furtherPages(list: TermList): Promise<{ slug: string; page: string }[]> {
-  return list.termsOf(await contentToCome()).flatMap(({ slug, articles }) =>
-    Array.from({ length: numberedPages(articles.length, site.articlesPerPage) }, (_, place) => ({
-      slug,
-      page: String(place + 1),
-    })),
-  );
+  return list
+    .termsOf(await contentToCome())
+    .flatMap(({ slug, articles }) =>
+      Array.from({ length: numberedPages(articles.length, site.articlesPerPage) }, (_, place) => ({
+        slug,
+        page: String(place + 1),
+      })),
+    )
+    .slice(0, prerenderedPages(site.prerendered));
 }
 
 export async function termMetadata(list: TermList, params: TermParams): Promise<Metadata> {
-  const { term, page } = await findTermPage(list, params);
+  const found = await termPageAt(list, params);
+  if (found === undefined) return {};
+  const { term, page } = found;
   const { number, numbered } = page;
   const title = list.titleOf(term.label);
   const canonical = list.pathOf(term.slug, number);

@@ -96,6 +96,7 @@ async function pageOf(article: Article) {
       <ArticlePage
         article={article}
         body={body}
+        html={await renderToHtml(body.content)}
         neighbours={{ older: article, newer: article }}
         series={article.series && { ...article.series, part: 1, parts: [article, article] }}
         related={[article]}

@@ -62,16 +62,20 @@ for (const [form, written] of [
   });
 }
 
-for (const unknown of [
-  "/attention/311",
-  "/attention",
-  "/posts/no-such-article",
-  "/no/such/page/",
-  "/%zz",
-  "/%ED%95",
-]) {
+for (const unknown of ["/attention/311", "/attention", "/no/such/page/", "/%zz", "/%ED%95"]) {
   test(`${unknown} is not found`, async ({ baseURL }) => {
     expect(await askRaw(baseURL, unknown)).toBe("404");
+  });
+}
+
+// Pages that are rendered on demand can't say so themselves.
+for (const unknown of ["/posts/no-such-article", "/tags/no-such-tag", "/categories/no-such/page/1"]) {
+  test(`${unknown} leads to the words that it is not found, and is not kept`, async ({ request }) => {
+    const first = await request.get(unknown, { maxRedirects: 0 });
+    expect(hop(first)).toBe(`307 /~missing${unknown}`);
+    expect(hop(await request.get(unknown))).toBe("404");
+    const again = await request.get(unknown, { maxRedirects: 0 });
+    expect([first, again].map((answer) => answer.headers()["x-nextjs-cache"])).not.toContain("HIT");
   });
 }
 

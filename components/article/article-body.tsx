@@ -1,20 +1,21 @@
-import type { ReactNode } from "react";
 import { katexFirstFonts, katexStylesheet } from "@/lib/site/katex";
 import "./article-body.css";
 import "./reading-aids.css";
 
 interface ArticleBodyProps {
-  readonly children: ReactNode;
+  /** What `renderBody` made, as HTML: a page carries a tree of elements twice, and no component of it lives on. */
+  readonly html: string;
   /** Whether the article has formulas: only then is KaTeX's stylesheet sent. */
   readonly math: boolean;
 }
 
-export function ArticleBody({ children, math }: ArticleBodyProps) {
+export function ArticleBody({ html, math }: ArticleBodyProps) {
   return (
-    <div className="article-body">
+    <>
       {math && <KatexFiles />}
-      {children}
-    </div>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: rendered by React from what the allow-list let pass. */}
+      <div className="article-body" dangerouslySetInnerHTML={{ __html: html }} />
+    </>
   );
 }
 

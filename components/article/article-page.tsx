@@ -25,6 +25,8 @@ import { TableOfContents } from "./table-of-contents";
 interface ArticlePageProps {
   readonly article: Article;
   readonly body: RenderedBody;
+  /** `body.content` as HTML. */
+  readonly html: string;
   readonly neighbours: Neighbours;
   readonly series: SeriesPlace | undefined;
   readonly related: readonly Article[];
@@ -33,7 +35,15 @@ interface ArticlePageProps {
 }
 
 /** An article: the headline and text first, then what belongs to it. */
-export function ArticlePage({ article, body, neighbours, series, related, audience }: ArticlePageProps) {
+export function ArticlePage({
+  article,
+  body,
+  html,
+  neighbours,
+  series,
+  related,
+  audience,
+}: ArticlePageProps) {
   const { corrections, navigation, slug, sources, tableOfContents, tags } = article;
   const contents = tableOfContents.shown && body.headings.length > 1 ? body.headings : [];
   return (
@@ -53,7 +63,7 @@ export function ArticlePage({ article, body, neighbours, series, related, audien
           {contents.length > 0 && (
             <TableOfContents headings={contents} label={tableOfContents.label} place="inline" />
           )}
-          <ArticleBody math={article.math}>{body.content}</ArticleBody>
+          <ArticleBody math={article.math} html={html} />
           {corrections.length > 0 && <Corrections corrections={corrections} />}
           {sources.length > 0 && <Sources sources={sources} />}
           {tags.length > 0 && <ArticleTags tags={tags} />}

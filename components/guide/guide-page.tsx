@@ -12,11 +12,13 @@ interface GuidePageProps {
   /** The whole guide, for the list beside the text. */
   readonly pages: readonly Guide[];
   readonly body: RenderedBody;
+  /** `body.content` as HTML. */
+  readonly html: string;
   readonly audience: "editors" | "readers";
 }
 
 /** One page of the editors' guide, in the dress of an article: what it shows is what a reader will see. */
-export function GuidePage({ page, pages, body, audience }: GuidePageProps) {
+export function GuidePage({ page, pages, body, html, audience }: GuidePageProps) {
   const path = guidePagePath(page.name);
   return (
     <PageShell path={path}>
@@ -34,7 +36,7 @@ export function GuidePage({ page, pages, body, audience }: GuidePageProps) {
             <h1 className="font-extrabold text-3xl">{page.title}</h1>
             <p className="mt-2 text-muted">{page.description}</p>
           </header>
-          <ArticleBody math={page.math}>{body.content}</ArticleBody>
+          <ArticleBody math={page.math} html={html} />
           <ReadingAids words={text.readingAids} />
         </article>
         <nav

@@ -12,9 +12,10 @@ import { startedChunks } from "./started-chunks.mjs";
 const FileSystemCache = module.default ?? module;
 
 /**
- * Next's own cache of pages in `.next`, with two additions. A page that is rendered again while the site runs (a
- * scheduled article has come) is made as light as the build made it; and where `REDIS_URL` names a store, it is kept
- * there too, for the other servers of the same build.
+ * Next's own cache of pages in `.next`, with three differences. A page that is rendered while the site runs (it is none
+ * of the newest, or a scheduled article has come) is made as light as the build makes pages. Where `REDIS_URL` names a
+ * store, it is kept there too, for the other servers of the same build. And an answer that is no page (it moved, or
+ * nothing is there) is not kept: whoever asks for a million addresses that do not exist must not fill the disk.
  * @see https://nextjs.org/docs/app/api-reference/config/next-config-js/incrementalCacheHandlerPath
  */
 export default class PageCache extends FileSystemCache {
@@ -37,6 +38,11 @@ export default class PageCache extends FileSystemCache {
 
   /** @override @type {InstanceType<typeof FileSystemCache>["set"]} */
   async set(key, data, context) {
+    if (data?.kind === "APP_PAGE" && (data.status ?? 200) !== 200) {
+      // Next has sent the header while it rendered, and would send it once more with what it was given to keep.
+      if (data.headers !== undefined) delete data.headers.location;
+      return;
+    }
     if (data?.kind === "APP_PAGE") {
       // In place: what is kept here is what the reader who asked first is sent too.
       data.html = lightenPage(data.html, await startedChunks(this.#buildFolder));

@@ -62,6 +62,11 @@ const siteSchema = z.object({
   /** The navigation of every page whose article names none. */
   defaultNavigation: z.string(),
   articlesPerPage: z.int().positive(),
+  /**
+   * How many of the newest articles, and of the pages of lists of each kind, a build renders. The others are rendered
+   * when they are first asked for, and kept.
+   */
+  prerendered: z.int().nonnegative().default(200),
   /** How many tags the sidebar shows before it points to the whole list. */
   tagsInSidebar: z.int().positive(),
   /** What a moved site needs beside its articles' own legacy paths, in the syntax of Next's `redirects`. */

@@ -26,6 +26,22 @@ function isStage(text: string): text is Stage {
 }
 
 /**
+ * How many pages of one kind a build renders: `ATTENTION_PRERENDER` wins, a number or `all`. Vercel's builds render all:
+ * its functions know no `lib/page-cache`, which makes the others light.
+ * @param setting `prerendered` of the site's settings
+ * @throws when `ATTENTION_PRERENDER` is neither
+ */
+export function prerenderedPages(setting: number, environment: NodeJS.ProcessEnv = process.env): number {
+  const asked = environment.ATTENTION_PRERENDER;
+  if (asked === undefined || asked === "") {
+    return hasArticleFiles(environment) ? setting : Number.POSITIVE_INFINITY;
+  }
+  if (asked === "all") return Number.POSITIVE_INFINITY;
+  if (/^\d+$/.test(asked)) return Number(asked);
+  throw new Error(`ATTENTION_PRERENDER must be a number of pages or "all"; found "${asked}".`);
+}
+
+/**
  * The time by which it is decided what is public: now, or, where pages cannot be rendered again, that of the build, so
  * that what a function makes later agrees with the pages.
  */

@@ -7,6 +7,7 @@ import { renderBody } from "@/lib/markdown/render-body";
 import { bodyContext } from "@/lib/site/body-context";
 import { siteContent } from "@/lib/site/content";
 import { currentStage } from "@/lib/site/stage";
+import { renderToHtml } from "../../render-to-html";
 
 export async function generateStaticParams() {
   return (await loadGuide(process.cwd())).map(({ name }) => ({ page: name }));
@@ -20,11 +21,13 @@ export async function generateMetadata({ params }: PageProps<"/guide/[page]">): 
 export default async function Page({ params }: PageProps<"/guide/[page]">) {
   const { page, pages } = await findPage((await params).page);
   const context = bodyContext(await siteContent());
+  const body = await renderBody(page, { ...context, components: bodyComponents });
   return (
     <GuidePage
       page={page}
       pages={pages}
-      body={await renderBody(page, { ...context, components: bodyComponents })}
+      body={body}
+      html={await renderToHtml(body.content)}
       audience={currentStage() === "production" ? "readers" : "editors"}
     />
   );

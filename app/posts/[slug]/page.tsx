@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { ArticlePage } from "@/components/article/article-page";
 import { bodyComponents } from "@/components/mdx/body-components";
 import { StructuredData } from "@/components/site/structured-data";
@@ -9,22 +8,25 @@ import { renderBody } from "@/lib/markdown/render-body";
 import { bodyContext } from "@/lib/site/body-context";
 import { contentToCome, siteContent } from "@/lib/site/content";
 import { relatedArticles } from "@/lib/site/related-articles";
-import { currentStage } from "@/lib/site/stage";
+import { currentStage, prerenderedPages } from "@/lib/site/stage";
 import { text } from "@/lib/site/text";
 import site from "@/site.config";
 import { articleData, descriptionOf, shareImage } from "../../article-data";
-
-/** What is no article falls through to the table of legacy paths. */
-export const dynamicParams = false;
+import { leavePage } from "../../leave-page";
+import { renderToHtml } from "../../render-to-html";
 
 export async function generateStaticParams() {
   const { articles } = await contentToCome();
-  return articles.filter(({ forwardsTo }) => forwardsTo === undefined).map(({ slug }) => ({ slug }));
+  return articles
+    .filter(({ forwardsTo }) => forwardsTo === undefined)
+    .slice(0, prerenderedPages(site.prerendered))
+    .map(({ slug }) => ({ slug }));
 }
 
 export async function generateMetadata({ params }: PageProps<"/posts/[slug]">): Promise<Metadata> {
   const { slug } = await params;
-  const article = await findArticle(slug);
+  const article = await articleAt(slug);
+  if (article === undefined) return {};
   const { categories, noindex, publishedAt, tags, title, updatedAt } = article;
   const description = descriptionOf(article);
   const path = articlePath(article.slug);
@@ -52,7 +54,7 @@ export async function generateMetadata({ params }: PageProps<"/posts/[slug]">): 
 
 export default async function Page({ params }: PageProps<"/posts/[slug]">) {
   const { slug } = await params;
-  const article = await findArticle(slug);
+  const article = (await articleAt(slug)) ?? (await leavePage(["posts", slug]));
   const content = await siteContent();
   const body = await renderBody(article, {
     ...bodyContext(content),
@@ -64,6 +66,7 @@ export default async function Page({ params }: PageProps<"/posts/[slug]">) {
       <ArticlePage
         article={article}
         body={body}
+        html={await renderToHtml(body.content)}
         neighbours={content.neighboursOf(article)}
         series={content.seriesPlaceOf(article)}
         related={relatedArticles(content, article)}
@@ -73,7 +76,8 @@ export default async function Page({ params }: PageProps<"/posts/[slug]">) {
   );
 }
 
-async function findArticle(param: string): Promise<Article> {
+async function articleAt(param: string): Promise<Article | undefined> {
   const { articleBySlug } = await siteContent();
-  return articleBySlug.get(decodeSegment(param)) ?? notFound();
+  const article = articleBySlug.get(decodeSegment(param));
+  return article?.forwardsTo === undefined ? article : undefined;
 }

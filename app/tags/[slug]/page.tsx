@@ -3,8 +3,6 @@ import { TagPage } from "@/components/listing/tag-page";
 import { tagList } from "@/lib/site/term-lists";
 import { findTermPage, newestPages, termMetadata } from "../../find-term-page";
 
-export const dynamicParams = false;
-
 export function generateStaticParams() {
   return newestPages(tagList);
 }

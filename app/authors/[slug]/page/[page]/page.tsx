@@ -3,8 +3,6 @@ import { AuthorPage } from "@/components/listing/author-page";
 import { authorList } from "@/lib/site/term-lists";
 import { findTermPage, furtherPages, termMetadata } from "../../../../find-term-page";
 
-export const dynamicParams = false;
-
 export function generateStaticParams() {
   return furtherPages(authorList);
 }

@@ -3,8 +3,6 @@ import { CategoryPage } from "@/components/listing/category-page";
 import { categoryList } from "@/lib/site/term-lists";
 import { findTermPage, furtherPages, termMetadata } from "../../../../find-term-page";
 
-export const dynamicParams = false;
-
 export function generateStaticParams() {
   return furtherPages(categoryList);
 }

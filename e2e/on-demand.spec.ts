@@ -1,0 +1,106 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "playwright/test";
+import type { Article } from "../lib/content/article.ts";
+import { articlePath, categoryPath, tagPath } from "../lib/content/urls.ts";
+import { siteContent } from "../lib/site/content.ts";
+import { text } from "../lib/site/text.ts";
+import { copyProject } from "./copy-project.ts";
+import { startServer } from "./start-server.ts";
+
+// A site of which the build renders next to nothing, as it does of a large one.
+test.describe.configure({ mode: "serial" });
+
+const root = mkdtempSync(join(tmpdir(), "attention-on-demand-"));
+const env = { ...process.env, ATTENTION_PRERENDER: "1", NEXT_TELEMETRY_DISABLED: "1" };
+let origin = "";
+let stop = () => {};
+let moved: Article;
+
+test.beforeAll(async () => {
+  test.setTimeout(600_000);
+  await copyProject(root);
+  const settings = join(root, "site.config.ts");
+  writeFileSync(settings, readFileSync(settings, "utf8").replace(/redirectBudget: \d+/, "redirectBudget: 0"));
+  moved = await articleWithoutOldAddresses();
+  const file = join(root, moved.file);
+  const addresses = "redirect_from: [/posts/old-name, /2020/old-name/]";
+  writeFileSync(file, readFileSync(file, "utf8").replace(/^---\n/, `---\n${addresses}\n`));
+  execFileSync("npm", ["run", "build"], { cwd: root, env, stdio: "ignore" });
+  ({ origin, stop } = await startServer(root, env));
+});
+
+test.afterAll(() => {
+  stop();
+  rmSync(root, { recursive: true, force: true });
+});
+
+test("a page is light from its first reader on, and does what its policy allows", async ({ page }) => {
+  const { articles } = await siteContent();
+  const refused: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") refused.push(message.text());
+  });
+  const answer = await page.goto(`${origin}${articlePath(articles.at(-2)?.slug ?? "")}`);
+  const html = (await answer?.text()) ?? "";
+  expect(html).toContain("</article>");
+  expect(html).not.toContain("__next_f");
+  expect(refused).toEqual([]);
+});
+
+test("articles and lists that the build left out are the pages that it would have rendered", async ({
+  browser,
+  baseURL,
+}) => {
+  const { articles, categories, tags } = await siteContent();
+  const paths = [
+    ...articles.slice(1).map(({ slug }) => articlePath(slug)),
+    ...tags.slice(1, 4).map(({ slug }) => tagPath(slug)),
+    ...categories.slice(1, 3).map(({ slug }) => categoryPath(slug)),
+  ];
+  // Text needs no script, the first reader's neither.
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  for (const path of paths) {
+    const article = page.locator("main");
+    await page.goto(origin + path);
+    const onDemand = await article.innerHTML();
+    await page.goto(baseURL + path);
+    expect(onDemand, path).toBe(await article.innerHTML());
+  }
+  await page.close();
+});
+
+test("an old address below the articles' own leads on in one permanent hop", async ({ request }) => {
+  for (const old of ["/posts/old-name", "/posts/old-name/", "/posts/old-name.html", "/2020/old-name"]) {
+    const answer = await request.get(origin + old, { maxRedirects: 0 });
+    expect([old, answer.status(), answer.headers().location]).toEqual([old, 308, articlePath(moved.slug)]);
+  }
+});
+
+test("addresses that nobody has lead to the words that say so, and leave nothing on the disk", async ({
+  page,
+}) => {
+  const before = keptFiles();
+  for (let number = 0; number < 20; number++) {
+    const answer = await page.request.get(`${origin}/posts/no-such-article-${number}`);
+    expect(answer.status()).toBe(404);
+  }
+  expect(keptFiles()).toEqual(before);
+  await page.goto(`${origin}/posts/no-such-article`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(text.notFoundTitle);
+});
+
+function keptFiles(): string[] {
+  return readdirSync(join(root, ".next/server"), { recursive: true, encoding: "utf8" })
+    .filter((file) => /route-cache/.test(file))
+    .sort();
+}
+
+async function articleWithoutOldAddresses(): Promise<Article> {
+  const { articles } = await siteContent();
+  const found = articles.findLast(({ legacyPaths }) => legacyPaths.length === 0);
+  if (found === undefined) throw new Error("Every article has old addresses.");
+  return found;
+}
