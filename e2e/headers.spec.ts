@@ -5,7 +5,6 @@ import { articlePath, guidePagePath, previewPath, searchPath } from "../lib/cont
 import { playerOrigins } from "../lib/markdown/player-sites.ts";
 import { searchUrl } from "../lib/search/search-query.ts";
 import { siteContent } from "../lib/site/content.ts";
-import { text } from "../lib/site/text.ts";
 import { expect, test } from "./console-and-requests.ts";
 import { templates } from "./templates.ts";
 
@@ -102,12 +101,6 @@ for (const path of [...others, "/", "/no-such-page", "/_next/static/none.js", "/
     expect(headers).not.toHaveProperty("x-powered-by");
   });
 }
-
-test("the page for what could not be rendered is in our words, and keeps to the policy", async () => {
-  const html = await readFile(".next/server/app/_global-error.html", "utf8");
-  expect(html).toContain(`<h1 class="font-extrabold text-3xl">${text.errorTitle}</h1>`);
-  expect(html).not.toMatch(/<style|__next_f| on\w+=/);
-});
 
 test("a drawing by its own address can do nothing", async ({ request }) => {
   const drawing = await request.get("/images/transformer/heatmap.svg");

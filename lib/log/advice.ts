@@ -9,6 +9,7 @@ const byCode = new Map(
     EMFILE: "Too many files are open: raise the limit (`ulimit -n`) and restart.",
     ENFILE: "Too many files are open: raise the limit (`ulimit -n`) and restart.",
     ENOENT: "A file is missing: the deployment is incomplete. Build again, or go back to the last one.",
+    ENOTDIR: "A file is missing: the deployment is incomplete. Build again, or go back to the last one.",
     ECONNREFUSED: "Another service cannot be reached: see that it runs, and its address.",
     ERR_MODULE_NOT_FOUND: "A package is missing: run `npm ci`, build again and restart.",
     MODULE_NOT_FOUND: "A package is missing: run `npm ci`, build again and restart.",
