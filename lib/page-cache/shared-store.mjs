@@ -1,4 +1,5 @@
 // @ts-check
+import { setTimeout } from "node:timers/promises";
 import { deserialize, serialize } from "node:v8";
 import { createClient, RESP_TYPES } from "@redis/client";
 
@@ -37,7 +38,11 @@ export function sharedStore(url, prefix, say) {
     if (isSilent) say("The shared cache can be reached again.");
     isSilent = false;
   });
-  client.connect().catch(lost);
+  // The first to ask waits for the connection: rendering anew would overwrite what the others have.
+  const begun = Promise.race([
+    client.connect().catch(lost),
+    setTimeout(patienceMilliseconds, undefined, { ref: false }),
+  ]);
   const binary = client.withTypeMapping({ [RESP_TYPES.BLOB_STRING]: Buffer });
 
   return {
@@ -47,6 +52,7 @@ export function sharedStore(url, prefix, say) {
      */
     async read(key) {
       try {
+        await begun;
         const bytes = await binary.get(prefix + key);
         return Buffer.isBuffer(bytes) ? deserialize(bytes) : undefined;
       } catch (error) {
@@ -60,6 +66,7 @@ export function sharedStore(url, prefix, say) {
      */
     async write(key, entry) {
       try {
+        await begun;
         await client.set(prefix + key, serialize(entry), { expiration: { type: "EX", value: keptSeconds } });
       } catch (error) {
         lost(error);
