@@ -1,7 +1,9 @@
+import { rmSync } from "node:fs";
 import { mkdir, mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { articleMemory } from "./article-memory.ts";
 import { loadArticles, type ParsedFiles } from "./load-articles.ts";
 
 let root = "";
@@ -53,6 +55,28 @@ test("only what changed since is parsed again, and what is gone is forgotten", a
 test("a repository without posts has no articles", async () => {
   await rm(path.join(root, "posts"), { recursive: true });
   expect(await loadArticles(root, now)).toEqual([]);
+});
+
+test("a file that is deleted between being listed and being read is one that is not there", async () => {
+  await write("2026-01-01-a.md", "가");
+  await write("2026-01-02-b.md", "나");
+  const memory = articleMemory({});
+  const deleting = {
+    ...memory,
+    recall: (...[file, at]: Parameters<typeof memory.recall>) => {
+      if (file.name === "posts/2026-01-01-a.md") rmSync(file.path);
+      return memory.recall(file, at);
+    },
+  };
+  expect(await loadArticles(root, now, new Map(), deleting)).toMatchObject([{ title: "나" }]);
+});
+
+test("articles that were there a moment ago are not all gone with their folder", async () => {
+  const parsed: ParsedFiles = new Map();
+  await write("2026-01-01-a.md", "가");
+  await loadArticles(root, now, parsed);
+  await rm(path.join(root, "posts"), { recursive: true });
+  await expect(loadArticles(root, now, parsed)).rejects.toThrow("ENOENT");
 });
 
 test("a scheduled article is published when the clock has come to its time, without a change to its file", async () => {

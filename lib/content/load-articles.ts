@@ -1,8 +1,15 @@
+import { access } from "node:fs/promises";
 import { join } from "node:path";
 import type { Article } from "./article.ts";
 import type { ArticleMemory } from "./article-memory.ts";
 import { parseArticle } from "./parse-article.ts";
-import { type FileStamp, findArticleFiles, readSourceFile, sourceName } from "./read-source-files.ts";
+import {
+  type FileStamp,
+  findArticleFiles,
+  isMissing,
+  readSourceFile,
+  sourceName,
+} from "./read-source-files.ts";
 
 interface ParsedFile {
   readonly stamp: string;
@@ -14,7 +21,9 @@ export type ParsedFiles = Map<string, ParsedFile>;
 
 /**
  * Reads and parses every article under `<root>/posts`. Files that are as in `parsed` are not read again, those that are
- * as in `memory` are not parsed; the others, and only those, are parsed and kept in both.
+ * as in `memory` are not parsed; the others, and only those, are parsed and kept in both. A repository without `posts`
+ * has no articles.
+ * @throws when `posts` is gone and there are articles in `parsed`: something is amiss on the disk
  */
 export async function loadArticles(
   root: string,
@@ -22,10 +31,14 @@ export async function loadArticles(
   parsed: ParsedFiles = new Map(),
   memory?: ArticleMemory,
 ): Promise<Article[]> {
-  const files = await findArticleFiles(join(root, "posts"));
+  const folder = join(root, "posts");
+  if (parsed.size > 0) await access(folder);
+  const files = await findArticleFiles(folder);
   for (const file of files) {
     if (parsed.get(file.path)?.stamp === file.stamp) continue;
-    parsed.set(file.path, { stamp: file.stamp, article: loadArticle(root, file, now, memory) });
+    const article = unlessDeleted(() => loadArticle(root, file, now, memory));
+    if (article === undefined) parsed.delete(file.path);
+    else parsed.set(file.path, { stamp: file.stamp, article });
   }
   const present = new Set(files.map(({ path }) => path));
   for (const path of parsed.keys()) if (!present.has(path)) parsed.delete(path);
@@ -44,6 +57,16 @@ function loadArticle(root: string, stamp: FileStamp, now: Date, memory: ArticleM
   const article = parseArticle(source, { now });
   memory?.remember(article, file, source);
   return article;
+}
+
+/** A file may be deleted after it was listed: it is as if it never had been. */
+function unlessDeleted(load: () => Article): Article | undefined {
+  try {
+    return load();
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
 }
 
 /** The same object as long as nothing has changed; a scheduled article is another one once its time has come. */

@@ -12,7 +12,10 @@ export interface FileStamp {
   readonly changedAt: number;
 }
 
-/** Finds every article file under `folder`, in a stable order; a folder that does not exist holds none. */
+/**
+ * Finds every article file under `folder`, in a stable order; a folder that does not exist holds none, and a file that
+ * is deleted meanwhile is left out.
+ */
 export async function findArticleFiles(folder: string): Promise<readonly FileStamp[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(ignoreMissing);
   const paths = entries
@@ -21,7 +24,7 @@ export async function findArticleFiles(folder: string): Promise<readonly FileSta
     )
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
     .sort();
-  return paths.map(stampOf);
+  return paths.flatMap((path) => stampOf(path) ?? []);
 }
 
 /**
@@ -38,12 +41,19 @@ export function sourceName(root: string, path: string): string {
 }
 
 /** A tool that sets a file's time back (`cp -p`, `tar`) can't set back when it did so, which is `ctime`. */
-function stampOf(path: string): FileStamp {
-  const { mtimeMs, ctimeMs, size } = statSync(path);
+function stampOf(path: string): FileStamp | undefined {
+  const state = statSync(path, { throwIfNoEntry: false });
+  if (state === undefined) return undefined;
+  const { mtimeMs, ctimeMs, size } = state;
   return { path, stamp: `${mtimeMs}:${ctimeMs}:${size}`, changedAt: Math.max(mtimeMs, ctimeMs) };
 }
 
-function ignoreMissing(error: NodeJS.ErrnoException): [] {
-  if (error.code === "ENOENT") return [];
+function ignoreMissing(error: unknown): [] {
+  if (isMissing(error)) return [];
   throw error;
+}
+
+/** Whether the error says that there is no such file or folder. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ENOENT";
 }
