@@ -23,3 +23,10 @@ test("a name that macOS wrote in NFD has the slug of its NFC form", () => {
 test("a slug is its own slug", () => {
   expect(slugify(slugify("C++ 입문: 1장"))).toBe(slugify("C++ 입문: 1장"));
 });
+
+test("a slug is no longer than a file's name may be", () => {
+  const slug = slugify("가나 다".repeat(100));
+  expect(new TextEncoder().encode(slug).length).toBeLessThanOrEqual(200);
+  expect(slug).toMatch(/^가나-다가나-다가나.*[가-힣]$/);
+  expect(slugify(slug)).toBe(slug);
+});

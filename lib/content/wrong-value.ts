@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { FrontMatter } from "./front-matter.ts";
+import { exampleOf } from "./front-matter-examples.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -36,6 +37,14 @@ export function wrongValue(file: string, frontMatter: FrontMatter, refused: Issu
       mend: `연-월-일, 빈칸, 시:분의 차례로 적어 주세요. 예: ${last}: 2026-11-24 09:00`,
     };
   }
+  if (issue.code === "invalid_union" && Array.isArray(found) && listKeys.has(key)) {
+    return {
+      ...place,
+      rule: "front-matter/wrong-type",
+      message: `${placeName(issue.path)}의 목록에 글이 아닌 항목이 있습니다.`,
+      mend: exampleOf(key),
+    };
+  }
   return {
     ...place,
     rule: "front-matter/wrong-type",
@@ -62,9 +71,11 @@ function innermost(issue: Issue, found: unknown): Issue {
 /** `‘corrections’의 1번째 항목 ‘date’` */
 function placeName(path: readonly PropertyKey[]): string {
   return path
-    .map((key, depth) =>
-      typeof key === "number" ? `의 ${key + 1}번째 항목` : `${depth === 0 ? "" : " "}‘${String(key)}’`,
-    )
+    .map((key, depth) => {
+      if (typeof key === "number") return `의 ${key + 1}번째 항목`;
+      const joint = depth === 0 ? "" : typeof path[depth - 1] === "number" ? " " : "의 ";
+      return `${joint}‘${String(key)}’`;
+    })
     .join("");
 }
 
@@ -75,7 +86,8 @@ function isYesOrNo({ code }: Issue): boolean {
 function expectedOf(issue: Issue, found: unknown): string {
   if (issue.code === "custom") return "1 이상의 숫자나 true를";
   if (isYesOrNo(issue)) return "true(예)나 false(아니요)를";
-  if (issue.code === "invalid_union") return Array.isArray(found) ? "글이나 글의 목록을" : "글이나 목록을";
+  if (issue.code === "invalid_union")
+    return Array.isArray(found) ? "글 하나나 ‘이름: 값’ 묶음을" : "글이나 목록을";
   const expected = issue.code === "invalid_type" ? String(issue.expected) : "";
   return { array: "목록을", object: "‘이름: 값’ 묶음을", string: "한 줄의 글을" }[expected] ?? "한 줄의 글을";
 }
@@ -89,32 +101,19 @@ function yesOrNo(key: string, found: unknown): string {
     : `‘${key}: true’나 ‘${key}: false’로 고쳐 주세요.`;
 }
 
-const examples: Readonly<Record<string, string>> = {
-  author: "author: 홍길동",
-  authors: "authors: [홍길동, 김철수]",
-  categories: "categories: [모델]",
-  category: "category: 모델",
-  check_off: "check_off: [image/no-credit]",
-  corrections: "corrections: [{ date: 2026-11-24, text: 무엇을 어떻게 바로잡았는지 }]",
-  description: 'description: "한두 문장의 요약"',
-  featured: "featured: 1",
-  header: "header: { image: /images/2026/lead.png }",
-  image: 'image: { src: /images/2026/lead.png, alt: "그림에 보이는 것" }',
-  redirect_from: "redirect_from: [/posts/옛-주소]",
-  redirect_to: "redirect_to: /posts/새-주소",
-  sidebar: "sidebar: { nav: nav_list_main }",
-  slug: "slug: 새-모델",
-  sources: "sources: [{ label: 논문, url: https://example.org/paper }]",
-  tag: "tag: 언어 모델",
-  tags: "tags: [오픈소스, 언어 모델]",
-  title: 'title: "기사의 제목"',
-};
-
-function exampleOf(key: string): string {
-  const quoting =
-    key === "title" || key === "description" ? " 글이 대괄호로 시작하면 큰따옴표로 감쌉니다." : "";
-  return `‘${examples[key] ?? `${key}: 값`}’처럼 적어 주세요.${quoting}`;
-}
+/** Keys that take a list of texts. */
+const listKeys: ReadonlySet<string> = new Set([
+  "author",
+  "authors",
+  "categories",
+  "category",
+  "check_off",
+  "classes",
+  "redirect_from",
+  "redirect_to",
+  "tag",
+  "tags",
+]);
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
