@@ -2,20 +2,30 @@
 import { dirname } from "node:path";
 import module from "next/dist/server/lib/incremental-cache/file-system-cache.js";
 import { lightenPage } from "./lighten-page.mjs";
+import { say } from "./say.mjs";
 import { serverStore } from "./server-store.mjs";
 import { startedChunks } from "./started-chunks.mjs";
+import { wholeFiles } from "./whole-files.mjs";
 
 /**
  * Node gives a CommonJS module as a whole, Next's bundler (it puts this file into what runs `proxy.ts`) its default.
  * @type {typeof import("next/dist/server/lib/incremental-cache/file-system-cache.js").default}
  */
-const FileSystemCache = module.default ?? module;
+const FileSystemCache =
+  /** @type {{ readonly default?: typeof module }} */ (/** @type {unknown} */ (module)).default ?? module;
+
+const cannotKeep =
+  "A page was rendered, but there is no room or no right to write it below .next: readers are sent it, and the one before stays on the disk. Free some space, or give the server a folder .next that it may write.";
+
+/** Whether that is in the log, and nothing could be written since. */
+let isTold = false;
 
 /**
- * Next's own cache of pages in `.next`, with three differences. A page that is rendered while the site runs (it is none
+ * Next's own cache of pages in `.next`, with four differences. A page that is rendered while the site runs (it is none
  * of the newest, or a scheduled article has come) is made as light as the build makes pages. Where `REDIS_URL` names a
- * store, it is kept there too, for the other servers of the same build. And an answer that is no page (it moved, or
- * nothing is there) is not kept: whoever asks for a million addresses that do not exist must not fill the disk.
+ * store, it is kept there too, for the other servers of the same build. An answer that is no page (it moved, or nothing
+ * is there) is not kept: whoever asks for a million addresses that do not exist must not fill the disk. And what is
+ * kept is whole, or is what was there before.
  * @see https://nextjs.org/docs/app/api-reference/config/next-config-js/incrementalCacheHandlerPath
  */
 export default class PageCache extends FileSystemCache {
@@ -23,7 +33,7 @@ export default class PageCache extends FileSystemCache {
 
   /** @param {ConstructorParameters<typeof FileSystemCache>[0]} context */
   constructor(context) {
-    super(context);
+    super({ ...context, fs: wholeFiles(context.fs) });
     // Where `proxy.ts` runs there is none, and no page.
     this.#buildFolder = dirname(context.serverDistDir ?? ".");
   }
@@ -52,7 +62,14 @@ export default class PageCache extends FileSystemCache {
       const entry = { value: data, lastModified: Date.now(), cacheControl };
       await serverStore(this.#buildFolder)?.write(key, entry);
     }
-    return super.set(key, data, context);
+    try {
+      await super.set(key, data, context);
+      isTold = false;
+    } catch (error) {
+      // Once, not for each page: a container may be read-only on purpose.
+      if (!isTold) say(cannotKeep, error, { path: key });
+      isTold = true;
+    }
   }
 }
 

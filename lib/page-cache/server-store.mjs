@@ -1,13 +1,13 @@
 // @ts-check
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { say } from "./say.mjs";
 import { sharedStore } from "./shared-store.mjs";
 
-/**
- * Next loads the cache several times in one process, which needs one connection.
- * @type {{ attentionStore?: ReturnType<typeof sharedStore> }}
- */
-const memory = globalThis;
+/** Next loads the cache several times in one process, which needs one connection. */
+const memory = /** @type {{ attentionStore?: ReturnType<typeof sharedStore> }} */ (
+  /** @type {unknown} */ (globalThis)
+);
 
 /**
  * The store that this server shares with others, where `REDIS_URL` names one. A build renders for itself.
@@ -22,15 +22,4 @@ export function serverStore(buildFolder) {
     memory.attentionStore = sharedStore(url, `attention:${build}:`, say);
   }
   return memory.attentionStore;
-}
-
-/**
- * As `lib/log/log.ts` writes it, which plain JavaScript cannot import.
- * @param {string} message
- * @param {unknown} [error]
- */
-function say(message, error) {
-  const level = error === undefined ? "info" : "error";
-  const reason = error instanceof Error ? error.message : undefined;
-  process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), level, message, reason })}\n`);
 }
