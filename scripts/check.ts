@@ -43,6 +43,11 @@ const run = await runCheck({
 if (positionals.length > 0 && run.articles === 0) {
   stop(`${positionals.join(", ")}: 이 이름의 기사가 없습니다. posts 폴더의 파일이나 폴더를 적어 주세요.`);
 }
+if (values.gate && run.articles === 0 && currentStage() === "production") {
+  stop(
+    "posts 폴더에 기사가 하나도 없어 사이트를 새로 만들지 않습니다. 저장소를 빠짐없이 받았는지 확인해 주세요. 공개된 사이트는 그대로입니다.",
+  );
+}
 const fixed = values.fix ? await fixFiles(root, run.diagnostics, !values["dry-run"]) : [];
 const left = values["dry-run"] ? run.diagnostics : run.diagnostics.filter((each) => !fixed.includes(each));
 

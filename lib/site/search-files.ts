@@ -1,4 +1,4 @@
-import { copyFile, mkdir, rename } from "node:fs/promises";
+import { copyFile, mkdir, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { ContentIndex } from "../content/content-index.ts";
 import { type IndexReport, writeIndex } from "../search/index/write-index.ts";
@@ -22,8 +22,21 @@ export function inRoot(path: string): string {
 export async function buildSearchIndex(content: ContentIndex): Promise<IndexReport> {
   const [served, kept] = [inRoot(servedIndex), inRoot(keptIndex)];
   const report = await writeIndex(served, searchSource(content, siteSynonyms().groups), [kept, served]);
-  await mkdir(dirname(kept), { recursive: true });
-  await copyFile(served, `${kept}.tmp`);
-  await rename(`${kept}.tmp`, kept);
+  await keepIndex(served, kept);
   return report;
+}
+
+/** What cannot be kept costs the next build its time, and this one nothing. */
+async function keepIndex(served: string, kept: string): Promise<void> {
+  try {
+    await mkdir(dirname(kept), { recursive: true });
+    await copyFile(served, `${kept}.tmp`);
+    await rename(`${kept}.tmp`, kept);
+  } catch (error) {
+    await rm(`${kept}.tmp`, { force: true }).catch(() => {});
+    const reason = error instanceof Error ? error.message : String(error);
+    console.warn(
+      `검색 색인을 다음 빌드에 남기지 못했습니다. 다음 빌드가 더 오래 걸릴 뿐입니다. 디스크의 빈 곳과 .next/cache의 권한을 살펴봐 주세요: ${reason}`,
+    );
+  }
 }
