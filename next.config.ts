@@ -79,7 +79,15 @@ const config: NextConfig = {
   },
   // Brings WebAssembly, which it reads from beside itself.
   serverExternalPackages: ["satori"],
-  images: { formats: ["image/avif", "image/webp"], remotePatterns: [], dangerouslyAllowSVG: false },
+  images: {
+    formats: ["image/avif", "image/webp"],
+    remotePatterns: [],
+    // A query, a quality or a width that no page asks for would be one more file on the disk and seconds of work.
+    localPatterns: [{ pathname: "/**", search: "" }],
+    qualities: [75],
+    maximumDiskCacheSize: 1_000_000_000,
+    dangerouslyAllowSVG: false,
+  },
   // Next's own redirect for trailing slashes would come before ours and cost old addresses a second hop.
   skipTrailingSlashRedirect: true,
   // Only the search is rendered on demand, and its title belongs in its head: nothing in the browser would put it there.

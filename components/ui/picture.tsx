@@ -16,7 +16,8 @@ interface PictureProps {
 
 /**
  * An optimised image as plain HTML: `getImageProps` does what `next/image` does, without its client code.
- * SVG is sent as it is.
+ * SVG is sent as it is, and so is what has a query in its address, which the optimiser refuses (`localPatterns` in
+ * `next.config.ts`).
  */
 export function Picture({
   src,
@@ -35,7 +36,7 @@ export function Picture({
     width,
     height,
     sizes,
-    unoptimized: /\.(svg|gif)$/i.test(src),
+    unoptimized: /\.(?:svg|gif)$|\?/i.test(src),
     loading: first ? "eager" : "lazy",
     fetchPriority: first ? "high" : "auto",
   });
