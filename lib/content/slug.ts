@@ -1,3 +1,6 @@
+/** In bytes of UTF-8. A page is a file: with its endings, a name beyond 255 would end the build. */
+const longest = 200;
+
 /**
  * Turns a label, title or file name into the part of a URL: NFC, lower case, letters and digits of any
  * script kept (Hangul above all), everything else one `-`.
@@ -14,7 +17,21 @@ export function slugify(label: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
     .replace(/^-+|-+$/g, "")
     .normalize("NFC");
-  return slug === "" ? codePoints(label) : slug;
+  return shorten(slug === "" ? codePoints(label) : slug);
+}
+
+/** Cuts between letters, so that a slug is still its own slug. */
+function shorten(slug: string): string {
+  // Three bytes a letter at most, four in two halves.
+  if (slug.length * 3 <= longest || Buffer.byteLength(slug) <= longest) return slug;
+  let bytes = 0;
+  let end = 0;
+  for (const letter of slug) {
+    bytes += Buffer.byteLength(letter);
+    if (bytes > longest) break;
+    end += letter.length;
+  }
+  return slug.slice(0, end).replace(/-+$/, "");
 }
 
 function codePoints(label: string): string {
