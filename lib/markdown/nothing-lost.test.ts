@@ -22,6 +22,11 @@ describe.each(["markdown", "mdx"] as const)("an article in %s loses nothing in s
     ]);
   });
 
+  it("what stands on the first line of a formula's block is part of it", async () => {
+    const { html } = await render("글\n\n$$a = b\n+ c\n$$\n\n뒤", { math: true });
+    expect(html).toMatch(/>a = b\s\+ c<\/annotation>/);
+  });
+
   it("a footnote that another one names is none of them", async () => {
     const { findings } = await render("글[^하나]\n\n[^하나]: 하나[^둘]\n\n[^둘]: 둘");
     expect(findings).toEqual([]);

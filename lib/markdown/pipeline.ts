@@ -56,6 +56,7 @@ import { remarkNoJavascript } from "./remark-no-javascript.ts";
 import { remarkRecord } from "./remark-record.ts";
 import { remarkReportComponents } from "./remark-report-components.ts";
 import { remarkUnusedFootnotes } from "./remark-unused-footnotes.ts";
+import { remarkWholeFormulas } from "./remark-whole-formulas.ts";
 import { remarkWideTables } from "./remark-wide-tables.ts";
 import type { CheckContext } from "./rendered-body.ts";
 
@@ -84,7 +85,7 @@ export function createPipeline(
       [remarkGfm, { singleTilde: false }],
       remarkCjkFriendly,
       [remarkCjkFriendlyStrikethrough, { singleTilde: false }],
-      ...(article.math ? [remarkMath] : []),
+      ...(article.math ? [remarkMath, remarkWholeFormulas] : []),
       ...(article.dialect === "mdx"
         ? [remarkAutolinkEnds, remarkNoJavascript, remarkComponents]
         : [remarkReportComponents, ...jekyllPlugins(article)]),

@@ -113,3 +113,10 @@ test("kramdown's extensions are taken away, comments with their content, and rep
     findings: ["hint kramdown/unused-attributes 1:1", "hint kramdown/unused-attributes 3:1"],
   });
 });
+
+test("a comment that is never closed hides nothing, as in kramdown", () => {
+  expect(rendered("{::comment}\n하나\n\n둘")).toEqual({
+    html: "<p>하나</p>\n<p>둘</p>",
+    findings: ["hint kramdown/unused-attributes 1:1"],
+  });
+});

@@ -117,7 +117,7 @@ function mendBlocks(parent: Parents, mending: Mending, ancestors: readonly Paren
     }
     for (const part of splitParagraph(child, mending.source)) {
       if (part.kind === "extension") {
-        if (/^\{::comment[\s}]/.test(part.written)) comment = true;
+        if (/^\{::comment[\s}]/.test(part.written)) comment = isClosed(part.place, mending.source);
         else if (part.written.startsWith("{:/")) comment = false;
         reportDropped(mending.file, part.written, [part.written], part.place);
         continue;
@@ -143,6 +143,11 @@ function mendBlocks(parent: Parents, mending: Mending, ancestors: readonly Paren
   }
   for (const { list, written, place } of pending) mending.assign(undefined, list, written, place);
   parent.children = children;
+}
+
+/** A comment that is never closed hides nothing. */
+function isClosed({ line }: Point, source: readonly string[]): boolean {
+  return source.slice(line).some((text) => /\{:\/(?:comment)?\}/.test(text));
 }
 
 interface WrittenList {
