@@ -3,6 +3,9 @@
  * finished, as `finish-build.ts` does where there is no such host.
  * @see https://nextjs.org/docs/app/api-reference/adapters
  */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { NextAdapter } from "next";
 import { allowScripts } from "../../lib/headers/allow-scripts.ts";
@@ -22,6 +25,7 @@ const adapter: NextAdapter = {
       const policy = headers["Content-Security-Policy"];
       if (policy !== undefined) headers["Content-Security-Policy"] = allowScripts(policy, finished.scripts);
     }
+    giveNotFoundPage(build);
     await host.onBuildComplete?.(build);
   },
 };
@@ -41,4 +45,20 @@ function pagesOf({ outputs }: Build): readonly string[] {
     ...outputs.staticFiles.map(({ filePath }) => filePath),
   ];
   return [...new Set(files)].filter((file) => file.endsWith(".html"));
+}
+
+/**
+ * The catch-all route answers with the page for what is not there, which it reads from a file
+ * (`lib/site/not-found-html.ts`). For an adapter Next keeps its pages elsewhere, so that tracing finds none at that place.
+ */
+function giveNotFoundPage({ outputs, projectDir, repoRoot }: Build): void {
+  const page = outputs.staticFiles.find(({ pathname }) => pathname === "/404")?.filePath;
+  if (page === undefined) throw new Error("The build has no page for what is not there.");
+  const place = relative(repoRoot, join(projectDir, ".next/server/app/_not-found.html"));
+  const hash = createHash("sha256").update(readFileSync(page)).digest("hex");
+  for (const { pathname, assets, assetsHashes } of outputs.appRoutes) {
+    if (!pathname.startsWith("/[...legacy]")) continue;
+    assets[place] = page;
+    assetsHashes[place] = hash;
+  }
 }
