@@ -7,6 +7,8 @@ import { checkNavigations } from "../content/check-navigations.ts";
 import { type Audience, buildContentIndex, type ContentIndex } from "../content/content-index.ts";
 import { loadArticles, type ParsedFiles } from "../content/load-articles.ts";
 import { nextPublication } from "../content/next-publication.ts";
+import { adviceFor } from "../log/advice.ts";
+import { log } from "../log/log.ts";
 import { openArticleMemory } from "./article-memory.ts";
 import { authorTerm } from "./author.ts";
 import { siteGlossary } from "./glossary.ts";
@@ -61,7 +63,9 @@ export function siteContent(): Promise<ContentIndex> {
         // Files may be on the move just now: what was public a moment ago still is, and the next look comes soon.
         memory.validUntil = Date.now() + againMilliseconds;
         if (memory.index === undefined) throw error;
-        console.error("posts/를 읽지 못해 조금 전의 내용을 계속 보여 줍니다.", error);
+        log("error", `posts/ cannot be read, so what was public a moment ago stays. ${adviceFor(error)}`, {
+          error,
+        });
         return memory.index.value;
       },
     );

@@ -17,7 +17,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "site-search-"));
   process.chdir(folder);
   globalThis.attentionSearch = undefined;
-  vi.spyOn(console, "error").mockImplementation(() => undefined);
+  vi.spyOn(process.stderr, "write").mockReturnValue(true);
 });
 
 afterEach(async () => {

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import site from "../../site.config.ts";
+import { log } from "../log/log.ts";
 import { openIndex, type SearchIndex } from "../search/index/search-index.ts";
 import { writeIndex } from "../search/index/write-index.ts";
 import { search } from "../search/search.ts";
@@ -30,7 +31,9 @@ export async function siteSearch(query: SearchQuery): Promise<SearchResult> {
     return { status: "answered", answer: search(index, query, site.articlesPerPage) };
   } catch (error) {
     const isMissing = !existsSync(inRoot(servedIndex)) && currentStage() !== "development";
-    console.error("search:", error);
+    log("error", "A search had no index: make it anew with `npm run search-index`, or build again.", {
+      error,
+    });
     forget();
     return { status: "unavailable", reason: isMissing ? "missing" : "unreadable" };
   }
