@@ -2,9 +2,11 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { NextConfig } from "next";
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from "next/constants.js";
+import { previewPath } from "./lib/content/urls.ts";
 import { pagePolicy, securityHeaders } from "./lib/headers/security-headers.ts";
 import { readSiteFiles } from "./lib/redirects/site-files.ts";
 import { type SiteRedirects, siteRedirects } from "./lib/redirects/site-redirects.ts";
+import { unknownPath } from "./lib/redirects/unknown-path.ts";
 import { siteContent } from "./lib/site/content.ts";
 import { currentStage, hasArticleFiles } from "./lib/site/stage.ts";
 import site from "./site.config.ts";
@@ -29,6 +31,12 @@ const clientEntry = {
 
 /** Every article has its text as Markdown at its permalink and `.md`; a route's folder cannot be named so. */
 const markdownRewrite = { source: "/posts/:slug([^/]+)\\.md", destination: "/~markdown/:slug" };
+
+/** A page that a stage does not have: its `notFound()` would send an empty body. */
+const hiddenPages =
+  currentStage() === "production"
+    ? [{ source: previewPath, destination: unknownPath([previewPath.slice(1)]) }]
+    : [];
 
 const config: NextConfig = {
   env: {
@@ -97,7 +105,7 @@ const config: NextConfig = {
   },
   async rewrites() {
     const { rewrites } = await redirectTable();
-    return { beforeFiles: [...rewrites], afterFiles: [markdownRewrite], fallback: [] };
+    return { beforeFiles: [...rewrites, ...hiddenPages], afterFiles: [markdownRewrite], fallback: [] };
   },
   async headers() {
     return securityHeaders(currentStage(), site);

@@ -1,4 +1,4 @@
-import { categoryPath, homePath } from "../lib/content/urls.ts";
+import { categoryPath, homePath, previewPath } from "../lib/content/urls.ts";
 import { siteContent } from "../lib/site/content.ts";
 import { text } from "../lib/site/text.ts";
 import site from "../site.config.ts";
@@ -16,6 +16,9 @@ const unknown = [
   "/authors/no-such-author",
   "/tags/없는-태그",
   "/archive/1066",
+  "/guide/no-such-page",
+  // Only where editors review.
+  previewPath,
 ];
 
 for (const path of unknown) {

@@ -9,6 +9,9 @@ import { siteContent } from "@/lib/site/content";
 import { currentStage } from "@/lib/site/stage";
 import { renderToHtml } from "../../render-to-html";
 
+/** `notFound()` in a page sends an empty body; the catch-all route has the words. */
+export const dynamicParams = false;
+
 export async function generateStaticParams() {
   return (await loadGuide(process.cwd())).map(({ name }) => ({ page: name }));
 }
