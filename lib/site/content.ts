@@ -56,13 +56,15 @@ export function siteContent(): Promise<ContentIndex> {
     memory.validUntil = Number.POSITIVE_INFINITY;
     memory.once = load(memory).then(
       (index) => {
-        memory.validUntil = nextPublication(index) ?? Number.POSITIVE_INFINITY;
+        const next = nextPublication(index) ?? Number.POSITIVE_INFINITY;
+        // Nothing at all is no answer to hold on to.
+        memory.validUntil = index.everyArticle.length === 0 ? 0 : next;
         return index;
       },
       (error: unknown) => {
         // Files may be on the move just now: what was public a moment ago still is, and the next look comes soon.
         memory.validUntil = Date.now() + againMilliseconds;
-        if (memory.index === undefined) throw error;
+        if (memory.index === undefined || memory.index.of.length === 0) throw error;
         log("error", `posts/ cannot be read, so what was public a moment ago stays. ${adviceFor(error)}`, {
           error,
         });
@@ -101,6 +103,7 @@ async function load(memory: Memory): Promise<ContentIndex> {
   // Only the first look at the disk finds much to parse; what `dev` reads again afterwards is a file or two.
   const earlier = memory.parsed.size === 0 ? await openArticleMemory(root) : undefined;
   const articles = await loadArticles(root, contentTime(), memory.parsed, earlier);
+  if (articles.length === 0 && isReadersServer()) throw noArticles();
   await earlier?.keep();
   const before = memory.index;
   if (before !== undefined && sameItems(before.of, articles)) return before.value;
@@ -113,6 +116,16 @@ async function load(memory: Memory): Promise<ContentIndex> {
   const value = buildContentIndex(articles, audience(), findings, authorTerm);
   memory.index = { of: articles, value };
   return value;
+}
+
+/** Commands may find a repository empty; `npm run build` refuses to publish one (`scripts/check.ts`). */
+function isReadersServer(): boolean {
+  return process.env.NEXT_RUNTIME === "nodejs" && currentStage() === "production";
+}
+
+/** An empty feed, and a 404 for every old address, would be believed; an error is asked again. */
+function noArticles(): Error {
+  return Object.assign(new Error("There is no article below posts/."), { code: "ENOENT" });
 }
 
 function audience(): Audience {
