@@ -9,7 +9,8 @@ export function remarkRecord(this: Processor, record: BodyRecord): void {
   const parser = this.parser;
   if (parser === undefined) throw new TypeError("remarkRecord must come after the parser");
   this.parser = (document, file) => {
-    record.file = file;
+    // Plugins parse parts of it once more, in files of their own.
+    record.file ??= file;
     try {
       return parser(document, file);
     } catch (error) {
