@@ -13,7 +13,7 @@ import { openArticleMemory } from "./article-memory.ts";
 import { authorTerm } from "./author.ts";
 import { siteGlossary } from "./glossary.ts";
 import { settingsFile } from "./settings-file.ts";
-import { contentTime, currentStage } from "./stage.ts";
+import { contentTime, currentStage, hasArticleFiles } from "./stage.ts";
 import { siteSynonyms } from "./synonyms.ts";
 import { watchFolder } from "./watch-folder.ts";
 
@@ -120,7 +120,7 @@ async function load(memory: Memory): Promise<ContentIndex> {
 
 /** Commands may find a repository empty; `npm run build` refuses to publish one (`scripts/check.ts`). */
 function isReadersServer(): boolean {
-  return process.env.NEXT_RUNTIME === "nodejs" && currentStage() === "production";
+  return process.env.NEXT_RUNTIME === "nodejs" && currentStage() === "production" && hasArticleFiles();
 }
 
 /** An empty feed, and a 404 for every old address, would be believed; an error is asked again. */
