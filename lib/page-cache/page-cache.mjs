@@ -67,7 +67,7 @@ export default class PageCache extends FileSystemCache {
       isTold = false;
     } catch (error) {
       // Once, not for each page: a container may be read-only on purpose.
-      if (!isTold) say(cannotKeep, error, { path: key });
+      if (!isTold) say(cannotKeep, error, { path: pathIn(key) });
       isTold = true;
     }
   }
@@ -76,4 +76,9 @@ export default class PageCache extends FileSystemCache {
 /** Pages and answers of routes; what a page asked for while it was rendered stays on its server. */
 function isShared(/** @type {string} */ kind) {
   return kind === "APP_PAGE" || kind === "APP_ROUTE";
+}
+
+/** Next keeps the answers of a route apart, under `/route-cache/…/$` and the path. */
+function pathIn(/** @type {string} */ key) {
+  return key.replace(/^\/route-cache\/.*?\/\$(?=\/)/, "");
 }

@@ -74,3 +74,12 @@ test("half a page is never under the name of a page", async () => {
   expect(seen).not.toContain(true);
   expect(existsSync(join(folder, "server/app/news.html"))).toBe(true);
 });
+
+test("the line names the page as a reader does, not as Next keeps it", async () => {
+  const said = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+  await cacheWithRoom(1_000).set("/room", page("<html></html>"), route);
+  await cacheWithRoom(1).set("/route-cache/APP_PAGE/2bb8721a/$/posts/a", page("<html></html>"), route);
+  const lines = said.mock.calls.map(([line]) => JSON.parse(String(line)));
+  said.mockRestore();
+  expect(lines).toMatchObject([{ path: "/posts/a" }]);
+});
