@@ -1,0 +1,64 @@
+import { execFileSync } from "node:child_process";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { z } from "zod";
+
+const autocannon = "autocannon@9.0.0";
+
+const answerSchema = z.object({
+  requests: z.object({ average: z.number(), total: z.number() }),
+  latency: z.object({ p50: z.number(), p99: z.number(), max: z.number() }),
+  errors: z.number(),
+  timeouts: z.number(),
+});
+
+export type LoadFigures = z.infer<typeof answerSchema>;
+
+/** One kind of request: a path for each that is made, and what was answered to them. */
+export interface RequestKind {
+  readonly name: string;
+  readonly path: () => string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The statuses that are as it should be. */
+  readonly intended: readonly number[];
+  readonly seen: Map<number, number>;
+}
+
+/** One of autocannon's connections. */
+interface Client {
+  setRequests: (requests: readonly object[]) => void;
+}
+
+/** Makes requests of all kinds in turn over some connections for some seconds, and counts their statuses. */
+export type MixedLoad = (
+  origin: string,
+  kinds: readonly RequestKind[],
+  options: { readonly connections: number; readonly seconds: number },
+) => Promise<LoadFigures>;
+
+/**
+ * Installs what makes the load into a folder; it does not belong to the project.
+ * @see https://github.com/mcollina/autocannon
+ */
+export function installMixedLoad(folder: string): MixedLoad {
+  execFileSync("npm", ["install", "--silent", "--no-save", "--prefix", folder, autocannon], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const run = createRequire(join(folder, "bench.js"))("autocannon");
+  return async (url, kinds, { connections, seconds }) => {
+    const requests = kinds.map(({ headers, path, seen }) => ({
+      method: "GET",
+      headers,
+      setupRequest: (request: object) => ({ ...request, path: path() }),
+      onResponse: (status: number) => seen.set(status, (seen.get(status) ?? 0) + 1),
+    }));
+    let place = 0;
+    // Each connection begins with another kind: else all would ask for the slowest at once.
+    const setupClient = (client: Client) => {
+      place = (place + 1) % requests.length;
+      client.setRequests([...requests.slice(place), ...requests.slice(0, place)]);
+    };
+    const options = { url, connections, duration: seconds, timeout: 60, requests, setupClient };
+    return answerSchema.parse(await run(options));
+  };
+}
