@@ -38,11 +38,6 @@ it("what is found in an article is told although a part of it was parsed once mo
   expect(findings).toEqual(["warning html/element-removed 4:1", "warning footnote/unused 6:1"]);
 });
 
-it("text that a tag took in because it is not closed is reported", async () => {
-  const { findings } = await renderInTest("<p>앞\n<span class=a 붉은 글은\n여기까지 <b>뒤</b></p>\n\n<b title=가 hidden>나</b>");
-  expect(findings).toEqual(["warning html/text-in-tag 2:1"]);
-});
-
 describe("a component in Markdown", () => {
   it("that HTML reads as one of its own elements is reported", async () => {
     const { findings } = await renderInTest(

@@ -31,7 +31,7 @@ export function lostWords({ body, bodyLine, shown, diagnostics }: Rendering): re
 /** Letters alone, one way: what stands between them, and how they are composed, is for typography. */
 function plain(text: string): string {
   return text
-    .normalize("NFKC")
+    .normalize("NFKD")
     .toLowerCase()
     .replace(/[^\p{L}]/gu, "");
 }
@@ -46,9 +46,13 @@ function explainedLines(
   for (const { line, rule } of diagnostics) {
     const start = Math.max(0, line - bodyLine);
     const isRemoval = /^(?:html\/element-removed|liquid\/|mdx\/)/.test(rule);
+    const isFootnote = rule === "footnote/unused";
     for (let place = start; place < lines.length; place += 1) {
+      const isBlank = place > start && lines[place]?.trim() === "";
+      // A footnote goes on as long as its lines are indented.
+      const goesOn = isFootnote && /^[ \t>]*(?:$|[ \t]{2})/.test(lines[place + 1] ?? "x");
+      if (isBlank && !isRemoval && !goesOn) break;
       explained.add(place);
-      if (!isRemoval && place > start && lines[place]?.trim() === "") break;
     }
   }
   return explained;
@@ -63,24 +67,21 @@ function withoutMarkup(body: string): string {
 }
 
 const patterns: readonly RegExp[] = [
-  // Comments, of HTML and of kramdown, and its options.
-  /<!--[\s\S]*?(?:-->|$(?![\s\S]))/g,
+  // kramdown's comments and settings, and Liquid.
   /\{::comment\}[\s\S]*?\{:\/(?:comment)?\}/g,
-  /\{:[^}\n]*\}/g,
+  /\{[:#][^}\n]*\}/g,
   /\{%[\s\S]*?%\}|\{\{[\s\S]*?\}\}/g,
   // Addresses of links, before what looks like a tag in them.
   /\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)/g,
-  // Tags and their attributes, whole or broken.
-  /<\/?[a-z](?:"[^"]*"|'[^']*'|[^"'<>])*>/gi,
-  /<\/?[a-z][^<>]*>/gi,
-  /<[?!][^>]*>/g,
+  // Comments, and tags with their attributes, whole or broken: whichever begins first.
+  /<!--[\s\S]*?(?:-->|$(?![\s\S]))|<\/?[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>|<\/?[a-z][^>]*>|<[?!][^>]*>/gi,
   // Addresses of definitions, with their titles.
   /^[ \t>]*\[[^\]\n]*\]:.*$/gm,
   /\]\[[^\]\n]*\]/g,
   /\[\^[^\]\n]*\]/g,
   // Titles of abbreviations, languages of code.
   /^[ \t]*\*\[[^\]\n]*\]:.*$/gm,
-  /^[ \t>]*(?:`{3,}|~{3,}).*$/gm,
+  /^(?:[ \t>]|[-*+] |\d+\. )*(?:`{3,}|~{3,}).*$/gm,
   /&#?\w+;/g,
   // Names of commands in formulas.
   /\\[a-z]+/gi,
