@@ -5,5 +5,7 @@ export default defineConfig({
   test: {
     include: ["{app,lib,components,scripts}/**/*.test.{ts,tsx}", "site.config.test.ts"],
     exclude: ["node_modules/**"],
+    // A busy machine is slow, not wrong.
+    testTimeout: 60_000,
   },
 });

@@ -100,6 +100,8 @@ const cases: Partial<Record<RuleId, string | Case>> = {
   "mdx/unknown-component": body("<Figuer />"),
   "mdx/unknown-prop": body('<Callout type="note" titel="가">글</Callout>'),
 
+  "footnote/unused": body("글\n\n[^1]: 아무도 부르지 않는 각주"),
+  "html/component-in-markdown": { text: body('<Figure src="/images/real.png" alt="그림" />'), type: "md" },
   "html/address-removed": { text: body('<a href="javascript:alert(1)">글</a>'), type: "md" },
   "html/element-removed": { text: body("<script>alert(1)</script>"), type: "md" },
   "html/element-unwrapped": { text: body("<button>글</button>"), type: "md" },
