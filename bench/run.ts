@@ -8,7 +8,7 @@
  *   npm run bench -- --sizes 5000 --peers astro --rounds 3    a part
  *
  *   --ours attention,attention-all    newest first, all prerendered, or none
- *   --last "one article changed"      the last kind of build: clean, nothing changed, one article changed, one tag renamed
+ *   --kinds "one article changed"     after a clean build: nothing changed, one article changed, one tag renamed
  *   --node 24.9.0 | current           the Node that builds all sites
  *   --out FOLDER --work FOLDER        where results are kept, below which folder sites are built
  *   --fresh                           measures again what was measured

@@ -59,8 +59,8 @@ try {
   await mkdir(ours);
   await site.prepare(ours, environment);
   await writeArticles(site, ours, articles);
-  const { seconds } = await runCommand(site.command, ours, environment);
-  console.log(`built in ${seconds.toFixed(1)} s`);
+  const build = await runCommand(site.command, ours, environment);
+  console.log(`built in ${build.seconds.toFixed(1)} s, ${(build.largestProcess / 1e6).toFixed(0)} MB`);
   await copyWithoutRules(ours, bare);
 
   const newest = articles.toReversed();
@@ -112,6 +112,7 @@ try {
     date: today(),
     node: values.node,
     articles: Number(values.articles),
+    build: { seconds: build.seconds, largestProcess: build.largestProcess },
     connections: Number(values.connections),
     throughput: [...throughput],
     pageLatency,

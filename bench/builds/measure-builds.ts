@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { loadavg } from "node:os";
 import { articleFile } from "../corpus/article-file.ts";
 import { type SiteArticle, siteArticles } from "../corpus/site-articles.ts";
 import type { Round } from "../results/builds-schema.ts";
@@ -21,7 +22,7 @@ interface Measuring {
 
 /** Measures what the file of results does not have yet, and keeps the builds of each site as soon as they are there. */
 export async function measureBuilds({ options, environment, file, say }: Measuring): Promise<Results> {
-  const { fresh, last, rounds, sizes, work } = options;
+  const { fresh, kinds, rounds, sizes, work } = options;
   const prepared = await prepareSites(
     [...options.ours, ...options.peers].map((id) => sites[id]),
     { work, environment, say },
@@ -32,17 +33,25 @@ export async function measureBuilds({ options, environment, file, say }: Measuri
     const articles = siteArticles(size);
     const corpus = digestOf(articles);
     for (let round = 1; round <= rounds; round += 1) {
-      const wanted: Round = { articles: size, round, corpus, node: options.node, date: today(), sites: {} };
+      const wanted: Round = {
+        articles: size,
+        round,
+        corpus,
+        node: options.node,
+        date: today(),
+        load: loadavg()[0] ?? 0,
+        sites: {},
+      };
       results = withRound(fresh ? withoutRound(results, wanted) : results, wanted, versions);
       for (const { site, folder, version } of orderOf(prepared, round)) {
         const what = `${size.toLocaleString("en")} articles, round ${round} of ${rounds}, ${site.label}`;
-        if (isMeasured(results, wanted, site.id, last)) {
+        if (isMeasured(results, wanted, site.id, kinds)) {
           say(`${what}: measured before`);
           continue;
         }
         const onBuild: Parameters<typeof measureSite>[0]["onBuild"] = (kind, { seconds, largestProcess }) =>
           say(`${what}, ${kind}: ${seconds.toFixed(1)} s, ${(largestProcess / 1e6).toFixed(0)} MB`);
-        const builds = await measureSite({ site, folder, environment, articles, last, onBuild });
+        const builds = await measureSite({ site, folder, environment, articles, kinds, onBuild });
         results = withBuilds(results, wanted, site.id, { version, builds });
         await writeResults(file, results);
       }

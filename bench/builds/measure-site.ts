@@ -2,7 +2,7 @@ import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { SiteArticle } from "../corpus/site-articles.ts";
 import { type Build, buildSchema } from "../results/builds-schema.ts";
-import { editFor, type Kind, kinds } from "./kinds.ts";
+import { editFor, type Kind } from "./kinds.ts";
 import { measureOutput } from "./measure-output.ts";
 import { runCommand } from "./run-command.ts";
 import type { Site } from "./site.ts";
@@ -14,8 +14,8 @@ interface Measuring {
   readonly folder: string;
   readonly environment: NodeJS.ProcessEnv;
   readonly articles: readonly SiteArticle[];
-  /** The last kind that is wanted: those before it come first in any case, since each follows on the one before. */
-  readonly last: Kind;
+  /** In the order of all kinds: each follows on the one before. */
+  readonly kinds: readonly Kind[];
   readonly onBuild: (kind: Kind, build: Build) => void;
 }
 
@@ -25,14 +25,14 @@ export async function measureSite({
   folder,
   environment,
   articles,
-  last,
+  kinds,
   onBuild,
 }: Measuring): Promise<Readonly<Partial<Record<Kind, Build>>>> {
   await removeOutput(site, folder);
   await writeArticles(site, folder, articles);
   const builds: Partial<Record<Kind, Build>> = {};
   let current = articles;
-  for (const kind of kinds.slice(0, kinds.indexOf(last) + 1)) {
+  for (const kind of kinds) {
     const edit = editFor(kind, current);
     await writeArticles(site, folder, edit.articles, current);
     current = edit.articles;

@@ -14,8 +14,10 @@ const schema = z.object({
   peers: listOf(z.enum(peers)),
   ours: listOf(z.enum(ours)),
   rounds: z.coerce.number().int().min(1),
-  /** The last kind of build that is wanted. */
-  last: z.enum(kinds),
+  /** A clean build comes first in any case. */
+  kinds: listOf(z.enum(kinds)).transform((wanted) =>
+    kinds.filter((kind) => kind === "clean" || wanted.includes(kind)),
+  ),
   /** Of the npm package that brings it, or `current`. */
   node: z.string(),
   /** Of its own, since it is removed in the end. */
@@ -37,7 +39,7 @@ export function parseOptions(args: readonly string[]): BenchOptions {
       peers: { type: "string", default: peers.join() },
       ours: { type: "string", default: ours.join() },
       rounds: { type: "string" },
-      last: { type: "string", default: "one tag renamed" },
+      kinds: { type: "string", default: kinds.join() },
       node: { type: "string", default: "24.9.0" },
       work: { type: "string", default: tmpdir() },
       out: { type: "string" },

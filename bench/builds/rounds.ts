@@ -1,6 +1,6 @@
 import type { Round } from "../results/builds-schema.ts";
 import type { Results } from "../results/schema.ts";
-import { type Kind, kinds } from "./kinds.ts";
+import type { Kind } from "./kinds.ts";
 import type { SiteId } from "./site.ts";
 
 export type SiteVersions = Readonly<Partial<Record<SiteId, string>>>;
@@ -21,9 +21,9 @@ export function withoutRound(results: Results, unwanted: Round): Results {
   return { ...results, rounds: results.rounds.filter((round) => round !== known) };
 }
 
-export function isMeasured(results: Results, wanted: Round, site: SiteId, last: Kind): boolean {
+export function isMeasured(results: Results, wanted: Round, site: SiteId, kinds: readonly Kind[]): boolean {
   const builds = roundOf(results, wanted)?.sites[site]?.builds ?? {};
-  return kinds.slice(0, kinds.indexOf(last) + 1).every((kind) => builds[kind] !== undefined);
+  return kinds.every((kind) => builds[kind] !== undefined);
 }
 
 export function withBuilds(

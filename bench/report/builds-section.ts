@@ -10,11 +10,15 @@ import { markdownTable } from "./markdown-table.ts";
 export function buildsSection(results: Results): string {
   const sizes = measuredSizes(results);
   if (sizes.length === 0) return "Not measured yet: `npm run bench`.";
-  const rounds = sizes.map((size) => `${roundsOf(results, size).length} at ${count(size)}`).join(", ");
+  const rounds = sizes
+    .map((size) => roundsOf(results, size))
+    .map(
+      (all) => `${all.length} at ${count(all[0]?.articles ?? 0)} (${all.map(({ load }) => load).join(", ")})`,
+    );
   return [
-    `Medians in seconds; in brackets, where there are several rounds, the least and the most. Rounds: ${rounds}. Ratios are medians of the ratios within a round.`,
-    "![Seconds of a clean build by number of articles](builds.svg)",
-    ...kinds.map((kind) => `### ${heading(kind)}\n\n${timesTable(results, kind)}`),
+    `Medians in seconds; in brackets, where there are several rounds, the least and the most. Rounds, and in brackets the load of the machine in the minute before each, builds of the bench included: ${rounds.join(", ")}. Ratios are medians of the ratios within a round.`,
+    ...(sizes.length > 1 ? ["![Seconds of a clean build by number of articles](builds.svg)"] : []),
+    ...measuredKinds(results).map((kind) => `### ${heading(kind)}\n\n${timesTable(results, kind)}`),
     `### Memory of a clean build\n\nThe process that holds most, and all together at one time (pages that processes share are counted in each).\n\n${memoryTable(results)}`,
     `### Output of a clean build\n\nSizes as the files have them, caches aside; ours has the search index, the data of Next's client runtime and the traces for functions in it, and renders the other articles on demand where the newest come first.\n\n${outputTable(results)}`,
   ].join("\n\n");
@@ -24,7 +28,7 @@ function timesTable(results: Results, kind: Kind): string {
   const measured = measuredSites(results);
   return markdownTable(
     ["articles", ...measured.map((id) => sites[id].label), "newest first : Astro", "all : Astro"],
-    measuredSizes(results).map((size) => [
+    sizesOf(results, kind).map((size) => [
       count(size),
       ...measured.map((id) => spread(buildsOf(results, size, id, kind))),
       ratioOf(results, size, kind, ["attention", "astro"])?.toFixed(2),
@@ -61,6 +65,16 @@ function outputTable(results: Results): string {
         );
       }),
     ]),
+  );
+}
+
+function measuredKinds(results: Results): readonly Kind[] {
+  return kinds.filter((kind) => sizesOf(results, kind).length > 0);
+}
+
+function sizesOf(results: Results, kind: Kind): readonly number[] {
+  return measuredSizes(results).filter((size) =>
+    siteIds.some((id) => buildsOf(results, size, id, kind).length > 0),
   );
 }
 

@@ -45,9 +45,12 @@ const others = `| script | what it measures |
 | \`lighthouse.ts\`, \`html.ts\`, \`crawl.ts\` | Lighthouse, the Nu HTML checker, every link of the built site |
 | \`editing-pictures.ts\`, \`screenshots.ts\` | pictures for documents |`;
 
-function machineLine({ cores, memory, processor, system }: Machine, { rounds }: Results): string {
+function machineLine(
+  { cores, memory, processor, remark = "", system }: Machine,
+  { rounds }: Results,
+): string {
   const dates = [...new Set(rounds.map(({ date }) => date))].toSorted();
   const nodes = [...new Set(rounds.map(({ node }) => node))];
   const gigabytes = Math.round(memory / 2 ** 30);
-  return `${[dates[0], dates.length > 1 ? dates.at(-1) : undefined].filter(Boolean).join(" to ")}, ${cores} cores (${processor}), ${gigabytes} GiB, ${system}, Node ${nodes.join(", ")}.`;
+  return `${[dates[0], dates.length > 1 ? dates.at(-1) : undefined].filter(Boolean).join(" to ")}, ${cores} cores (${processor}), ${gigabytes} GiB, ${system}, Node ${nodes.join(", ")}. ${remark}`.trim();
 }

@@ -11,7 +11,7 @@ export function servingSection({ serving }: Results): string {
   if (serving === undefined) return `${how}\n\nNot measured yet.`;
   return [
     how,
-    `${serving.date}, Node ${serving.node}, ${count(serving.articles)} articles, ${serving.connections} connections.`,
+    `${serving.date}, Node ${serving.node}, ${count(serving.articles)} articles, ${serving.connections} connections. The build, newest first and clean, took ${serving.build.seconds.toFixed(1)} s; its largest process held ${count(Math.round(serving.build.largestProcess / 1e6))} MB.`,
     throughputTable(serving),
     latencyLine(serving),
     firstRequestsPart(serving),

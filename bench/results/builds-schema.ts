@@ -28,6 +28,8 @@ export const roundSchema = z.object({
   corpus: z.string(),
   node: z.string(),
   date: z.iso.date(),
+  /** How many processes wanted a core in the minute before it: with more than a few tenths, others were at work. */
+  load: rounded(2),
   sites: z.partialRecord(z.enum(siteIds), siteBuildsSchema),
 });
 

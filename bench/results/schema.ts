@@ -10,6 +10,8 @@ const machineSchema = z.object({
   memory: z.int(),
   processor: z.string(),
   system: z.string(),
+  /** Written by hand, about the circumstances; the next measurement drops it. */
+  remark: z.string().optional(),
 });
 
 export type Machine = z.infer<typeof machineSchema>;

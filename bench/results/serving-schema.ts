@@ -49,6 +49,8 @@ export const servingSchema = z.object({
   date: z.iso.date(),
   node: z.string(),
   articles: z.int(),
+  /** A clean one, newest first, with a legacy path for each article. */
+  build: z.object({ seconds: rounded(3), largestProcess: bytes }),
   connections: z.int(),
   throughput: z.array(throughputSchema),
   pageLatency: pageLatencySchema.optional(),
