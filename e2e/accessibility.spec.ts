@@ -34,7 +34,9 @@ test.describe("at 320 pixels and with text twice as large", () => {
       await page.goto(path);
       expect(await sideways(page)).toBe(0);
       await page.setViewportSize({ width: 640, height: 900 });
-      await page.addStyleTag({ content: ":root { font-size: 200% }" });
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = "200%";
+      });
       expect(await sideways(page)).toBe(0);
     });
   }
