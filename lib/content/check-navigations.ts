@@ -1,5 +1,6 @@
 import type { Article } from "./article.ts";
 import type { Diagnostic } from "./diagnostic.ts";
+import { instead } from "./instead.ts";
 import { nearest } from "./nearest.ts";
 
 /** Finds articles whose `sidebar.nav` names a navigation that the site does not have. */
@@ -20,7 +21,7 @@ export function checkNavigations(
         mend:
           near === undefined
             ? "‘nav:’ 뒤에 위의 이름 가운데 하나를 적거나, ‘sidebar:’ 줄과 ‘nav:’ 줄을 지워 주세요."
-            : `이렇게 고쳐 주세요: ‘nav: ${near}’`,
+            : instead(`nav: ${near}`),
       },
     ];
   });

@@ -1,6 +1,7 @@
 import { type Document, visit, type YAMLError } from "yaml";
 import type { Diagnostic, Position } from "./diagnostic.ts";
-import { instead, lineAt } from "./mended-yaml.ts";
+import { instead } from "./instead.ts";
+import { lineAt } from "./mended-yaml.ts";
 import { describeKeyLine, describeYamlError, type YamlFinding } from "./yaml-errors.ts";
 
 /** What makes YAML useless as front matter although it can be read. */

@@ -28,7 +28,3 @@ function quoted(text: string): string {
   if (!/["\\]/.test(text)) return `"${text}"`;
   return `'${text.replaceAll("'", "''")}'`;
 }
-
-export function instead(line: string): string {
-  return `이렇게 고쳐 주세요: ‘${line}’`;
-}

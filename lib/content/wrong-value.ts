@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { exampleOf } from "./front-matter-examples.ts";
+import { instead } from "./instead.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -96,9 +97,7 @@ function yesOrNo(key: string, found: unknown): string {
   const written = String(found).trim();
   const isYes = /^(?:예|네|넵|참|그렇다|켬|o)$/i.test(written);
   const isNo = /^(?:아니요|아니오|거짓|끔|x)$/i.test(written);
-  return isYes || isNo
-    ? `이렇게 고쳐 주세요: ‘${key}: ${isYes}’`
-    : `‘${key}: true’나 ‘${key}: false’로 고쳐 주세요.`;
+  return isYes || isNo ? instead(`${key}: ${isYes}`) : `‘${key}: true’나 ‘${key}: false’로 고쳐 주세요.`;
 }
 
 /** Keys that take a list of texts. */

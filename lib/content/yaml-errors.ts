@@ -1,5 +1,6 @@
 import { type Document, visit, type YAMLError } from "yaml";
-import { instead, type KeyLine, lineAt, splitKeyLine, withQuotedValue } from "./mended-yaml.ts";
+import { instead } from "./instead.ts";
+import { type KeyLine, lineAt, splitKeyLine, withQuotedValue } from "./mended-yaml.ts";
 
 export interface YamlFinding {
   readonly message: string;

@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { decodeUri } from "../content/decode-uri.ts";
+import { instead } from "../content/instead.ts";
 import { nearest } from "../content/nearest.ts";
 
 /** Where files that an article shows are looked up. */
@@ -19,7 +20,7 @@ export async function mendMissingFile(src: string, { publicDir, siteUrl }: Publi
   const { dir, base } = path.posix.parse(address);
   const names = await filesIn(publicDir, dir);
   const meant = names.includes(base) ? base : nearest(base, names);
-  if (meant === base) return `주소에는 ‘public’을 적지 않습니다. 이렇게 고쳐 주세요: ‘${address}’`;
+  if (meant === base) return `주소에는 ‘public’을 적지 않습니다. ${instead(address)}`;
   const slip =
     meant === undefined ? "" : `적으려던 것이 ‘${path.posix.join(dir, meant)}’인지 확인해 주세요. `;
   const note = address === written ? "" : " 주소에는 ‘public’을 적지 않습니다.";

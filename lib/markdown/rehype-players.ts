@@ -1,5 +1,6 @@
 import type { Element, Root } from "hast";
 import type { VFile } from "vfile";
+import { instead } from "../content/instead.ts";
 import { addClass } from "./add-class.ts";
 import { report } from "./finding.ts";
 import { findPlayer, meantPlayer, type Player, playerNames } from "./player-sites.ts";
@@ -63,7 +64,7 @@ function reportUnknown({ tagName, properties, position }: Element, file: VFile):
       mend:
         meant === undefined
           ? `YouTube에서 동영상을 열고 주소창의 ‘watch?v=’ 뒤 열한 글자를 복사해, ‘${writeTag("YouTube", { id: "dQw4w9WgXcQ", title })}’처럼 적어 주세요.`
-          : `이렇게 고쳐 주세요: ‘${writeTag("YouTube", { id: meant, title })}’`,
+          : instead(writeTag("YouTube", { id: meant, title })),
       place: position,
     });
   } else if (tagName === embed && src !== undefined) {
@@ -75,7 +76,7 @@ function reportUnknown({ tagName, properties, position }: Element, file: VFile):
       mend:
         meant === undefined
           ? `동영상 사이트의 ‘공유 → 퍼가기’를 눌러 나오는 글에서 src="…" 안의 주소를 복사해 적어 주세요. 다른 사이트의 동영상이면 이 태그 대신 ‘[${title}](${src})’처럼 링크로 적어 주세요.`
-          : `이렇게 고쳐 주세요: ‘${writeTag("Embed", { src: meant, title })}’`,
+          : instead(writeTag("Embed", { src: meant, title })),
       place: position,
     });
   }

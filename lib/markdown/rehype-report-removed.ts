@@ -1,6 +1,7 @@
 import type { Element, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import type { VFile } from "vfile";
+import { instead } from "../content/instead.ts";
 import { excerpt } from "./excerpt.ts";
 import { report } from "./finding.ts";
 import { protocols } from "./html-allow-list.ts";
@@ -111,7 +112,7 @@ function makeFrameSafe(node: Element, file: VFile): void {
 
 function mendFrame(src: string): string {
   const meant = meantPlayer(src);
-  if (meant !== undefined) return `주소를 이렇게 고쳐 주세요: ‘src="${meant}"’`;
+  if (meant !== undefined) return `주소를 ${instead(`src="${meant}"`)}`;
   return src === ""
     ? "이 태그를 지우거나 src에 동영상 플레이어의 주소를 적어 주세요."
     : `링크로 두려면 이 태그를 지우고 ‘[보일 글](${src})’처럼 적어 주세요.`;

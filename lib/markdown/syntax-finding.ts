@@ -1,5 +1,6 @@
 import type { VFileMessage } from "vfile-message";
 import type { Diagnostic } from "../content/diagnostic.ts";
+import { createLocator } from "./jekyll/line-starts.ts";
 import { explainCharacter, explainUnclosedTag } from "./mdx-errors/angle-brackets.ts";
 import {
   explainBracesInTag,
@@ -8,7 +9,7 @@ import {
   explainUnclosedBrace,
 } from "./mdx-errors/braces.ts";
 import { explainClosingExtras, explainClosingSlash, explainMismatch } from "./mdx-errors/closing-tags.ts";
-import { type Explanation, type MdxError, toOffset, toPosition } from "./mdx-errors/mdx-error.ts";
+import { type Explanation, type MdxError, toOffset } from "./mdx-errors/mdx-error.ts";
 import { NestedTooDeeply } from "./nesting-limit.ts";
 import type { BodySource } from "./rendered-body.ts";
 
@@ -33,7 +34,7 @@ const explanations: Readonly<Record<string, (error: MdxError) => Explanation>> =
 /** Why a body could not be compiled, at its place if it is known. */
 export function toSyntaxDiagnostic(error: unknown, article: BodySource): Diagnostic {
   const { message, mend, offset } = explain(error, article.body);
-  const { line, column } = toPosition(article.body, offset);
+  const { line, column } = createLocator(article.body)(offset);
   return {
     severity: "error",
     rule: isMessage(error) ? "mdx/syntax" : "body/failed",

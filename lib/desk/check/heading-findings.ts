@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../content/diagnostic.ts";
+import { instead } from "../../content/instead.ts";
 import type { WrittenHeading } from "../../markdown/body-facts.ts";
 import type { BodySource } from "../../markdown/rendered-body.ts";
 import { placeInFile } from "./place-in-file.ts";
@@ -33,7 +34,7 @@ export function headingFindings(
         severity: "hint",
         rule: "heading/skipped",
         message: `소제목이 바로 위의 것보다 두 층 이상 아래입니다: ‘${written} ${heading.text}’`,
-        mend: `이렇게 고쳐 주세요: ‘${most} ${heading.text}’`,
+        mend: instead(`${most} ${heading.text}`),
       });
     }
     if (twin !== undefined) {

@@ -1,6 +1,7 @@
 import type { Article } from "../../content/article.ts";
 import { decodeUri } from "../../content/decode-uri.ts";
 import type { Diagnostic } from "../../content/diagnostic.ts";
+import { instead } from "../../content/instead.ts";
 import { nearest } from "../../content/nearest.ts";
 import { articlePath, glossaryPath } from "../../content/urls.ts";
 import type { WrittenLink } from "../../markdown/body-facts.ts";
@@ -109,7 +110,7 @@ function missingPage(href: string, meant: string | undefined): Finding {
       meant !== undefined
         ? `적으려던 것이 ‘${decodeHangul(meant)}’인지 확인해 주세요.`
         : host
-          ? `다른 사이트의 주소는 https://부터 적습니다. 이렇게 고쳐 주세요: ‘https://${href}’`
+          ? `다른 사이트의 주소는 https://부터 적습니다. ${instead(`https://${href}`)}`
           : "링크할 기사를 사이트에서 열고 주소창의 ‘/posts/…’부터 복사해 적어 주세요. 다른 사이트라면 https://부터 적고, 없어진 글이면 링크를 지워 주세요.",
   };
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic, Fix } from "../../content/diagnostic.ts";
+import { instead } from "../../content/instead.ts";
 import type { WrittenText } from "../../markdown/body-facts.ts";
 import type { BodySource } from "../../markdown/rendered-body.ts";
 
@@ -77,7 +78,7 @@ function slipsOf(
         ...place,
         file,
         message: `${slip.message}: ‘${around(text, found, found[0])}’`,
-        mend: `이렇게 고쳐 주세요: ‘${around(text, found, mended)}’. ${slip.mend}`,
+        mend: `${instead(around(text, found, mended))}. ${slip.mend}`,
         fix,
       };
     }),

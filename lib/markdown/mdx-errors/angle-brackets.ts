@@ -1,6 +1,7 @@
+import { instead } from "../../content/instead.ts";
 import { isComponentName } from "../component-spec.ts";
 import { isKnownElement } from "../html-elements.ts";
-import { type Explanation, escaped, instead, type MdxError, nameOf, quoteFrom, tagAt } from "./mdx-error.ts";
+import { type Explanation, escaped, type MdxError, nameOf, quoteFrom, tagAt } from "./mdx-error.ts";
 
 /** A character that no tag may hold there. */
 export function explainCharacter(error: MdxError): Explanation {

@@ -1,17 +1,10 @@
+import { instead } from "../../content/instead.ts";
 import { nearest } from "../../content/nearest.ts";
 import { componentNames, emptyComponentNames, isComponentName } from "../component-spec.ts";
 import { inlineElements, isKnownElement } from "../html-elements.ts";
 import { voidElements } from "../jekyll/end-tags.ts";
-import {
-  type Explanation,
-  escaped,
-  instead,
-  type MdxError,
-  nameOf,
-  tagAt,
-  toOffset,
-  toPosition,
-} from "./mdx-error.ts";
+import { createLocator } from "../jekyll/line-starts.ts";
+import { type Explanation, escaped, type MdxError, nameOf, tagAt, toOffset } from "./mdx-error.ts";
 
 /** A tag that is not closed, or not where it should be. */
 export function explainMismatch(error: MdxError): Explanation {
@@ -115,7 +108,7 @@ function neverClosed(name: string, offset: number, { body, reason }: MdxError): 
 
 function closedByAnother(name: string, opened: number, { body, offset }: MdxError): Explanation {
   const closing = tagAt(body, offset);
-  const line = `${toPosition(body, opened).line}번째 줄`;
+  const line = `${createLocator(body)(opened).line}번째 줄`;
   if (!isTag(nameOf(closing))) {
     return {
       offset,

@@ -19,11 +19,6 @@ export function toOffset(body: string, line: number, column: number): number {
   return before.reduce((sum, { length }) => sum + length + 1, 0) + column - 1;
 }
 
-export function toPosition(body: string, offset: number): { readonly line: number; readonly column: number } {
-  const before = body.slice(0, offset);
-  return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") };
-}
-
 /** A longer piece of the body is quoted with its beginning only. */
 const longestQuote = 60;
 
@@ -49,8 +44,4 @@ export function nameOf(tag: string): string {
 export function escaped(text: string): string {
   const kind = text.startsWith("{") ? "중괄호" : "꺾쇠";
   return `글자로 보이게 하려면 여는 ${kind} 앞에 역빗금을 붙여 ‘\\${text}’처럼 적어 주세요.`;
-}
-
-export function instead(text: string): string {
-  return `이렇게 고쳐 주세요: ‘${text}’`;
 }
