@@ -48,12 +48,12 @@ export default class PageCache extends FileSystemCache {
 
   /** @override @type {InstanceType<typeof FileSystemCache>["set"]} */
   async set(key, data, context) {
-    if (data?.kind === "APP_PAGE" && (data.status ?? 200) !== 200) {
-      // Next has sent the header while it rendered, and would send it once more with what it was given to keep.
-      if (data.headers !== undefined) delete data.headers.location;
-      return;
-    }
     if (data?.kind === "APP_PAGE") {
+      if ((data.status ?? 200) !== 200) {
+        // Next has sent the header while it rendered, and would send it once more with what it was given to keep.
+        delete data.headers?.location;
+        return;
+      }
       // In place: what is kept here is what the reader who asked first is sent too.
       data.html = lightenPage(data.html, await startedChunks(this.#buildFolder));
     }
