@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
+import { programsNamed } from "./programs.mjs";
 import { run } from "./run.mjs";
 
 /**
@@ -50,7 +51,6 @@ async function starts(executablePath) {
 
 function installedBrowsers() {
   const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-  const folders = (process.env.PATH ?? "").split(delimiter).filter(Boolean);
   const usualPlaces = {
     darwin: [
       "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -61,9 +61,9 @@ function installedBrowsers() {
       .map((folder) => join(folder, "Google", "Chrome", "Application", "chrome.exe")),
   };
   return [
-    ...folders.flatMap((folder) => names.map((name) => join(folder, name))),
-    ...(usualPlaces[process.platform] ?? []),
-  ].filter((path) => existsSync(path));
+    ...programsNamed(names),
+    ...(usualPlaces[process.platform] ?? []).filter((path) => existsSync(path)),
+  ];
 }
 
 /**

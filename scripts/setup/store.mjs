@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { programsNamed } from "./programs.mjs";
 import { run } from "./run.mjs";
 
 /**
@@ -7,9 +7,7 @@ import { run } from "./run.mjs";
  * Debian or Ubuntu. Elsewhere those tests are skipped, and say so.
  */
 export async function prepareStore() {
-  const folders = (process.env.PATH ?? "").split(delimiter).filter(Boolean);
-  const names = ["valkey-server", "redis-server"];
-  if (folders.some((folder) => names.some((name) => existsSync(join(folder, name))))) return;
+  if (programsNamed(["valkey-server", "redis-server"]).length > 0) return;
   if (process.env.CI !== "true" || process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return;
   console.log("Installing Redis for the tests of the shared cache (apt-get install redis-server) …");
   const env = { DEBIAN_FRONTEND: "noninteractive" };
