@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { freePort } from "../../scripts/setup/port.mjs";
 import { endWithUs } from "../builds/end-with-us.ts";
 import { answers } from "../built-site.ts";
+import { printedLines } from "./printed-lines.ts";
 import { environment } from "./site-copy.ts";
 
 export interface LoggedServer {
@@ -33,12 +34,7 @@ export async function startLogged(folder: string, clockShift = 0): Promise<Logge
   });
   const pid = child.pid ?? 0;
   const isOver = endWithUs(pid);
-  let printed = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding("utf8").on("data", (text: string) => {
-      printed += text;
-    });
-  }
+  const log = printedLines(child);
   const ended = new Promise<number | string>((resolve) => {
     child.once("close", (code, signal) => {
       isOver();
@@ -55,7 +51,7 @@ export async function startLogged(folder: string, clockShift = 0): Promise<Logge
     await answers(`${origin}/robots.txt`);
   } catch (error) {
     signal("SIGKILL");
-    throw new Error(`${String(error)}\n${printed}`);
+    throw new Error(`${String(error)}\n${log().join("\n")}`);
   }
-  return { origin, pid, log: () => printed.split("\n"), ended, signal, stop };
+  return { origin, pid, log, ended, signal, stop };
 }

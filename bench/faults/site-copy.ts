@@ -3,6 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { copyProject } from "../../e2e/copy-project.ts";
 import { endWithUs } from "../builds/end-with-us.ts";
+import { printedLines } from "./printed-lines.ts";
 
 /** Longer than the longest build of a small site. */
 const patienceMilliseconds = 10 * 60_000;
@@ -56,19 +57,14 @@ export function startBuild(folder: string): {
     stdio: ["ignore", "pipe", "pipe"],
   });
   const isOver = endWithUs(child.pid ?? 0);
-  let printed = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding("utf8").on("data", (text: string) => {
-      printed += text;
-    });
-  }
+  const log = printedLines(child);
   const kill = () => process.kill(-(child.pid ?? 0), "SIGKILL");
   const timer = setTimeout(kill, patienceMilliseconds);
   const ended = new Promise<EndedBuild>((resolve) => {
     child.once("close", (code) => {
       clearTimeout(timer);
       isOver();
-      resolve({ code, log: printed.split("\n"), seconds: (performance.now() - start) / 1_000 });
+      resolve({ code, log: log(), seconds: (performance.now() - start) / 1_000 });
     });
   });
   return { ended, kill };

@@ -1,9 +1,5 @@
-import { execFileSync } from "node:child_process";
-import { createRequire } from "node:module";
-import { join } from "node:path";
 import { z } from "zod";
-
-const autocannon = "autocannon@9.0.0";
+import { installAutocannon } from "../install-autocannon.ts";
 
 const answerSchema = z.object({
   requests: z.object({ average: z.number(), total: z.number() }),
@@ -36,15 +32,8 @@ export type MixedLoad = (
   options: { readonly connections: number; readonly seconds: number },
 ) => Promise<LoadFigures>;
 
-/**
- * Installs what makes the load into a folder; it does not belong to the project.
- * @see https://github.com/mcollina/autocannon
- */
 export function installMixedLoad(folder: string): MixedLoad {
-  execFileSync("npm", ["install", "--silent", "--no-save", "--prefix", folder, autocannon], {
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  const run = createRequire(join(folder, "bench.js"))("autocannon");
+  const run = installAutocannon(folder);
   return async (url, kinds, { connections, seconds }) => {
     const requests = kinds.map(({ headers, path, seen }) => ({
       method: "GET",

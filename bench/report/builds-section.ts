@@ -38,32 +38,31 @@ function timesTable(results: Results, kind: Kind): string {
 }
 
 function memoryTable(results: Results): string {
-  const measured = measuredSites(results);
-  return markdownTable(
-    ["articles", ...measured.map((id) => sites[id].label)],
-    measuredSizes(results).map((size) => [
-      count(size),
-      ...measured.map((id) => {
-        const builds = buildsOf(results, size, id, "clean");
-        const [one, all] = [medianOf(builds, "largestProcess"), medianOf(builds, "allProcesses")];
-        return one === undefined || all === undefined ? undefined : `${megabytes(one)}, ${megabytes(all)} MB`;
-      }),
-    ]),
-  );
+  return cleanBuildsTable(results, (builds) => {
+    const [one, all] = [medianOf(builds, "largestProcess"), medianOf(builds, "allProcesses")];
+    return one === undefined || all === undefined ? undefined : `${megabytes(one)}, ${megabytes(all)} MB`;
+  });
 }
 
 function outputTable(results: Results): string {
+  return cleanBuildsTable(
+    results,
+    ([build]) =>
+      build && `${megabytes(build.output)} MB in ${count(build.files)} files, ${count(build.pages)} pages`,
+  );
+}
+
+/** A row for each size, with a cell for each site. */
+function cleanBuildsTable(
+  results: Results,
+  cellOf: (builds: ReturnType<typeof buildsOf>) => string | undefined,
+): string {
   const measured = measuredSites(results);
   return markdownTable(
     ["articles", ...measured.map((id) => sites[id].label)],
     measuredSizes(results).map((size) => [
       count(size),
-      ...measured.map((id) => {
-        const [build] = buildsOf(results, size, id, "clean");
-        return (
-          build && `${megabytes(build.output)} MB in ${count(build.files)} files, ${count(build.pages)} pages`
-        );
-      }),
+      ...measured.map((id) => cellOf(buildsOf(results, size, id, "clean"))),
     ]),
   );
 }
