@@ -7,6 +7,7 @@ import { ArticlePage } from "@/components/article/article-page";
 import { FeedBody } from "@/components/article/feed-body";
 import { ArticleCard } from "@/components/listing/article-card";
 import { bodyComponents } from "@/components/mdx/body-components";
+import { renderToHtml } from "@/components/render-to-html";
 import { StructuredData } from "@/components/site/structured-data";
 import type { Article } from "@/lib/content/article";
 import { buildContentIndex } from "@/lib/content/content-index";
@@ -34,7 +35,6 @@ import { sitemapPages } from "@/lib/sitemap/sitemap-pages";
 import { sitemapXml } from "@/lib/sitemap/sitemap-xml";
 import site from "@/site.config";
 import { articleData } from "./article-data";
-import { renderToHtml } from "./render-to-html";
 
 const files = readSiteFiles(process.cwd());
 
@@ -96,7 +96,6 @@ async function pageOf(article: Article) {
       <ArticlePage
         article={article}
         body={body}
-        html={await renderToHtml(body.content)}
         neighbours={{ older: article, newer: article }}
         series={article.series && { ...article.series, part: 1, parts: [article, article] }}
         related={[article]}

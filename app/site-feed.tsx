@@ -1,6 +1,7 @@
 import type { NextRequest } from "next/server";
 import { FeedBody } from "@/components/article/feed-body";
 import { bodyComponents } from "@/components/mdx/body-components";
+import { renderToHtml } from "@/components/render-to-html";
 import type { Article } from "@/lib/content/article";
 import type { ContentIndex } from "@/lib/content/content-index";
 import { termBySlug } from "@/lib/content/term-by-slug";
@@ -29,7 +30,6 @@ import type { TermList } from "@/lib/site/term-lists";
 import { text } from "@/lib/site/text";
 import site from "@/site.config";
 import { answerLegacyPath } from "./answer-legacy-path";
-import { renderToHtml } from "./render-to-html";
 
 /** Of the newest articles; older ones are on the site. */
 const longestFeed = 20;

@@ -14,6 +14,7 @@ import { AuthorCards } from "./author-cards";
 import { Corrections } from "./corrections";
 import { DiagnosticList } from "./diagnostic-list";
 import { EditLinks } from "./edit-links";
+import { KatexFiles } from "./katex-files";
 import { NeighbourLinks } from "./neighbour-links";
 import { ReadingAids } from "./reading-aids";
 import { RelatedArticles } from "./related-articles";
@@ -25,8 +26,6 @@ import { TableOfContents } from "./table-of-contents";
 interface ArticlePageProps {
   readonly article: Article;
   readonly body: RenderedBody;
-  /** `body.content` as HTML. */
-  readonly html: string;
   readonly neighbours: Neighbours;
   readonly series: SeriesPlace | undefined;
   readonly related: readonly Article[];
@@ -35,49 +34,44 @@ interface ArticlePageProps {
 }
 
 /** An article: the headline and text first, then what belongs to it. */
-export function ArticlePage({
-  article,
-  body,
-  html,
-  neighbours,
-  series,
-  related,
-  audience,
-}: ArticlePageProps) {
+export function ArticlePage({ article, body, neighbours, series, related, audience }: ArticlePageProps) {
   const { corrections, navigation, slug, sources, tableOfContents, tags } = article;
   const contents = tableOfContents.shown && body.headings.length > 1 ? body.headings : [];
   return (
-    <PageShell path={articlePath(slug)} navigation={navigation?.name}>
-      <div className="reading mx-auto max-w-measure xl:mx-0 xl:grid xl:max-w-none xl:grid-cols-[minmax(0,var(--container-measure))_minmax(0,15rem)] xl:justify-between xl:gap-x-12">
-        <div className="reading-progress no-print" aria-hidden="true" />
-        <article className="min-w-0">
-          {audience === "editors" && (
-            <>
-              <EditLinks file={article.file} repository={siteRepository()} />
-              <DiagnosticList
-                diagnostics={withoutRules([...article.diagnostics, ...body.diagnostics], article.rulesOff)}
-              />
-            </>
-          )}
-          <ArticleHeader article={article} body={body} series={series} />
+    <>
+      {article.math && <KatexFiles />}
+      <PageShell path={articlePath(slug)} navigation={navigation?.name}>
+        <div className="reading mx-auto max-w-measure xl:mx-0 xl:grid xl:max-w-none xl:grid-cols-[minmax(0,var(--container-measure))_minmax(0,15rem)] xl:justify-between xl:gap-x-12">
+          <div className="reading-progress no-print" aria-hidden="true" />
+          <article className="min-w-0">
+            {audience === "editors" && (
+              <>
+                <EditLinks file={article.file} repository={siteRepository()} />
+                <DiagnosticList
+                  diagnostics={withoutRules([...article.diagnostics, ...body.diagnostics], article.rulesOff)}
+                />
+              </>
+            )}
+            <ArticleHeader article={article} body={body} series={series} />
+            {contents.length > 0 && (
+              <TableOfContents headings={contents} label={tableOfContents.label} place="inline" />
+            )}
+            <ArticleBody content={body.content} />
+            {corrections.length > 0 && <Corrections corrections={corrections} />}
+            {sources.length > 0 && <Sources sources={sources} />}
+            {tags.length > 0 && <ArticleTags tags={tags} />}
+            {article.authorCard === "shown" && <AuthorCards authors={article.authors} />}
+            {article.share && <ShareButtons />}
+            {series && series.parts.length > 1 && <SeriesBox {...series} />}
+            {related.length > 0 && <RelatedArticles articles={related} />}
+            <NeighbourLinks {...neighbours} />
+            <ReadingAids words={text.readingAids} />
+          </article>
           {contents.length > 0 && (
-            <TableOfContents headings={contents} label={tableOfContents.label} place="inline" />
+            <TableOfContents headings={contents} label={tableOfContents.label} place="beside" />
           )}
-          <ArticleBody math={article.math} html={html} />
-          {corrections.length > 0 && <Corrections corrections={corrections} />}
-          {sources.length > 0 && <Sources sources={sources} />}
-          {tags.length > 0 && <ArticleTags tags={tags} />}
-          {article.authorCard === "shown" && <AuthorCards authors={article.authors} />}
-          {article.share && <ShareButtons />}
-          {series && series.parts.length > 1 && <SeriesBox {...series} />}
-          {related.length > 0 && <RelatedArticles articles={related} />}
-          <NeighbourLinks {...neighbours} />
-          <ReadingAids words={text.readingAids} />
-        </article>
-        {contents.length > 0 && (
-          <TableOfContents headings={contents} label={tableOfContents.label} place="beside" />
-        )}
-      </div>
-    </PageShell>
+        </div>
+      </PageShell>
+    </>
   );
 }

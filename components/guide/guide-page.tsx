@@ -1,5 +1,6 @@
 import { ArticleBody } from "@/components/article/article-body";
 import { DiagnosticList } from "@/components/article/diagnostic-list";
+import { KatexFiles } from "@/components/article/katex-files";
 import { ReadingAids } from "@/components/article/reading-aids";
 import { PageShell } from "@/components/site/page-shell";
 import type { GuidePage as Guide } from "@/lib/content/guide-page";
@@ -12,55 +13,56 @@ interface GuidePageProps {
   /** The whole guide, for the list beside the text. */
   readonly pages: readonly Guide[];
   readonly body: RenderedBody;
-  /** `body.content` as HTML. */
-  readonly html: string;
   readonly audience: "editors" | "readers";
 }
 
 /** One page of the editors' guide, in the dress of an article: what it shows is what a reader will see. */
-export function GuidePage({ page, pages, body, html, audience }: GuidePageProps) {
+export function GuidePage({ page, pages, body, audience }: GuidePageProps) {
   const path = guidePagePath(page.name);
   return (
-    <PageShell path={path}>
-      <div className="mx-auto max-w-measure xl:mx-0 xl:grid xl:max-w-none xl:grid-cols-[minmax(0,var(--container-measure))_minmax(0,15rem)] xl:justify-between xl:gap-x-12">
-        <article className="min-w-0">
-          {audience === "editors" && (
-            <DiagnosticList diagnostics={[...page.diagnostics, ...body.diagnostics]} />
-          )}
-          <header className="mb-8 border-rule border-b pb-5">
-            <p className="font-medium text-accent text-sm">
-              <a href={guidePath} className="no-underline hover:underline">
-                {text.guide}
-              </a>
-            </p>
-            <h1 className="font-extrabold text-3xl">{page.title}</h1>
-            <p className="mt-2 text-muted">{page.description}</p>
-          </header>
-          <ArticleBody math={page.math} html={html} />
-          <ReadingAids words={text.readingAids} />
-        </article>
-        <nav
-          aria-labelledby="guide-pages"
-          className="mt-12 border-rule border-t pt-5 text-sm xl:mt-0 xl:border-t-0 xl:pt-0"
-        >
-          <h2 id="guide-pages" className="font-bold">
-            {text.guidePages}
-          </h2>
-          <ul className="mt-2">
-            {pages.map(({ name, title }) => (
-              <li key={name}>
-                <a
-                  href={guidePagePath(name)}
-                  aria-current={name === page.name ? "page" : undefined}
-                  className="inline-block py-1 text-muted no-underline hover:text-accent aria-[current]:font-bold aria-[current]:text-ink"
-                >
-                  {title}
+    <>
+      {page.math && <KatexFiles />}
+      <PageShell path={path}>
+        <div className="mx-auto max-w-measure xl:mx-0 xl:grid xl:max-w-none xl:grid-cols-[minmax(0,var(--container-measure))_minmax(0,15rem)] xl:justify-between xl:gap-x-12">
+          <article className="min-w-0">
+            {audience === "editors" && (
+              <DiagnosticList diagnostics={[...page.diagnostics, ...body.diagnostics]} />
+            )}
+            <header className="mb-8 border-rule border-b pb-5">
+              <p className="font-medium text-accent text-sm">
+                <a href={guidePath} className="no-underline hover:underline">
+                  {text.guide}
                 </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </div>
-    </PageShell>
+              </p>
+              <h1 className="font-extrabold text-3xl">{page.title}</h1>
+              <p className="mt-2 text-muted">{page.description}</p>
+            </header>
+            <ArticleBody content={body.content} />
+            <ReadingAids words={text.readingAids} />
+          </article>
+          <nav
+            aria-labelledby="guide-pages"
+            className="mt-12 border-rule border-t pt-5 text-sm xl:mt-0 xl:border-t-0 xl:pt-0"
+          >
+            <h2 id="guide-pages" className="font-bold">
+              {text.guidePages}
+            </h2>
+            <ul className="mt-2">
+              {pages.map(({ name, title }) => (
+                <li key={name}>
+                  <a
+                    href={guidePagePath(name)}
+                    aria-current={name === page.name ? "page" : undefined}
+                    className="inline-block py-1 text-muted no-underline hover:text-accent aria-[current]:font-bold aria-[current]:text-ink"
+                  >
+                    {title}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+      </PageShell>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Sidebar } from "@/components/sidebar/sidebar";
+import { StaticHtml } from "@/components/ui/static-html";
 import { text } from "@/lib/site/text";
 import { sidebarId } from "./sidebar-id";
 
@@ -18,7 +19,10 @@ interface PageShellProps {
  */
 export function PageShell({ children, path, navigation }: PageShellProps) {
   return (
-    <div className="mx-auto w-full max-w-page grow px-5 pt-6 pb-16 lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-x-12 lg:px-8 lg:pt-10 print:block print:p-0">
+    <StaticHtml
+      as="div"
+      className="mx-auto w-full max-w-page grow px-5 pt-6 pb-16 lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-x-12 lg:px-8 lg:pt-10 print:block print:p-0"
+    >
       <main id="_main" tabIndex={-1} className="min-w-0 outline-none lg:col-start-2 lg:row-start-1">
         {children}
       </main>
@@ -39,6 +43,6 @@ export function PageShell({ children, path, navigation }: PageShellProps) {
         </div>
         <Sidebar path={path} navigation={navigation} />
       </aside>
-    </div>
+    </StaticHtml>
   );
 }

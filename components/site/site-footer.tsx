@@ -13,6 +13,7 @@ import {
 import { currentStage } from "@/lib/site/stage";
 import { text } from "@/lib/site/text";
 import site from "@/site.config";
+import { StaticHtml } from "../ui/static-html";
 import { ThemeSwitch } from "./theme-switch";
 
 const links = [
@@ -31,7 +32,7 @@ const editorLinks = currentStage() === "production" ? [] : [{ href: previewPath,
 
 export function SiteFooter() {
   return (
-    <footer className="no-print mt-auto border-rule border-t">
+    <StaticHtml as="footer" className="no-print mt-auto border-rule border-t">
       <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-8 gap-y-3 px-5 py-8 text-muted text-sm lg:px-8">
         <p>
           <strong className="font-bold text-ink">{site.name}</strong> · {site.tagline}
@@ -47,6 +48,6 @@ export function SiteFooter() {
           ))}
         </ul>
       </div>
-    </footer>
+    </StaticHtml>
   );
 }

@@ -2,6 +2,7 @@ import { aboutPath, archivePath, categoryPath, homePath } from "@/lib/content/ur
 import { siteContent } from "@/lib/site/content";
 import { text } from "@/lib/site/text";
 import site from "@/site.config";
+import { StaticHtml } from "../ui/static-html";
 import { SearchLink } from "./search-link";
 import { sidebarId } from "./sidebar-id";
 
@@ -11,7 +12,7 @@ const categoriesInHeader = 6;
 export async function SiteHeader() {
   const { categories } = await siteContent();
   return (
-    <header className="no-print border-rule border-b">
+    <StaticHtml as="header" className="no-print border-rule border-b">
       <div className="mx-auto flex max-w-page items-center justify-between gap-4 px-5 py-4 lg:px-8 lg:py-6">
         <a href={homePath} className="group flex flex-wrap items-baseline gap-x-3 no-underline">
           <span className="font-black text-2xl tracking-tighter lg:text-4xl">{site.name}</span>
@@ -50,6 +51,6 @@ export async function SiteHeader() {
           </li>
         </ul>
       </nav>
-    </header>
+    </StaticHtml>
   );
 }

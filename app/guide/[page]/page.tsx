@@ -7,7 +7,6 @@ import { renderBody } from "@/lib/markdown/render-body";
 import { bodyContext } from "@/lib/site/body-context";
 import { siteContent } from "@/lib/site/content";
 import { currentStage } from "@/lib/site/stage";
-import { renderToHtml } from "../../render-to-html";
 
 /** `notFound()` in a page sends an empty body; the catch-all route has the words. */
 export const dynamicParams = false;
@@ -30,7 +29,6 @@ export default async function Page({ params }: PageProps<"/guide/[page]">) {
       page={page}
       pages={pages}
       body={body}
-      html={await renderToHtml(body.content)}
       audience={currentStage() === "production" ? "readers" : "editors"}
     />
   );

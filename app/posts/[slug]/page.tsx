@@ -13,7 +13,6 @@ import { text } from "@/lib/site/text";
 import site from "@/site.config";
 import { articleData, descriptionOf, shareImage } from "../../article-data";
 import { leavePage } from "../../leave-page";
-import { renderToHtml } from "../../render-to-html";
 
 export async function generateStaticParams() {
   const { articles } = await contentToCome();
@@ -66,7 +65,6 @@ export default async function Page({ params }: PageProps<"/posts/[slug]">) {
       <ArticlePage
         article={article}
         body={body}
-        html={await renderToHtml(body.content)}
         neighbours={content.neighboursOf(article)}
         series={content.seriesPlaceOf(article)}
         related={relatedArticles(content, article)}

@@ -1,7 +1,7 @@
 import { text } from "node:stream/consumers";
 import type { ReactNode } from "react";
 
-/** What React renders, as a string: for answers that are no pages, and for the large still parts of those that are. */
+/** What React renders, as a string: for answers that are no pages, and for what is in a page (`StaticHtml`). */
 export async function renderToHtml(node: ReactNode): Promise<string> {
   // Imported where it is called: Next refuses `react-dom/*` in the modules of a route, and this one works in them.
   const { prerenderToNodeStream } = await import("react-dom/static");
