@@ -31,7 +31,8 @@ export async function loadArticles(
   parsed: ParsedFiles = new Map(),
   memory?: ArticleMemory,
 ): Promise<Article[]> {
-  const folder = join(root, "posts");
+  // Traced by no route on its own: that would be a list of all articles for each of forty routes (`next.config.ts`).
+  const folder = join(/* turbopackIgnore: true */ root, "posts");
   if (parsed.size > 0) await access(folder);
   const files = await findArticleFiles(folder);
   for (const file of files) {

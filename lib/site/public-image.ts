@@ -3,7 +3,7 @@ import site from "../../site.config.ts";
 import { findImage } from "../markdown/image-file.ts";
 import { imageColour } from "./image-colour.ts";
 
-export const publicDir = path.join(process.cwd(), "public");
+export const publicDir = path.join(/* turbopackIgnore: true */ process.cwd(), "public");
 
 export interface PublicImage {
   /** Encoded, as the file is really called. */
