@@ -46,17 +46,20 @@ export async function newestPages(list: TermList): Promise<{ slug: string }[]> {
     .map(({ slug }) => ({ slug }));
 }
 
-/** The parameters of pages with a number. Readers come to the newest by the list, and seldom go on. */
+/**
+ * The parameters of pages with a number: all, or none where they are more than a build renders of one kind. Readers come
+ * to the list, and seldom go on.
+ */
 export async function furtherPages(list: TermList): Promise<{ slug: string; page: string }[]> {
-  return list
+  const pages = list
     .termsOf(await contentToCome())
     .flatMap(({ slug, articles }) =>
       Array.from({ length: numberedPages(articles.length, site.articlesPerPage) }, (_, place) => ({
         slug,
         page: String(place + 1),
       })),
-    )
-    .slice(0, prerenderedPages(site.prerendered));
+    );
+  return pages.length <= prerenderedPages(site.prerendered) ? pages : [];
 }
 
 export async function termMetadata(list: TermList, params: TermParams): Promise<Metadata> {

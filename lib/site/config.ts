@@ -63,7 +63,7 @@ const siteSchema = z.object({
   defaultNavigation: z.string(),
   articlesPerPage: z.int().positive(),
   /**
-   * How many of the newest articles, and of the pages of lists of each kind, a build renders. The others are rendered
+   * How many of the newest articles, and of the commonest terms of each kind, a build renders. The others are rendered
    * when they are first asked for, and kept.
    */
   prerendered: z.int().nonnegative().default(200),
