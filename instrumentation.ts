@@ -7,6 +7,8 @@ export async function register(): Promise<void> {
   await startTracing();
   const { watchRequests } = await import("./lib/log/watch-requests.ts");
   watchRequests(process.env.LOG_REQUESTS === "all" ? "all" : "failures");
+  const { readAhead } = await import("./lib/site/read-ahead.ts");
+  await readAhead();
 }
 
 /** What a page or a route threw, in one line. */

@@ -51,14 +51,12 @@ export async function newestPages(list: TermList): Promise<{ slug: string }[]> {
  * to the list, and seldom go on.
  */
 export async function furtherPages(list: TermList): Promise<{ slug: string; page: string }[]> {
-  const pages = list
-    .termsOf(await contentToCome())
-    .flatMap(({ slug, articles }) =>
-      Array.from({ length: numberedPages(articles.length, site.articlesPerPage) }, (_, place) => ({
-        slug,
-        page: String(place + 1),
-      })),
-    );
+  const pages = list.termsOf(await contentToCome()).flatMap(({ slug, articles }) =>
+    Array.from({ length: numberedPages(articles.length, site.articlesPerPage) }, (_, place) => ({
+      slug,
+      page: String(place + 1),
+    })),
+  );
   return pages.length <= prerenderedPages(site.prerendered) ? pages : [];
 }
 

@@ -4,14 +4,16 @@ import { adviceFor } from "@/lib/log/advice.ts";
 import { log } from "@/lib/log/log.ts";
 import { openIndex } from "@/lib/search/index/search-index.ts";
 import { siteContent } from "@/lib/site/content.ts";
+import { isReady } from "@/lib/site/read-ahead.ts";
 import { developmentIndex, inRoot, servedIndex } from "@/lib/site/search-files.ts";
 import { currentStage } from "@/lib/site/stage.ts";
 import { version } from "@/package.json";
 
 export const dynamic = "force-dynamic";
 
-/** Whether this deployment can do its work: 200, or 503 and what fails. */
+/** Whether this deployment can do its work: 200, or 503 and what fails. One that was just started answers when it is ready. */
 export async function GET(): Promise<Response> {
+  await isReady();
   const stage = currentStage();
   const report = await healthReport({
     version,
