@@ -88,7 +88,8 @@ try {
     onDemand.length === 0
       ? undefined
       : await measureFirstRequests(
-          () => startServer(nextStart, ours, environment),
+          // As whoever puts it behind a load balancer does: it is ready when it says so.
+          () => startServer(nextStart, ours, environment, "/api/health"),
           onDemand.slice(1).map(articlePath),
           {
             cold: Number(values.cold),

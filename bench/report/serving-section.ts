@@ -45,7 +45,7 @@ function firstRequestsPart({ firstRequests }: Serving): string {
   if (firstRequests === undefined) return "Every article was prerendered.";
   const { again, cold, warm } = firstRequests;
   const rows = [
-    { name: "cold: the first request that a server gets", ...cold },
+    { name: "cold: the first request of a reader to a server that has just said it is well", ...cold },
     { name: "warm: the first request for an article", ...warm },
     { name: "again: the second request for it", ...again },
   ];
