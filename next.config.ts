@@ -8,7 +8,7 @@ import { readSiteFiles } from "./lib/redirects/site-files.ts";
 import { type SiteRedirects, siteRedirects } from "./lib/redirects/site-redirects.ts";
 import { unknownPath } from "./lib/redirects/unknown-path.ts";
 import { siteContent } from "./lib/site/content.ts";
-import { currentStage, hasArticleFiles } from "./lib/site/stage.ts";
+import { currentStage, hasArticleFiles, takesFilesAlong } from "./lib/site/stage.ts";
 import site from "./site.config.ts";
 
 let table: Promise<SiteRedirects> | undefined;
@@ -108,13 +108,11 @@ const takenFiles = {
   "/{search{,/**},api/health}": ["./.search/index.db", "./node_modules/@libsql/*/**/*"],
 };
 
-const isTaken = !hasArticleFiles() || process.env.ATTENTION_OUTPUT === "standalone";
-
 /** What is so for readers alone. */
 const served: NextConfig = {
   // Vercel takes a build from Next itself: it is finished in between there.
   ...(process.env.NEXT_ADAPTER_PATH && { adapterPath: join(process.cwd(), "scripts/build/adapter.mjs") }),
-  ...(isTaken && { outputFileTracingIncludes: takenFiles }),
+  ...(takesFilesAlong() && { outputFileTracingIncludes: takenFiles }),
   // Vercel has a cache of its own, and renders no page again.
   ...(hasArticleFiles() && { cacheHandler: join(process.cwd(), "lib/page-cache/page-cache.mjs") }),
   // For a container: a server with what it needs, and no more (Dockerfile).

@@ -1,9 +1,8 @@
 import type { PrintedText } from "../builds/run-command.ts";
 
-/** What `npm run build` prints at the end of each of its steps, in their order. */
+/** What `npm run build` prints at the end of each of its steps, in their order; the search index is made meanwhile. */
 const ends: readonly (readonly [step: string, mark: RegExp])[] = [
   ["build: check", /기사 [\d,]+편을 살펴보았습니다/],
-  ["build: search index", /^검색 색인: /m],
   ["build: bundle", /Compiled successfully/],
   ["build: types", /Finished TypeScript/],
   ["build: page data", /Generating static pages using \d+ workers? \(0\//],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { currentStage, prerenderedPages } from "./stage.ts";
+import { currentStage, prerenderedPages, takesFilesAlong } from "./stage.ts";
 
 test("our own variable wins over Vercel's, and Vercel's over Next's", () => {
   expect(currentStage({ ATTENTION_STAGE: "preview", VERCEL_ENV: "production", NODE_ENV: "production" })).toBe(
@@ -30,4 +30,10 @@ test("a build renders as many pages as the settings say, or the environment", ()
   expect(() => prerenderedPages(200, { NODE_ENV: "production", ATTENTION_PRERENDER: "many" })).toThrow(
     'ATTENTION_PRERENDER must be a number of pages or "all"; found "many".',
   );
+});
+
+test("functions and containers take files along, a server beside the repository does not", () => {
+  expect(takesFilesAlong({ NODE_ENV: "production" })).toBe(false);
+  expect(takesFilesAlong({ NODE_ENV: "production", VERCEL: "1" })).toBe(true);
+  expect(takesFilesAlong({ NODE_ENV: "production", ATTENTION_OUTPUT: "standalone" })).toBe(true);
 });

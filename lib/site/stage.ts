@@ -58,3 +58,8 @@ export function contentTime(): Date {
 export function hasArticleFiles(environment: NodeJS.ProcessEnv = process.env): boolean {
   return environment.VERCEL === undefined;
 }
+
+/** Whether what this build makes is taken elsewhere, with the files that it lists: to Vercel's functions, or a container. */
+export function takesFilesAlong(environment: NodeJS.ProcessEnv = process.env): boolean {
+  return !hasArticleFiles(environment) || environment.ATTENTION_OUTPUT === "standalone";
+}
