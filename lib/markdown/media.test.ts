@@ -224,3 +224,14 @@ describe("players", () => {
     expect(findings).toEqual(["warning image/remote 1:1"]);
   });
 });
+
+it("tells what is wrong with two pictures of one component in their order, whichever was looked for first", async () => {
+  const compare = '<Compare before="/images/none.png" after="/none/none.png" beforealt="앞" afteralt="뒤" />';
+  for (let time = 0; time < 20; time += 1) {
+    const { diagnostics } = await renderMdxInTest(compare);
+    expect(diagnostics.map(({ message }) => /‘(.*?)’/.exec(message)?.[1])).toEqual([
+      "/images/none.png",
+      "/none/none.png",
+    ]);
+  }
+});

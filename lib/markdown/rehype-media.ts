@@ -31,13 +31,14 @@ export function rehypeMedia(options: MediaOptions) {
         /^(audio|video)$/.test(node.tagName) && isExternal(node.properties.src, options.siteUrl);
       if (parent !== undefined && (isImage || isRemotePlayer)) found.push({ node, parent });
     });
-    await Promise.all(
-      found.map(async ({ node, parent }) => {
-        const target = await findTarget(node, options);
-        await reportTarget(node, target, options, file);
-        parent.children.splice(parent.children.indexOf(node), 1, place(node, target, options.labels));
-      }),
+    const looked = await Promise.all(
+      found.map(async (image) => ({ ...image, target: await findTarget(image.node, options) })),
     );
+    // One after the other: what stands at one place is told in one order, whichever file was found first.
+    for (const { node, parent, target } of looked) {
+      await reportTarget(node, target, options, file);
+      parent.children.splice(parent.children.indexOf(node), 1, place(node, target, options.labels));
+    }
   };
 }
 
