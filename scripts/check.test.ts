@@ -78,6 +78,7 @@ const cases: Partial<Record<RuleId, string | Case>> = {
   "link/unpublished": body("[초고](/posts/draft)"),
 
   "image/alt-is-file-name": body("![real.png](/images/real.png)"),
+  "image/cut-off": body("![잘린 그림](/images/half.png)"),
   "image/huge": body("![큰 그림](/images/huge.png)"),
   "image/missing": body("![그림 설명](/images/none.png)"),
   "image/no-alt": body("![](/images/real.png)"),
@@ -216,6 +217,7 @@ beforeAll(async () => {
   await write("posts/2026-01-02-many.mdx", head(`redirect_from:\n${many}`));
   await write("public/images/huge.png", Buffer.concat([pixel, Buffer.alloc(9 * 1024 * 1024)]));
   await write("public/images/real.png", pixel);
+  await write("public/images/half.png", pixel.subarray(0, 50));
   await write("public/images/broken.png", "그림이 아니다");
   await write("public/images/real.mp4", "x");
   await write("glossary.yaml", "용어\n");

@@ -48,6 +48,7 @@ export const ruleSeverities = {
   "footnote/unused": "warning",
 
   "image/alt-is-file-name": "warning",
+  "image/cut-off": "warning",
   "image/huge": "hint",
   "image/missing": "warning",
   "image/no-alt": "warning",

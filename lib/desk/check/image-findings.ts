@@ -1,9 +1,11 @@
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Article, ArticleImage } from "../../content/article.ts";
 import { decodeUri } from "../../content/decode-uri.ts";
 import type { Diagnostic, Position } from "../../content/diagnostic.ts";
 import type { WrittenImage } from "../../markdown/body-facts.ts";
 import { findPublicFile } from "../../markdown/public-file.ts";
+import { isCutOff } from "./cut-off-picture.ts";
 import { placeInFile } from "./place-in-file.ts";
 
 export interface ImagePlace {
@@ -112,12 +114,22 @@ async function findingsOf(file: string, image: Named, place: ImagePlace): Promis
         mend: `‘${src}’ 대신 ‘${spelled}’라고 적어 주세요.`,
       });
     }
-  } else if (target.size > hugeBytes) {
+    return found;
+  }
+  if (target.size > hugeBytes) {
     add({
       severity: "hint",
       rule: "image/huge",
       message: `그림 파일이 큽니다(${(target.size / 1024 / 1024).toFixed(0)}MB): ‘${src}’`,
       mend: "그림 프로그램에서 가로를 3000픽셀 안팎으로 줄여 같은 이름으로 다시 올려 주세요. 화면에는 더 크게 보이지 않습니다.",
+    });
+  }
+  if (isCutOff(await readFile(target.path))) {
+    add({
+      severity: "warning",
+      rule: "image/cut-off",
+      message: `그림 파일의 끝이 잘려 아래쪽이 보이지 않습니다: ‘${src}’`,
+      mend: "옮기거나 올리다가 끊긴 파일입니다. 원본을 같은 이름으로 다시 올려 주세요.",
     });
   }
   return found;
