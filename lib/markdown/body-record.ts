@@ -9,6 +9,8 @@ export interface BodyRecord {
   file: VFile | undefined;
   /** What the parser threw, before the compiler turns it into a plain sentence. */
   syntaxError: unknown;
+  /** Why a file could not be read that an article needs, where the disk is at fault and not the article. */
+  diskError: unknown;
   /** What was found in the text before it was parsed. */
   sourceFindings: readonly Finding[];
   headings: readonly Heading[];
@@ -20,6 +22,7 @@ export function createRecord(): BodyRecord {
   return {
     file: undefined,
     syntaxError: undefined,
+    diskError: undefined,
     sourceFindings: [],
     headings: [],
     text: "",

@@ -117,7 +117,11 @@ export function createPipeline(
       [rehypeNumberedFormulas, { math: article.math, labels }],
       [rehypeGlossary, { glossary: context.glossary }],
       [rehypeDownloads, { publicDir: context.publicDir, siteUrl: context.siteUrl }],
-      [rehypeCharts, { articleFile: article.file, rootDir: context.rootDir, publicDir: context.publicDir }],
+      [
+        rehypeCharts,
+        { articleFile: article.file, rootDir: context.rootDir, publicDir: context.publicDir },
+        record,
+      ],
       rehypeGalleries,
       [rehypeComparisons, { publicDir: context.publicDir, siteUrl: context.siteUrl }],
       rehypeTimelines,

@@ -1,5 +1,6 @@
 import type { Element, Root } from "hast";
 import type { VFile } from "vfile";
+import type { BodyRecord } from "./body-record.ts";
 import { type ChartFolders, readChartFile } from "./charts/chart-file.ts";
 import type { ChartProblem } from "./charts/chart-problem.ts";
 import { type ChartTable, type ChartType, chartTypes } from "./charts/chart-table.ts";
@@ -14,14 +15,17 @@ const tag = componentTag("Chart");
 const mostProblems = 8;
 
 /** Gives each `Chart` the numbers of its CSV. One without numbers keeps its title only. */
-export function rehypeCharts(folders: ChartFolders) {
+export function rehypeCharts(folders: ChartFolders, record: BodyRecord) {
   return async (tree: Root, file: VFile): Promise<void> => {
     const found: Element[] = [];
     visit(tree, "element", (node) => {
       if (node.tagName === tag) found.push(node);
     });
     for (const [place, node] of found.entries()) {
-      const read = await readChart(node, folders);
+      const read = await readChart(node, folders).catch((error: unknown) => {
+        record.diskError = error;
+        throw error;
+      });
       node.children = [];
       if ("rows" in read) {
         node.properties = { ...node.properties, id: `chart-${place + 1}`, data: JSON.stringify(read) };

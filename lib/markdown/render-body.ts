@@ -12,6 +12,7 @@ import { toSyntaxDiagnostic } from "./syntax-finding.ts";
 /**
  * Renders an article's body. Whatever the article holds, this does not throw: a body that cannot be compiled is shown
  * as it is written, with an error that says where and why.
+ * @throws when the disk fails, so that the page that was rendered before stays
  */
 export async function renderBody(article: BodySource, context: BodyContext): Promise<RenderedBody> {
   const record = createRecord();
@@ -26,6 +27,7 @@ export async function renderBody(article: BodySource, context: BodyContext): Pro
       diagnostics: diagnosticsOf(record, article),
     };
   } catch (error) {
+    if (record.diskError !== undefined) throw record.diskError;
     const cause = toSyntaxDiagnostic(record.syntaxError ?? error, article);
     return {
       content: createElement("pre", { className: "body-source" }, article.body),

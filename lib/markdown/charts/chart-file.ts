@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { access, readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { nearest } from "../../content/nearest.ts";
 import type { ChartProblem } from "./chart-problem.ts";
@@ -13,7 +13,10 @@ export interface ChartFolders {
 /** A chart of more numbers than this is no chart for readers. */
 const largestFile = 256 * 1024;
 
-/** Reads the text of a chart's CSV: beside the article, or under `public/` when `src` begins with `/`. */
+/**
+ * Reads the text of a chart's CSV: beside the article, or under `public/` when `src` begins with `/`.
+ * @throws when the folder of all articles is gone
+ */
 export async function readChartFile(src: string, folders: ChartFolders): Promise<string | ChartProblem> {
   const bytes = await findBytes(src, folders);
   if (bytes === undefined) return missing(src, folders);
@@ -48,6 +51,7 @@ function folderOf(src: string, { rootDir, articleFile, publicDir }: ChartFolders
 
 async function missing(src: string, folders: ChartFolders): Promise<ChartProblem> {
   const { root, folder } = folderOf(src, folders);
+  await assertArticles(folders);
   const beside = path.posix.dirname(src);
   const entries = await readdir(path.join(/* turbopackIgnore: true */ root, folder, beside)).catch(() => []);
   const names = entries.filter((name) => /\.csv$/i.test(name)).map((name) => name.normalize("NFC"));
@@ -60,6 +64,15 @@ async function missing(src: string, folders: ChartFolders): Promise<ChartProblem
         ? `CSV 파일을 기사와 같은 폴더(${path.posix.dirname(folders.articleFile)})에 올리고 ‘src="numbers.csv"’처럼 파일 이름만 적어 주세요. public 폴더에 올렸다면 ‘/’로 시작하는 경로를 적습니다.`
         : `적으려던 것이 ‘src="${path.posix.join(beside, meant)}"’인지 확인해 주세요.`,
   };
+}
+
+/**
+ * A server that lost `posts/` knows its articles still, and not their charts: what it renders again then must not take
+ * the place of the page with the chart, which Next keeps where rendering fails.
+ */
+function assertArticles({ rootDir, articleFile }: ChartFolders): Promise<void> {
+  const [first = ""] = articleFile.split("/");
+  return access(path.join(/* turbopackIgnore: true */ rootDir, first));
 }
 
 function tooLarge(src: string, size: number): ChartProblem {
