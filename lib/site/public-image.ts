@@ -3,6 +3,7 @@ import site from "../../site.config.ts";
 import { findImage } from "../markdown/image-file.ts";
 import { imageColour } from "./image-colour.ts";
 
+/** Without this note Turbopack reads every file in it for each route; `next.config.ts` names the routes that need them. */
 export const publicDir = path.join(/* turbopackIgnore: true */ process.cwd(), "public");
 
 export interface PublicImage {
@@ -19,6 +20,9 @@ export async function publicImage(src: string): Promise<PublicImage | undefined>
   const target = await findImage(src, publicDir, site.url);
   if (target.kind !== "local") return undefined;
   const { height, src: found, width } = target;
-  const file = path.join(publicDir, decodeURIComponent(new URL(found, site.url).pathname));
+  const file = path.join(
+    /* turbopackIgnore: true */ publicDir,
+    decodeURIComponent(new URL(found, site.url).pathname),
+  );
   return { src: found, width, height, colour: await imageColour(file) };
 }

@@ -4,7 +4,7 @@ import { articlePath } from "../content/urls.ts";
 import { adviceFor } from "../log/advice.ts";
 import { log } from "../log/log.ts";
 import { siteContent } from "./content.ts";
-import { hasArticleFiles, prerenderedPages } from "./stage.ts";
+import { prerenderedPages } from "./stage.ts";
 
 /** Enough that formulas and the commonest languages of code are among them. */
 const pagesAhead = 30;
@@ -21,10 +21,8 @@ declare global {
 /**
  * Reads what every page asks for before a server takes its first request, and lets it render a few pages as soon as it
  * does: the first readers would wait for the reading, and for all the modules and grammars that rendering loads.
- * A function that starts for one request gains nothing, and does both when it has to.
  */
 export async function readAhead(): Promise<void> {
-  if (!hasArticleFiles()) return;
   try {
     const content = await siteContent();
     globalThis.attentionReady = renderAhead(content);
