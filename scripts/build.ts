@@ -6,6 +6,7 @@
  */
 
 import { takesFilesAlong } from "../lib/site/stage.ts";
+import { fullDiskLine } from "./build/full-disk.ts";
 import { run } from "./build/run-parts.ts";
 
 const tsx = ["--import", "tsx"];
@@ -18,3 +19,8 @@ const finish = [...tsx, "scripts/finish-build.ts"];
 const parts = takesFilesAlong() ? [[check], [index], [pages], [finish]] : [[check], [index, pages], [finish]];
 
 process.exitCode = await run(parts);
+if (process.exitCode !== 0) {
+  // Turbopack tells of a full disk in a thousand lines, none of which says what to do.
+  const line = fullDiskLine(process.cwd());
+  if (line !== undefined) console.error(`${line} 공개된 사이트는 그대로입니다.`);
+}

@@ -6,9 +6,10 @@
  *   npm run build
  */
 import { existsSync } from "node:fs";
-import { cp, readdir, readFile, writeFile } from "node:fs/promises";
+import * as fs from "node:fs/promises";
 import { join } from "node:path";
 import { allowScripts } from "../lib/headers/allow-scripts.ts";
+import { wholeFiles } from "../lib/page-cache/whole-files.mjs";
 import { type FinishedPages, finishedLine, finishPages } from "./build/finish-pages.ts";
 
 const buildFolder = ".next";
@@ -20,24 +21,26 @@ if (process.env.NEXT_ADAPTER_PATH === undefined) {
   if (existsSync(standaloneFolder)) {
     await finishBuild(join(standaloneFolder, buildFolder));
     // Next leaves these to a CDN; without one they belong beside the server.
-    await cp(join(buildFolder, "static"), join(standaloneFolder, buildFolder, "static"), { recursive: true });
-    await cp("public", join(standaloneFolder, "public"), { recursive: true });
+    await fs.cp(join(buildFolder, "static"), join(standaloneFolder, buildFolder, "static"), {
+      recursive: true,
+    });
+    await fs.cp("public", join(standaloneFolder, "public"), { recursive: true });
   }
 }
 
 async function finishBuild(folder: string): Promise<FinishedPages> {
   const pagesFolder = join(folder, "server/app");
-  const files = await readdir(pagesFolder, { recursive: true });
+  const files = await fs.readdir(pagesFolder, { recursive: true });
   const pages = files.filter((file) => file.endsWith(".html")).map((file) => join(pagesFolder, file));
   const finished = await finishPages(pages, folder);
   const manifestFile = join(folder, "routes-manifest.json");
-  const manifest = JSON.parse(await readFile(manifestFile, "utf8"));
+  const manifest = JSON.parse(await fs.readFile(manifestFile, "utf8"));
   for (const { headers } of manifest.headers) {
     for (const header of headers) {
       if (header.key === "Content-Security-Policy")
         header.value = allowScripts(header.value, finished.scripts);
     }
   }
-  await writeFile(manifestFile, JSON.stringify(manifest));
+  await wholeFiles(fs).writeFile(manifestFile, JSON.stringify(manifest));
   return finished;
 }

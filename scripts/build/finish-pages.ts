@@ -1,8 +1,9 @@
-import { readFile, writeFile } from "node:fs/promises";
+import * as fs from "node:fs/promises";
 import { scriptHash } from "../../lib/headers/script-hash.ts";
 import { startingScriptsIn } from "../../lib/headers/starting-script.ts";
 import { lightenPage } from "../../lib/page-cache/lighten-page.mjs";
 import { startedChunks } from "../../lib/page-cache/started-chunks.mjs";
+import { wholeFiles } from "../../lib/page-cache/whole-files.mjs";
 
 export interface FinishedPages {
   readonly pages: number;
@@ -16,11 +17,13 @@ export interface FinishedPages {
 /** Takes from pages what only Next's client runtime reads; one that is light already stays as it is. */
 export async function finishPages(files: readonly string[], buildFolder: string): Promise<FinishedPages> {
   const started = await startedChunks(buildFolder);
+  // So that a build that is killed meanwhile leaves no half page.
+  const { writeFile } = wholeFiles(fs);
   const scripts = new Set<string>();
   let before = 0;
   let after = 0;
   for (const file of files) {
-    const html = await readFile(file, "utf8");
+    const html = await fs.readFile(file, "utf8");
     const light = lightenPage(html, started);
     before += Buffer.byteLength(html);
     after += Buffer.byteLength(light);
