@@ -46,10 +46,7 @@ export const fullDiskInBuild: Fault = async ({ site, work }) => {
   const unmount = ontoSmallDisk(next, 3);
   try {
     const { code, log } = await startBuild(folder).ended;
-    return [
-      finding(code !== 0, `the build ends with ${code}`),
-      told(log, /no space left|ENOSPC|disk.*full|디스크/i),
-    ];
+    return [finding(code !== 0, `the build ends with ${code}`), told(log, /^디스크가 가득 찼습니다/)];
   } finally {
     unmount();
   }

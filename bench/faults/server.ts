@@ -18,17 +18,22 @@ export interface LoggedServer {
   readonly stop: () => Promise<number | string>;
 }
 
-/** Starts `next start` in a folder, its clock ahead by so many milliseconds, and waits until it answers. */
-export async function startLogged(folder: string, clockShift = 0): Promise<LoggedServer> {
+/**
+ * Starts `next start` in a folder, its clock ahead by so many milliseconds, and waits until it answers.
+ * @param preload a file that the server loads before anything else
+ */
+export async function startLogged(folder: string, clockShift = 0, preload?: string): Promise<LoggedServer> {
   const port = await freePort(3600);
   const origin = `http://127.0.0.1:${port}`;
-  const preload = pathToFileURL(join(folder, "e2e/shift-clock.mjs")).href;
-  const clock =
-    clockShift === 0 ? {} : { CLOCK_SHIFT: String(clockShift), NODE_OPTIONS: `--import=${preload}` };
+  const preloads = [
+    ...(clockShift === 0 ? [] : [join(folder, "e2e/shift-clock.mjs")]),
+    ...(preload === undefined ? [] : [preload]),
+  ];
+  const options = preloads.map((file) => `--import=${pathToFileURL(file).href}`).join(" ");
   const command = ["node_modules/next/dist/bin/next", "start", "-H", "127.0.0.1", "-p", String(port)];
   const child = spawn(process.execPath, command, {
     cwd: folder,
-    env: { ...environment, ...clock },
+    env: { ...environment, CLOCK_SHIFT: String(clockShift), NODE_OPTIONS: options },
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -48,10 +53,14 @@ export async function startLogged(folder: string, clockShift = 0): Promise<Logge
   };
   try {
     // No page: the first request of one is part of what is tried.
-    await answers(`${origin}/robots.txt`);
+    await Promise.race([answers(`${origin}/robots.txt`), ended.then(leftEarly)]);
   } catch (error) {
     signal("SIGKILL");
     throw new Error(`${String(error)}\n${log().join("\n")}`);
   }
   return { origin, pid, log, ended, signal, stop };
+}
+
+function leftEarly(code: number | string): never {
+  throw new Error(`The server left with ${code} before it answered anything.`);
 }

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from "node:child_process";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { copyProject } from "../../e2e/copy-project.ts";
 import { endWithUs } from "../builds/end-with-us.ts";
@@ -23,6 +23,14 @@ export async function projectCopy(folder: string): Promise<void> {
   const date = new Date(Date.now() + dueInMilliseconds).toISOString();
   const article = `---\ntitle: 내일의 기사\ndate: ${date}\ncategories: [모델]\ntags: [내일]\n---\n글\n`;
   await writeFile(join(folder, "posts", `${date.slice(0, 10)}-tomorrow.md`), article);
+}
+
+/** When the scheduled article of a site is due; ms since 1970. */
+export async function dueTime(site: string): Promise<number> {
+  const posts = join(site, "posts");
+  const name = (await readdir(posts)).find((each) => each.endsWith("-tomorrow.md")) ?? "";
+  const [, date = ""] = /^date: (.*)$/m.exec(await readFile(join(posts, name), "utf8")) ?? [];
+  return Date.parse(date);
 }
 
 /** A copy of a site with its build; packages are shared. */

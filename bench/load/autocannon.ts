@@ -14,10 +14,13 @@ export type LoadFigures = z.infer<typeof answerSchema>;
 export interface RequestKind {
   readonly name: string;
   readonly path: () => string;
-  readonly headers?: Readonly<Record<string, string>>;
+  /** Of the request for a path. */
+  readonly headers: (path: string) => Readonly<Record<string, string>>;
   /** The statuses that are as it should be. */
   readonly intended: readonly number[];
   readonly seen: Map<number, number>;
+  /** How long each answer took, in milliseconds. */
+  readonly waits: number[];
 }
 
 /** One of autocannon's connections. */
@@ -35,11 +38,17 @@ export type MixedLoad = (
 export function installMixedLoad(folder: string): MixedLoad {
   const run = installAutocannon(folder);
   return async (url, kinds, { connections, seconds }) => {
-    const requests = kinds.map(({ headers, path, seen }) => ({
+    const requests = kinds.map(({ headers, path, seen, waits }) => ({
       method: "GET",
-      headers,
-      setupRequest: (request: object) => ({ ...request, path: path() }),
-      onResponse: (status: number) => seen.set(status, (seen.get(status) ?? 0) + 1),
+      setupRequest: (request: object, asked: { at?: number }) => {
+        asked.at = performance.now();
+        const each = path();
+        return { ...request, path: each, headers: headers(each) };
+      },
+      onResponse: (status: number, _body: string, { at = 0 }: { readonly at?: number }) => {
+        seen.set(status, (seen.get(status) ?? 0) + 1);
+        waits.push(performance.now() - at);
+      },
     }));
     let place = 0;
     // Each connection begins with another kind: else all would ask for the slowest at once.

@@ -6,19 +6,28 @@ const widths = [384, 640, 750, 828, 1080, 1200, 1920];
 const words = ["모델", "트랜스포머", "AI 기본법", "ㄷㅅㅋ", "attention", "없는낱말", "딥시크가", "추론"];
 const unknown = ["/wp-login.php", "/2019/01/옛-글", "/posts/nowhere", "/categories/nowhere", "/favicon.png"];
 
-/** What readers, and those who look for what is not there, ask for on a day with much to do. */
-export function readersRequests(paths: readonly string[], slug: string): readonly RequestKind[] {
+/**
+ * What readers, and those who look for what is not there, ask for on a day with much to do.
+ * @param tags the entity tags of pages, by path
+ */
+export function readersRequests(
+  paths: readonly string[],
+  tags: ReadonlyMap<string, string>,
+  slug: string,
+): readonly RequestKind[] {
   const article = `/posts/${slug}`;
   return [
     kind("page", inTurn(paths), [200]),
     kind("page", inTurn(paths.toReversed()), [200]),
-    kind("page, asked whether it changed", inTurn(paths), [200, 304]),
+    kind("page, asked whether it changed", inTurn(paths), [304], (path) => ({
+      "If-None-Match": tags.get(path) ?? "",
+    })),
     kind("not found", inTurn(unknown.map(encodeURI)), [404, 307]),
     kind("search", inTurn(words.map((word) => `/search?q=${encodeURIComponent(word)}`)), [200]),
     kind("redirect", inTurn([`${article}/`, `${article}.html`, `${article}/index.html`]), [301, 308]),
-    kind("picture", inTurn(widths.map((width) => pictureAt(picture, width, 75))), [200], {
+    kind("picture", inTurn(widths.map((width) => pictureAt(picture, width, 75))), [200], () => ({
       Accept: "image/webp,*/*",
-    }),
+    })),
     kind(
       "feed",
       inTurn(["/feed.xml", "/feed.json", "/sitemap.xml", "/news-sitemap.xml", "/llms.txt"]),
@@ -61,9 +70,9 @@ function kind(
   name: string,
   path: () => string,
   intended: readonly number[],
-  headers?: Readonly<Record<string, string>>,
+  headers: RequestKind["headers"] = () => ({}),
 ): RequestKind {
-  return { name, path, intended, seen: new Map(), ...(headers && { headers }) };
+  return { name, path, intended, headers, seen: new Map(), waits: [] };
 }
 
 function inTurn(paths: readonly string[]): () => string {

@@ -1,5 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { setTimeout as wait } from "node:timers/promises";
+import { z } from "zod";
+import type { LoggedServer } from "../faults/server.ts";
 
 export interface Memory {
   readonly now: number;
@@ -13,6 +16,20 @@ export function memoryOf(pid: number): Memory {
   const megabytes = (name: string) =>
     Math.round(Number(new RegExp(`^${name}:\\s+(\\d+)`, "m").exec(status)?.[1]) / 1_024);
   return { now: megabytes("VmRSS"), most: megabytes("VmHWM") };
+}
+
+const heldSchema = z.object({
+  heldMemory: z.object({ heapUsed: z.number(), external: z.number(), arrayBuffers: z.number() }),
+});
+
+/** Megabytes that a server with `tell-memory.mjs` still needs: its objects, and what they hold outside of V8's heap. */
+export async function heldMemoryOf(server: LoggedServer): Promise<number> {
+  const told = () => server.log().filter((line) => line.startsWith('{"heldMemory":'));
+  const before = told().length;
+  server.signal("SIGUSR2");
+  while (told().length === before) await wait(100);
+  const { heapUsed, external } = heldSchema.parse(JSON.parse(told().at(-1) ?? "")).heldMemory;
+  return Math.round((heapUsed + external) / 2 ** 20);
 }
 
 /** Files below a folder, and their bytes. */
