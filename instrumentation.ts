@@ -8,7 +8,8 @@ export async function register(): Promise<void> {
   const { watchRequests } = await import("./lib/log/watch-requests.ts");
   watchRequests(process.env.LOG_REQUESTS === "all" ? "all" : "failures");
   // A function keeps nothing, makes no pictures, and reads when it has to.
-  if (process.env.VERCEL !== undefined) return;
+  const { hasArticleFiles } = await import("./lib/site/stage.ts");
+  if (!hasArticleFiles()) return;
   const { checkPictureFolder } = await import("./lib/health/check-picture-folder.ts");
   await checkPictureFolder();
   const { readAhead } = await import("./lib/site/read-ahead.ts");

@@ -55,8 +55,6 @@ const config: NextConfig = {
     // it takes a fifth of the time that pages take.
     prefetchInlining: false,
     varyParams: false,
-    // Nobody debugs the bundles of a build, and maps take a tenth of compiling.
-    turbopackSourceMaps: false,
   },
   reactStrictMode: true,
   poweredByHeader: false,
@@ -121,6 +119,8 @@ const served: NextConfig = {
 
 export default function configOf(phase: string): NextConfig {
   if (phase === PHASE_DEVELOPMENT_SERVER) return config;
-  const turbopack = phase === PHASE_PRODUCTION_BUILD ? { turbopack: { resolveAlias: clientEntry } } : {};
-  return { ...config, ...served, ...turbopack };
+  if (phase !== PHASE_PRODUCTION_BUILD) return { ...config, ...served };
+  // Nobody debugs the bundles of a build, and maps take a tenth of compiling.
+  const experimental = { ...config.experimental, turbopackSourceMaps: false };
+  return { ...config, ...served, experimental, turbopack: { resolveAlias: clientEntry } };
 }

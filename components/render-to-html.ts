@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 export async function renderToHtml(node: ReactNode): Promise<string> {
   // Imported where it is called: Next refuses `react-dom/*` in the modules of a route, and this one works in them.
   const { prerenderToNodeStream } = await import("react-dom/static");
-  const { prelude } = await prerenderToNodeStream(node);
+  // Whoever waits for it is told of an error, and need not read of it twice.
+  const { prelude } = await prerenderToNodeStream(node, { onError: () => {} });
   return text(prelude);
 }

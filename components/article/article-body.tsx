@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
+import { renderToHtml } from "../render-to-html";
 import "./article-body.css";
 import "./reading-aids.css";
 
-/** What `renderBody` made of an article's text. */
-export function ArticleBody({ content }: { readonly content: ReactNode }) {
-  return <div className="article-body">{content}</div>;
+/** What `renderBody` made of an article's text: as HTML in development too, where no component of it lives on either. */
+export async function ArticleBody({ content }: { readonly content: ReactNode }) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: rendered by React from what the allow-list let pass.
+  return <div className="article-body" dangerouslySetInnerHTML={{ __html: await renderToHtml(content) }} />;
 }

@@ -1,4 +1,3 @@
-import { useId } from "react";
 import type { Diagnostic, Severity } from "@/lib/content/diagnostic";
 import { text } from "@/lib/site/text";
 
@@ -22,16 +21,10 @@ export function DiagnosticList({
   shows = "what matters",
 }: DiagnosticListProps) {
   const found = diagnostics.filter(({ severity }) => shows === "everything" || severity !== "hint");
-  const id = useId();
   if (found.length === 0) return null;
   return (
-    <section
-      aria-labelledby={id}
-      className="mb-8 border-warning border-l-4 bg-warning-soft px-5 py-4 text-sm"
-    >
-      <h2 id={id} className="font-bold text-base">
-        {title}
-      </h2>
+    <section aria-label={title} className="mb-8 border-warning border-l-4 bg-warning-soft px-5 py-4 text-sm">
+      <h2 className="font-bold text-base">{title}</h2>
       <ul className="mt-2 space-y-3">
         {found.map(({ column, file, line, mend, message, rule, severity }) => (
           <li key={`${rule}:${line}:${column}:${message}`}>

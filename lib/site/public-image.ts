@@ -3,7 +3,7 @@ import site from "../../site.config.ts";
 import { findImage } from "../markdown/image-file.ts";
 import { imageColour } from "./image-colour.ts";
 
-/** Without this note Turbopack reads every file in it for each route; `next.config.ts` names the routes that need them. */
+/** Without this note Turbopack lists every file in it for each route (`takenFiles` in `next.config.ts`). */
 export const publicDir = path.join(/* turbopackIgnore: true */ process.cwd(), "public");
 
 export interface PublicImage {

@@ -11,7 +11,8 @@ const pagesAhead = 30;
 
 const mostAsked = 100;
 
-const longestMilliseconds = 10_000;
+/** For all of it: a small server that is slow takes its readers rather late than never. */
+const longestMilliseconds = 15_000;
 
 declare global {
   /** Settled when this server is as quick as it gets; Next bundles each route apart, each with modules of its own. */
@@ -41,15 +42,16 @@ export async function isReady(): Promise<void> {
 async function renderAhead({ articles }: ContentIndex): Promise<void> {
   const port = process.env.PORT;
   if (port === undefined) return;
-  const pages = articles
-    .filter(({ forwardsTo }) => forwardsTo === undefined)
-    .slice(prerenderedPages(site.prerendered))
-    .map(({ slug }) => `http://127.0.0.1:${port}${articlePath(slug)}`);
-  let rendered = 0;
+  const signal = AbortSignal.timeout(longestMilliseconds);
   try {
+    const pages = articles
+      .filter(({ forwardsTo }) => forwardsTo === undefined)
+      .slice(prerenderedPages(site.prerendered))
+      .map(({ slug }) => `http://127.0.0.1:${port}${articlePath(slug)}`);
+    let rendered = 0;
     for (let asked = 0; asked < mostAsked && rendered < pagesAhead && pages.length > 0; asked += 1) {
       const [page = ""] = pages.splice(Math.floor(Math.random() * pages.length), 1);
-      const answer = await fetch(page, { signal: AbortSignal.timeout(longestMilliseconds) });
+      const answer = await fetch(page, { signal });
       await answer.arrayBuffer();
       // Before it was started again, a server may have kept many.
       if (answer.headers.get("x-nextjs-cache") !== "HIT") rendered += 1;

@@ -29,6 +29,13 @@ test("a part that fails ends those beside it and keeps the next step from beginn
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test("a part that was killed has failed", async () => {
-  expect(await run([[["-e", "process.kill(process.pid)"]]])).toBe(1);
+test("a part that was killed has failed, with the code that a shell would give", async () => {
+  expect(await run([[["-e", "process.kill(process.pid)"]], [write("after")]])).toBe(128 + 15);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test("told to end, it ends what runs and begins nothing more", async () => {
+  setTimeout(() => process.emit("SIGINT", "SIGINT"), 500);
+  expect(await run([[wait], [write("after")]])).toBe(128 + 2);
+  expect(readdirSync(folder)).toEqual([]);
 });

@@ -1,59 +1,51 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { constants } from "node:os";
 
 /** What Node runs, as its arguments. */
 type Part = readonly string[];
 
+const endings = ["SIGHUP", "SIGINT", "SIGTERM"] as const;
+
 /**
  * Runs parts one after the other, those of one step at once. When one fails the others of its step are ended, and no
  * further step begins; so it is when this process is told to end.
- * @returns the exit code of the part that failed first, 0 when none did
+ * @returns the exit code of the part that failed first, 0 when none did; as in a shell, 128 and its number for a signal
  */
 export async function run(steps: readonly (readonly Part[])[]): Promise<number> {
-  for (const step of steps) {
-    const code = await runAtOnce(step);
-    if (code !== 0) return code;
-  }
-  return 0;
-}
-
-async function runAtOnce(parts: readonly Part[]): Promise<number> {
-  const children = parts.map((part) => spawn(process.execPath, [...part], { stdio: "inherit" }));
-  const end = () => {
-    for (const child of children) child.kill();
+  const running = new Set<ChildProcess>();
+  let code = 0;
+  const end = (why: number) => {
+    code ||= why;
+    for (const child of running) child.kill();
   };
-  process.once("SIGTERM", end);
+  const onSignal = (signal: NodeJS.Signals) => end(128 + constants.signals[signal]);
+  for (const signal of endings) process.on(signal, onSignal);
   try {
-    const codes = children.map(async (child) => {
-      const code = await exitOf(child);
-      if (code !== 0) throw new FailedPart(code);
-    });
-    try {
-      await Promise.all(codes);
-      return 0;
-    } catch (error) {
-      end();
-      await Promise.allSettled(codes);
-      if (error instanceof FailedPart) return error.code;
-      throw error;
+    for (const step of steps) {
+      if (code !== 0) break;
+      await Promise.all(
+        step.map(async (part) => {
+          const child = spawn(process.execPath, [...part], { stdio: "inherit" });
+          running.add(child);
+          const exitCode = await exitOf(child, part);
+          running.delete(child);
+          if (exitCode !== 0) end(exitCode);
+        }),
+      );
     }
+    return code;
   } finally {
-    process.off("SIGTERM", end);
+    for (const signal of endings) process.off(signal, onSignal);
   }
 }
 
-class FailedPart extends Error {
-  readonly code: number;
-
-  constructor(code: number) {
-    super(`exit code ${code}`);
-    this.code = code;
-  }
-}
-
-/** A process that a signal ended has failed, whatever it was. */
-function exitOf(child: ChildProcess): Promise<number> {
+function exitOf(child: ChildProcess, part: Part): Promise<number> {
   return new Promise((resolve, reject) => {
     child.once("error", reject);
-    child.once("exit", (code) => resolve(code ?? 1));
+    child.once("exit", (code, signal) => {
+      // Nobody else says so: the kernel ends what takes too much memory without a word.
+      if (signal !== null) console.error(`${part.join(" ")}: ${signal}`);
+      resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal]));
+    });
   });
 }

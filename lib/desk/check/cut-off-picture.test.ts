@@ -30,3 +30,9 @@ test("a JPEG is not complete because the small one inside it is", () => {
 test("of what is no picture that it knows it says nothing", () => {
   for (const bytes of ["", "글", "<svg>", "GIF89a"]) expect(isCutOff(Buffer.from(bytes))).toBe(false);
 });
+
+test("a JPEG with bytes between its segments is left alone", () => {
+  const [start, rest] = [jpeg.subarray(0, 2), jpeg.subarray(2)];
+  expect(isCutOff(Buffer.concat([start, Buffer.from([0xff, 0xff]), rest]))).toBe(false);
+  expect(isCutOff(Buffer.concat([start, Buffer.from([0x00]), rest]))).toBe(false);
+});

@@ -21,12 +21,20 @@ function hasPngEnd(picture: Buffer): boolean {
   return false;
 }
 
-/** A JPEG is a row of segments with their lengths, then the picture itself without one, then `FFD9`. */
+/**
+ * A JPEG is a row of segments with their lengths, then the picture itself without one, then `FFD9`. Before a marker there
+ * may be any number of `FF`; where there is something else, which browsers read past, this knows no more.
+ */
 function hasJpegEnd(picture: Buffer): boolean {
   let place = 2;
   while (place + 4 <= picture.length) {
+    if (picture[place] !== 0xff) return true;
+    if (picture[place + 1] === 0xff) {
+      place += 1;
+      continue;
+    }
     // The picture begins. A small one inside an earlier segment, for previews, has an end of its own.
-    if (picture.readUInt16BE(place) === 0xffda) return picture.includes(Buffer.from([0xff, 0xd9]), place);
+    if (picture[place + 1] === 0xda) return picture.includes(Buffer.from([0xff, 0xd9]), place);
     place += picture.readUInt16BE(place + 2) + 2;
   }
   return false;

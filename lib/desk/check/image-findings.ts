@@ -124,7 +124,9 @@ async function findingsOf(file: string, image: Named, place: ImagePlace): Promis
       mend: "그림 프로그램에서 가로를 3000픽셀 안팎으로 줄여 같은 이름으로 다시 올려 주세요. 화면에는 더 크게 보이지 않습니다.",
     });
   }
-  if (isCutOff(await readFile(target.path))) {
+  // A file that cannot be read has a finding of its own.
+  const bytes = await readFile(target.path).catch(() => undefined);
+  if (bytes !== undefined && isCutOff(bytes)) {
     add({
       severity: "warning",
       rule: "image/cut-off",

@@ -51,7 +51,7 @@ function folderOf(src: string, { rootDir, articleFile, publicDir }: ChartFolders
 
 async function missing(src: string, folders: ChartFolders): Promise<ChartProblem> {
   const { root, folder } = folderOf(src, folders);
-  await assertArticles(folders);
+  if (root === folders.rootDir) await assertArticles(folders);
   const beside = path.posix.dirname(src);
   const entries = await readdir(path.join(/* turbopackIgnore: true */ root, folder, beside)).catch(() => []);
   const names = entries.filter((name) => /\.csv$/i.test(name)).map((name) => name.normalize("NFC"));
