@@ -435,6 +435,8 @@ function results(within: Within) {
 }
 
 async function openDialog(page: Page) {
+  // A key that is pressed before the page's script has started opens nothing.
+  await page.waitForLoadState();
   await page.keyboard.press("Control+k");
   await expect(field(dialog(page))).toBeFocused();
 }
