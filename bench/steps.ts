@@ -4,7 +4,7 @@
  *   npx tsx bench/steps.ts [--sizes 1000,2000,5000,10000] [--node 24.9.0 | current] [--no-build] [--out bench]
  */
 import { execFileSync } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -31,9 +31,11 @@ const times = z.record(z.string(), z.number());
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 const site = sites["attention-all"];
 
-const folder = await mkdtemp(join(tmpdir(), "steps-"));
+const work = await mkdtemp(join(tmpdir(), "steps-"));
+const folder = join(work, "site");
 try {
-  const environment = { ...environmentWithNode(values.node, folder), ...site.environment };
+  const environment = { ...environmentWithNode(values.node, join(work, "node")), ...site.environment };
+  await mkdir(folder);
   await site.prepare(folder, environment);
   const sizes: { articles: number; milliseconds: Record<string, number> }[] = [];
   for (const articles of values.sizes.split(",").map(Number)) {
@@ -49,7 +51,7 @@ try {
   }
   await updateResults(values.out, { steps: { date: today(), node: values.node, sizes } });
 } finally {
-  await rm(folder, { recursive: true, force: true });
+  await rm(work, { recursive: true, force: true });
 }
 
 function libraryTimes(env: NodeJS.ProcessEnv) {

@@ -6,6 +6,7 @@ import { saveToScreenSection } from "./save-to-screen-section.ts";
 import { servingSection } from "./serving-section.ts";
 import { stepsSection } from "./steps-section.ts";
 import { targetsSection } from "./targets-section.ts";
+import { triedSection } from "./tried-section.ts";
 
 /** `bench/README.md`. */
 export function readme(results: Results): string {
@@ -18,6 +19,8 @@ export function readme(results: Results): string {
     "## Builds",
     howBuilds,
     buildsSection(results),
+    "## What was tried",
+    triedSection,
     "## Steps",
     stepsSection(results),
     "## Page weight",
