@@ -51,8 +51,8 @@ const config: NextConfig = {
   // Next's own number leaves one core of two without work while pages are rendered.
   experimental: {
     cpus: Math.max(1, Math.min(availableParallelism(), 8)),
-    // What a router in the browser would fetch ahead of a click. There is none (`clientEntry`), and measuring each part of each page for
-    // it takes a fifth of the time that pages take.
+    // What a router in the browser would fetch ahead of a click. There is none (`clientEntry`), and measuring each part
+    // of each page for it takes a fifth of the time that pages take.
     prefetchInlining: false,
     varyParams: false,
   },

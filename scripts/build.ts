@@ -4,15 +4,15 @@
  *
  *   npm run build
  */
-
 import { takesFilesAlong } from "../lib/site/stage.ts";
 import { fullDiskLine } from "./build/full-disk.ts";
 import { run } from "./build/run-parts.ts";
+import { nextBin } from "./setup/run.mjs";
 
 const tsx = ["--import", "tsx"];
 const check = [...tsx, "scripts/check.ts", "--gate"];
 const index = [...tsx, "scripts/search-index.ts"];
-const pages = ["node_modules/next/dist/bin/next", "build"];
+const pages = [nextBin, "build"];
 const finish = [...tsx, "scripts/finish-build.ts"];
 
 // Next lists the files that functions and containers take along while it builds, and the index is one.

@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { constants } from "node:os";
+import { run as runProgram } from "../setup/run.mjs";
 
 /** What Node runs, as its arguments. */
 type Part = readonly string[];
@@ -12,11 +12,11 @@ const endings = ["SIGHUP", "SIGINT", "SIGTERM"] as const;
  * @returns the exit code of the part that failed first, 0 when none did; as in a shell, 128 and its number for a signal
  */
 export async function run(steps: readonly (readonly Part[])[]): Promise<number> {
-  const running = new Set<ChildProcess>();
+  const failed = new AbortController();
   let code = 0;
   const end = (why: number) => {
     code ||= why;
-    for (const child of running) child.kill();
+    failed.abort();
   };
   const onSignal = (signal: NodeJS.Signals) => end(128 + constants.signals[signal]);
   for (const signal of endings) process.on(signal, onSignal);
@@ -25,10 +25,7 @@ export async function run(steps: readonly (readonly Part[])[]): Promise<number> 
       if (code !== 0) break;
       await Promise.all(
         step.map(async (part) => {
-          const child = spawn(process.execPath, [...part], { stdio: "inherit" });
-          running.add(child);
-          const exitCode = await exitOf(child, part);
-          running.delete(child);
+          const exitCode = await runProgram(process.execPath, part, { abort: failed.signal });
           if (exitCode !== 0) end(exitCode);
         }),
       );
@@ -37,15 +34,4 @@ export async function run(steps: readonly (readonly Part[])[]): Promise<number> 
   } finally {
     for (const signal of endings) process.off(signal, onSignal);
   }
-}
-
-function exitOf(child: ChildProcess, part: Part): Promise<number> {
-  return new Promise((resolve, reject) => {
-    child.once("error", reject);
-    child.once("exit", (code, signal) => {
-      // Nobody else says so: the kernel ends what takes too much memory without a word.
-      if (signal !== null) console.error(`${part.join(" ")}: ${signal}`);
-      resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal]));
-    });
-  });
 }

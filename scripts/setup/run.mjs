@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { constants } from "node:os";
 
 /**
  * Runs a program with its output visible and resolves to its exit code.
@@ -8,21 +9,25 @@ import { spawn } from "node:child_process";
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string>, timeout?: number }} [options] `timeout` in milliseconds
- * @returns {Promise<number>}
+ * @param {{ env?: Record<string, string>, timeout?: number, abort?: AbortSignal }} [options] `timeout` in milliseconds; `abort`
+ *   ends the program
+ * @returns {Promise<number>} as in a shell, 128 and its number for a signal
  */
-export function run(command, args, { env = {}, timeout } = {}) {
+export function run(command, args, { env = {}, timeout, abort } = {}) {
   const child = spawn(command, args, { stdio: "inherit", env: { ...process.env, ...env }, timeout });
   const forward = (signal) => {
     if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal);
   };
   const signals = ["SIGINT", "SIGTERM"];
   for (const signal of signals) process.on(signal, forward);
+  const end = () => child.kill();
+  abort?.addEventListener("abort", end);
   const watch = setInterval(() => npmHasEnded() && child.kill("SIGTERM"), 500);
 
   return new Promise((resolve) => {
     const finish = (code) => {
       clearInterval(watch);
+      abort?.removeEventListener("abort", end);
       for (const signal of signals) process.off(signal, forward);
       resolve(code);
     };
@@ -30,7 +35,11 @@ export function run(command, args, { env = {}, timeout } = {}) {
       console.error(`${command}: ${error.message}`);
       finish(127);
     });
-    child.on("close", (code, signal) => finish(code ?? (signal === "SIGINT" ? 130 : 143)));
+    child.on("close", (code, signal) => {
+      // Nobody else says so: the kernel ends what takes too much memory without a word.
+      if (signal === "SIGKILL") console.error(`${command} ${args.join(" ")}: ${signal}`);
+      finish(code ?? 128 + constants.signals[signal]);
+    });
   });
 }
 
