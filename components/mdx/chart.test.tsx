@@ -60,7 +60,7 @@ describe("Chart", () => {
   it("keeps its title in a quiet box where the numbers cannot be read, and says so in article and CSV", async () => {
     const { html, findings } = await renderMdx(`글\n\n${chart("broken.csv", "bar")}`);
     expect(html).toBe(
-      '<p>글</p>\n<figure class="chart"><p class="missing-image"><strong>제목</strong> 도표의 자료를 읽지 못했습니다</p></figure>',
+      '<p>글</p>\n<figure class="chart"><p class="missing-image"><strong>제목</strong> 차트 자료를 읽지 못했습니다</p></figure>',
     );
     expect(findings).toEqual([
       "3:1 chart/not-a-number ‘broken.csv’ 2번째 줄의 ‘점수’ 칸에는 수가 있어야 하는데 다른 것이 적혀 있습니다: ‘약 70’ → 칸에는 ‘70’처럼 수만 적고, 단위는 ‘unit’ 속성에 적어 주세요. 수가 없으면 칸을 비워 두세요.",
@@ -93,7 +93,7 @@ describe("Chart", () => {
 
   it("asks for what it needs, and names what is misspelt", async () => {
     const { html, findings } = await renderMdx('<Chart src="scores.csv" typ="bar" title="제목" />');
-    expect(html).toContain("도표의 자료를 읽지 못했습니다");
+    expect(html).toContain("차트 자료를 읽지 못했습니다");
     expect(findings.map((finding) => finding.replace(/ →.*/, ""))).toEqual([
       "1:1 mdx/missing-prop ‘<Chart>’에 꼭 있어야 하는 ‘type’ 속성이 없습니다.",
       "1:1 mdx/missing-prop ‘<Chart>’에 꼭 있어야 하는 ‘source’ 속성이 없습니다.",

@@ -14,7 +14,7 @@ it("Compare has both images with a slider between them", async () => {
     '<figure class="compare compare--slider"><div class="compare-images">' +
       '<figure class="compare-image"><figcaption>이전</figcaption><img alt="가" class=""/></figure>' +
       '<figure class="compare-image"><figcaption>이후</figcaption><img alt="나" class=""/></figure>' +
-      '<input type="range" class="compare-slider needs-script" min="0" max="100" aria-label="두 그림을 나누는 자리: 왼쪽 ‘이전’, 오른쪽 ‘이후’" value="50"/>' +
+      '<input type="range" class="compare-slider needs-script" min="0" max="100" aria-label="두 이미지의 경계: 왼쪽 ‘이전’, 오른쪽 ‘이후’" value="50"/>' +
       '</div><figcaption>설명 <span class="credit">어텐션</span></figcaption></figure>',
   );
   expect(text).toBe("설명\n어텐션");

@@ -17,7 +17,7 @@ it("Details asks for its title", async () => {
 
 it("Spoiler has a title even without one", async () => {
   const { html } = await renderMdx("<Spoiler>정답</Spoiler>");
-  expect(html).toContain("<summary>미리 알면 재미없는 내용</summary>");
+  expect(html).toContain("<summary>스포일러가 있습니다</summary>");
 });
 
 it("Spoiler names a misspelt prop", async () => {

@@ -15,7 +15,7 @@ const korean: Labels = {
   backToText: "본문으로 돌아가기",
   headingLink: "이 절의 주소",
   table: "표",
-  missingImage: "그림을 찾을 수 없습니다",
+  missingImage: "이미지를 찾을 수 없습니다",
   remoteImage: "외부 이미지 보기",
   formula: (number) => `식 (${number})`,
 };

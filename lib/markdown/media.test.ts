@@ -74,7 +74,7 @@ describe("images", () => {
   it("leave a box that says so where there are no words either", async () => {
     const { html } = await renderInTest("![](/images/none.png)");
     expect(html).toBe(
-      '<p><span role="img" aria-label="그림을 찾을 수 없습니다" class="missing-image">그림을 찾을 수 없습니다</span></p>',
+      '<p><span role="img" aria-label="이미지를 찾을 수 없습니다" class="missing-image">이미지를 찾을 수 없습니다</span></p>',
     );
   });
 
