@@ -25,7 +25,7 @@ describe("Chart", () => {
   it("is drawn for a phone and for a column, each with a name and a description", async () => {
     const { html } = await renderMdx(chart("scores.csv", "bar", 'unit="%"'));
     const words =
-      "막대그래프. 항목 2개. 가장 큰 값: 나 79.8 %. 가장 작은 값: 가 71.5 %. 모든 수는 아래 ‘표로 보기’에 있습니다.";
+      "막대그래프. 항목 2개. 가장 큰 값: 나 79.8 %. 가장 작은 값: 가 71.5 %. 모든 숫자는 아래 ‘표로 보기’에 있습니다.";
     for (const width of ["narrow", "wide"]) {
       const id = `chart-1-${width}`;
       expect(html).toContain(
