@@ -36,7 +36,16 @@ export function withoutMarks<Value extends Properties[string]>(
   return Object.fromEntries(
     Object.entries(attributes).flatMap(([name, value]): [string, Value | string][] => {
       if (!isMarked([name, value])) return [[name, value]];
-      return isClass(name) ? [[name, classesOf(value).filter((each) => !markClasses.has(each)).join(" ")]] : [];
+      return isClass(name)
+        ? [
+            [
+              name,
+              classesOf(value)
+                .filter((each) => !markClasses.has(each))
+                .join(" "),
+            ],
+          ]
+        : [];
     }),
   );
 }

@@ -82,7 +82,10 @@ function attributesOf(node: JsxElement): Record<string, string> {
 /** In HTML an attribute without a value is there all the same: `<video controls>`. */
 function htmlAttributesOf(node: JsxElement): Record<string, string | true> {
   return Object.fromEntries(
-    Object.entries(withoutMarks(attributesOf(node))).map(([name, value]) => [name, value === "" ? true : value]),
+    Object.entries(withoutMarks(attributesOf(node))).map(([name, value]) => [
+      name,
+      value === "" ? true : value,
+    ]),
   );
 }
 

@@ -1,5 +1,5 @@
+import { originalFile } from "../content/original-file.ts";
 import { createButton } from "./create-button.ts";
-import { originalFile } from "./original-file.ts";
 
 export interface EnlargeWords {
   readonly enlarge: string;

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Article } from "../../content/article.ts";
 import { readCacheFile, writeCacheFile } from "../../content/cache-file.ts";
 import { codeVersion } from "../../content/code-version.ts";
 import { decodeUri } from "../../content/decode-uri.ts";
+import { filesWithin } from "../../content/file-within.ts";
 import type { CheckedArticle } from "./check-article.ts";
 
 const cacheFile = ".next/cache/check.json";
@@ -83,20 +84,15 @@ async function textsOf(root: string, files: readonly string[]): Promise<string> 
 }
 
 async function shownFiles(root: string): Promise<Readonly<Record<string, string>>> {
-  const found = await Promise.all(
-    ["public", "posts"].map(async (folder) => {
-      const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(
-        () => [],
-      );
-      return entries
-        .filter((entry) => entry.isFile() && !/\.(?:mdx?|markdown)$/i.test(entry.name))
-        .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
-    }),
+  const paths = ["public", "posts"].flatMap((folder) =>
+    filesWithin(join(root, folder))
+      .files.filter((name) => !/\.(?:mdx?|markdown)$/i.test(name))
+      .map((name) => join(folder, name)),
   );
   const stamps = await Promise.all(
-    found.flat().map(async (path) => {
-      const { mtimeMs, size } = await stat(path);
-      return [path.slice(root.length + 1).replaceAll("\\", "/"), `${mtimeMs}:${size}`] as const;
+    paths.map(async (path) => {
+      const { mtimeMs, size } = await stat(join(root, path));
+      return [path.replaceAll("\\", "/"), `${mtimeMs}:${size}`] as const;
     }),
   );
   return Object.fromEntries(stamps);
