@@ -180,7 +180,9 @@ const cases: Partial<Record<RuleId, string | Case>> = {
 /** Rules about files of which a site has one: each way to break it is shown beside what reads it. */
 const elsewhere: readonly RuleId[] = [
   "body/unknown",
+  "file/name-not-utf-8",
   "file/no-date",
+  "file/stray-link",
   "glossary/duplicate-term",
   "glossary/missing-key",
   "glossary/syntax",

@@ -7,6 +7,7 @@
 import { parseArgs } from "node:util";
 import pc from "picocolors";
 import { type Diagnostic, isError } from "../lib/content/diagnostic.ts";
+import { printable, printableJson, printableLines } from "../lib/content/printable.ts";
 import { fixFiles } from "../lib/desk/check/fix-files.ts";
 import { lineReader } from "../lib/desk/check/line-reader.ts";
 import { runCheck } from "../lib/desk/check/run-check.ts";
@@ -51,7 +52,7 @@ if (values.gate && run.articles === 0 && currentStage() === "production") {
 const fixed = values.fix ? await fixFiles(root, run.diagnostics, !values["dry-run"]) : [];
 const left = values["dry-run"] ? run.diagnostics : run.diagnostics.filter((each) => !fixed.includes(each));
 
-if (values.format === "json") console.log(JSON.stringify(left, null, 2));
+if (values.format === "json") console.log(printableJson(left));
 else if (values.format === "github") process.stdout.write(annotations(left));
 else printText(left, fixed);
 if (positionals.length === 0) await writeCheckReport(root, left);
@@ -63,7 +64,7 @@ function printText(diagnostics: readonly Diagnostic[], mended: readonly Diagnost
   if (values.fix) {
     console.log(values["dry-run"] ? "--fix가 고칠 것입니다. 파일은 그대로 두었습니다." : "고쳤습니다.");
     for (const { file, line, column, message } of mended)
-      console.log(`  ${file}:${line}:${column}  ${message}`);
+      console.log(`  ${printable(file)}:${line}:${column}  ${printable(message)}`);
     console.log(`모두 ${mended.length}곳입니다.\n`);
   }
   const options = { colours: pc.isColorSupported && process.stdout.isTTY, lineOf: lineReader(root) };
@@ -75,7 +76,9 @@ function printText(diagnostics: readonly Diagnostic[], mended: readonly Diagnost
 function endWithErrors(): void {
   // Annotations and JSON are read by programs; what follows is for people.
   const say = values.format === "text" ? console.log : () => {};
-  if (values.gate && currentStage() !== "production") {
+  // A preview would publish what a link leads to as well.
+  const isStray = left.some(({ rule }) => rule === "file/stray-link");
+  if (values.gate && currentStage() !== "production" && !isStray) {
     say("미리보기이므로 오류가 있어도 계속합니다. 공개용 빌드는 오류가 있으면 멈춥니다.");
     return;
   }
@@ -89,6 +92,6 @@ function showProgress(done: number, all: number): void {
 }
 
 function stop(message: string): never {
-  console.error(message);
+  console.error(printableLines(message));
   process.exit(1);
 }

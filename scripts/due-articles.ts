@@ -6,6 +6,7 @@
  */
 import { appendFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { printable } from "../lib/content/printable.ts";
 import { missingArticles } from "../lib/desk/publish/missing-articles.ts";
 import { siteContent } from "../lib/site/content.ts";
 import site from "../site.config.ts";
@@ -15,7 +16,7 @@ const { values } = parseArgs({ options: { base: { type: "string", default: site.
 const { everyArticle } = await siteContent();
 const missing = await missingArticles(everyArticle, values.base, new Date(), askStatus).catch(stop);
 for (const { file, slug } of missing) {
-  console.log(`나갈 때가 되었는데 사이트에 없습니다: /posts/${slug} (${file})`);
+  console.log(`나갈 때가 되었는데 사이트에 없습니다: /posts/${slug} (${printable(file)})`);
 }
 if (missing.length === 0) console.log("나갈 때가 된 기사는 모두 사이트에 있습니다.");
 if (process.env.GITHUB_OUTPUT) await appendFile(process.env.GITHUB_OUTPUT, `due=${missing.length > 0}\n`);

@@ -24,7 +24,8 @@ if (process.env.NEXT_ADAPTER_PATH === undefined) {
     await fs.cp(join(buildFolder, "static"), join(standaloneFolder, buildFolder, "static"), {
       recursive: true,
     });
-    await fs.cp("public", join(standaloneFolder, "public"), { recursive: true });
+    // A link would be one to the machine that built; the check has seen that all stay in the folder.
+    await fs.cp("public", join(standaloneFolder, "public"), { recursive: true, dereference: true });
   }
 }
 

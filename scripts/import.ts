@@ -7,6 +7,7 @@
  * Ends with 0 when nothing needs a person, with 1 when something does, with 2 when the import could not be done.
  */
 import { parseArgs } from "node:util";
+import { printableLines } from "../lib/content/printable.ts";
 import { checkBodies } from "../lib/desk/import/check-bodies.ts";
 import { needsPerson } from "../lib/desk/import/import-report.ts";
 import type { ImportSurroundings } from "../lib/desk/import/plan-import.ts";
@@ -24,7 +25,7 @@ const usage = "npm run import -- <Jekyll 사이트의 폴더> [--dry-run] [--nor
 const root = process.cwd();
 
 await main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(printableLines(error instanceof Error ? error.message : String(error)));
   process.exitCode = 2;
 });
 

@@ -9,6 +9,7 @@
  */
 import { parseArgs } from "node:util";
 import { buildContentIndex } from "../lib/content/content-index.ts";
+import { printable, printableLines } from "../lib/content/printable.ts";
 import { articleFile } from "../lib/desk/new-article/article-file.ts";
 import { articleText } from "../lib/desk/new-article/article-text.ts";
 import { askArticle, isComplete } from "../lib/desk/new-article/ask-article.ts";
@@ -27,7 +28,7 @@ try {
   if (!(error instanceof Error)) throw error;
   // Ctrl+C at a question.
   if (error.name === "ExitPromptError") console.error("\n그만두었습니다. 아무 파일도 만들지 않았습니다.");
-  else console.error(`${error.message}\n\n${usage}`);
+  else console.error(`${printableLines(error.message)}\n\n${usage}`);
   process.exitCode = 1;
 }
 
@@ -44,10 +45,10 @@ async function main(): Promise<number> {
 
   const plan = planArticle(asks ? await askArticle(wish, newsroom) : wish, newsroom);
   if (plan.status === "unfinished") {
-    console.error(`${plan.problems.join("\n")}\n\n${usage}`);
+    console.error(`${printableLines(plan.problems.join("\n"))}\n\n${usage}`);
     return 1;
   }
-  for (const note of plan.notes) console.error(`참고: ${note}`);
+  for (const note of plan.notes) console.error(`참고: ${printable(note)}`);
 
   const file = articleFile(plan.article);
   if (dryRun) {

@@ -8,6 +8,7 @@
 
 import { parseArgs } from "node:util";
 import { decodeAddress } from "../lib/content/decode-address.ts";
+import { printable, printableJson, printableLines } from "../lib/content/printable.ts";
 import { formatReport } from "../lib/desk/report/text-report.ts";
 import { createAsker } from "../lib/redirects/ask-site.ts";
 import { formatPath } from "../lib/redirects/legacy-path.ts";
@@ -44,7 +45,8 @@ async function printTable() {
 }
 
 function printRow(door: string, entry: RedirectEntry) {
-  console.log(`${door}\t${formatPath(entry)}\t${decodeAddress(entry.destination)}\t${entry.file}`);
+  const cells = [door, formatPath(entry), decodeAddress(entry.destination), entry.file];
+  console.log(cells.map(printable).join("\t"));
 }
 
 async function verify(file: string) {
@@ -61,7 +63,7 @@ async function verify(file: string) {
   asker.close();
   const seconds = (performance.now() - start) / 1000;
   const report = buildVerifyReport(verdicts, list, { base: base.origin, seconds });
-  console.log(format === "json" ? JSON.stringify(report, null, 2) : formatVerifyReport(report));
+  console.log(format === "json" ? printableJson(report) : formatVerifyReport(report));
   if (report.good < report.asked) process.exitCode = 1;
 }
 
@@ -82,6 +84,6 @@ function readFormat(written: string): "text" | "json" {
 }
 
 function stop(error: unknown) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(printableLines(error instanceof Error ? error.message : String(error)));
   process.exitCode = 1;
 }

@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { emptyGlossary, type Glossary } from "./glossary.ts";
+import { readOwnFile } from "./own-file.ts";
 import { parseGlossary } from "./parse-glossary.ts";
 import { decodeSourceFile } from "./source-file.ts";
 
@@ -9,17 +8,8 @@ export const glossaryFile = "glossary.yaml";
 
 /** Reads the glossary of the repository at `root`; a repository without one explains no terms. */
 export function loadGlossary(root: string): Glossary {
-  const bytes = readIfPresent(join(root, glossaryFile));
+  const bytes = readOwnFile(root, glossaryFile);
   return bytes === undefined || bytes.byteLength === 0
     ? emptyGlossary
     : parseGlossary(decodeSourceFile(glossaryFile, bytes));
-}
-
-function readIfPresent(path: string): Uint8Array | undefined {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
-    throw error;
-  }
 }

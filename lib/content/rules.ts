@@ -6,8 +6,10 @@ import type { Severity } from "./diagnostic.ts";
  */
 export const ruleSeverities = {
   "file/empty": "error",
+  "file/name-not-utf-8": "error",
   "file/no-date": "error",
   "file/not-utf-8": "error",
+  "file/stray-link": "error",
   "file/too-large": "error",
 
   "front-matter/bad-date": "error",

@@ -3,6 +3,7 @@ import { fromHtml } from "hast-util-from-html";
 import { sanitize } from "hast-util-sanitize";
 import { toHtml } from "hast-util-to-html";
 import { toString as textOf } from "hast-util-to-string";
+import { originalFile } from "../content/original-file.ts";
 import { SKIP, visit } from "../markdown/visit.ts";
 import { feedHtml } from "./feed-html.ts";
 
@@ -82,9 +83,7 @@ function nameLanguage(block: Element): void {
 function makeAbsolute(element: Element, name: string, pageUrl: string): void {
   const address = element.properties[name];
   if (typeof address !== "string" || !URL.canParse(address, pageUrl)) return;
-  const url = new URL(address, pageUrl);
-  const original = url.pathname === "/_next/image" ? url.searchParams.get("url") : null;
-  element.properties[name] = original === null ? url.href : new URL(original, pageUrl).href;
+  element.properties[name] = originalFile(address, pageUrl);
 }
 
 function hasClass(element: Nodes, name: string): boolean {

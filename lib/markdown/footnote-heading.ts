@@ -2,5 +2,6 @@ import type { Element } from "hast";
 
 /** Whether this is the heading that `remark-rehype` puts above the footnotes: it is no part of the article. */
 export function isFootnoteHeading(node: Element): boolean {
-  return node.properties.id === "footnote-label";
+  const { id, className } = node.properties;
+  return id === "footnote-label" && Array.isArray(className) && className.includes("sr-only");
 }

@@ -71,7 +71,8 @@ function isDangerous({ tagName, properties }: Element, name: string, text: strin
     (name === "classname" && /fixed|inset|site-|\[/.test(text)) ||
     (name === "type" && tagName === "input" && !/^(?:checkbox|range)$/.test(text)) ||
     (name === "dataembed" && findPlayer(text) === undefined) ||
-    (name === "datafull" && !properties.href)
+    (name === "datafull" && !properties.href) ||
+    (name === "datafootnoteref" && !/^#fn-/.test(String(properties.href)))
   );
 }
 
@@ -86,8 +87,11 @@ function isSafe(address: string): boolean {
   return scheme === undefined || schemes.includes(scheme.toLowerCase());
 }
 
+/** On a page that came by either scheme: `https:evil.example/a` is a path on one, and another host on the other. */
 function isOurs(address: string): boolean {
-  return URL.canParse(address, site) && new URL(address, site).origin === site;
+  return [site, site.replace("https:", "http:")].every(
+    (page) => URL.canParse(address, page) && new URL(address, page).host === new URL(page).host,
+  );
 }
 
 function isSvg(tagName: string): boolean {

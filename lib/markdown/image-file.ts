@@ -1,6 +1,6 @@
 import { imageSizeFromFile } from "image-size/fromFile";
+import { foreignAddress } from "../content/read-address.ts";
 import { findPublicFile } from "./public-file.ts";
-import { isExternal } from "./rehype-external-links.ts";
 
 /** What an image's address leads to. */
 export type ImageTarget =
@@ -19,8 +19,8 @@ const sizes = new Map<string, Promise<Size | undefined>>();
 
 /** Finds an image under `public/` and measures it; an absolute address of the site itself is local too. */
 export async function findImage(src: string, publicDir: string, siteUrl: string): Promise<ImageTarget> {
-  if (src === "" || !URL.canParse(src, siteUrl)) return { kind: "missing" };
-  if (isExternal(src, siteUrl)) return { kind: "remote", url: new URL(src, siteUrl).href };
+  const url = src === "" ? undefined : foreignAddress(src, siteUrl);
+  if (url !== undefined) return { kind: "remote", url };
 
   // A relative path is taken from the site's root: the page that it was relative to has moved.
   const found = await findPublicFile(src, publicDir, siteUrl);

@@ -1,8 +1,8 @@
-import { readdir } from "node:fs/promises";
 import path from "node:path";
-import { decodeUri } from "../content/decode-uri.ts";
+import { namesWithin } from "../content/file-within.ts";
 import { instead } from "../content/instead.ts";
 import { nearest } from "../content/nearest.ts";
+import { publicName } from "./public-file.ts";
 
 /** Where files that an article shows are looked up. */
 export interface PublicPlace {
@@ -12,13 +12,14 @@ export interface PublicPlace {
 
 /** What to do about an address under `public/` at which there is no file: the address that was meant, or the upload. */
 export async function mendMissingFile(src: string, { publicDir, siteUrl }: PublicPlace): Promise<string> {
-  if (src === "" || !URL.canParse(src, siteUrl)) {
+  const name = publicName(src, siteUrl);
+  if (name === undefined || name === "") {
     return "파일을 저장소의 public/images 폴더에 올리고 그 주소를 적어 주세요. 예: /images/2026/chart.png";
   }
-  const written = decodeUri(new URL(src, siteUrl).pathname).normalize("NFC");
+  const written = `/${name}`.normalize("NFC");
   const address = written.replace(/^\/public(?=\/)/, "");
   const { dir, base } = path.posix.parse(address);
-  const names = await filesIn(publicDir, dir);
+  const names = await namesWithin(publicDir, dir);
   const meant = names.includes(base) ? base : nearest(base, names);
   if (meant === base) return `주소에는 ‘public’을 적지 않습니다. ${instead(address)}`;
   const slip =
@@ -26,12 +27,4 @@ export async function mendMissingFile(src: string, { publicDir, siteUrl }: Publi
   const note = address === written ? "" : " 주소에는 ‘public’을 적지 않습니다.";
   const folder = `public${dir === "/" ? "" : dir}`;
   return `${slip}새 파일이면 저장소의 ${folder} 폴더에 ‘${base}’라는 이름으로 올려 주세요.${note}`;
-}
-
-async function filesIn(publicDir: string, folder: string): Promise<readonly string[]> {
-  // Without this note Turbopack takes the whole repository for a part of the server.
-  const entries = await readdir(path.join(/* turbopackIgnore: true */ publicDir, folder), {
-    withFileTypes: true,
-  }).catch(() => []);
-  return entries.filter((entry) => entry.isFile()).map(({ name }) => name.normalize("NFC"));
 }

@@ -43,6 +43,7 @@ import { rehypeNesting } from "./rehype-nesting.ts";
 import { rehypeNormaliseHeadings } from "./rehype-normalise-headings.ts";
 import { rehypeNumberedFormulas } from "./rehype-numbered-formulas.ts";
 import { rehypeOutline } from "./rehype-outline.ts";
+import { rehypePlainAddresses } from "./rehype-plain-addresses.ts";
 import { rehypePlainIds } from "./rehype-plain-ids.ts";
 import { rehypePlayers } from "./rehype-players.ts";
 import { rehypeRemoveComments } from "./rehype-remove-comments.ts";
@@ -109,6 +110,7 @@ export function createPipeline(
       rehypeImageLayout,
       rehypePlainIds,
       rehypeMediaSources,
+      [rehypePlainAddresses, { siteUrl: context.siteUrl }],
       rehypeReportRemoved,
       rehypeAllowList,
       [rehypeFacts, record],

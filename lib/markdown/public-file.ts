@@ -1,18 +1,11 @@
-import { stat } from "node:fs/promises";
-import path from "node:path";
 import { decodeUri } from "../content/decode-uri.ts";
-import { isExternal } from "./rehype-external-links.ts";
+import { type FileWithin, findWithin } from "../content/file-within.ts";
+import { sitePath } from "../content/read-address.ts";
 
 /** A file under `public/` as it really is. */
-export interface PublicFile {
-  /** Its address, encoded. */
+export interface PublicFile extends Omit<FileWithin, "name"> {
+  /** Its address, encoded: a path of this site. */
   readonly src: string;
-  /** On disk. */
-  readonly path: string;
-  /** In bytes. */
-  readonly size: number;
-  /** When it was changed, in milliseconds. */
-  readonly changed: number;
 }
 
 /** Finds the file that an address of the site leads to; undefined when there is none, or on another site. */
@@ -21,17 +14,25 @@ export async function findPublicFile(
   publicDir: string,
   siteUrl: string,
 ): Promise<PublicFile | undefined> {
-  if (src === "" || !URL.canParse(src, siteUrl) || isExternal(src, siteUrl)) return undefined;
-  const name = decodeUri(new URL(src, siteUrl).pathname);
-  const root = path.resolve(publicDir);
-  // macOS writes file names in NFD, and a server compares bytes.
-  for (const form of new Set([name.normalize("NFC"), name.normalize("NFD"), name])) {
-    const file = path.join(root, form);
-    if (!file.startsWith(root + path.sep)) continue;
-    const info = await stat(file).catch(() => undefined);
-    if (!info?.isFile()) continue;
-    const src = form.split("/").map(encodeURIComponent).join("/");
-    return { src, path: file, size: info.size, changed: info.mtimeMs };
-  }
-  return undefined;
+  const wanted = publicName(src, siteUrl);
+  if (wanted === undefined) return undefined;
+  const found = await findWithin(publicDir, wanted);
+  if (found === undefined) return undefined;
+  const { name, ...file } = found;
+  return { src: `/${name.split("/").map(encodeURIComponent).join("/")}`, ...file };
+}
+
+/**
+ * What an address asks of `public/`: the decoded path without the slash in front. Undefined for an address of another
+ * site, and where a part of it would be more than one name once decoded (`%2F`, `%5C`, `%00`).
+ */
+export function publicName(src: string, siteUrl: string): string | undefined {
+  const path = src === "" ? undefined : sitePath(src, siteUrl);
+  if (path === undefined) return undefined;
+  const names = path
+    .replace(/\?.*$/s, "")
+    .split("/")
+    .filter((name) => name !== "")
+    .map(decodeUri);
+  return names.some((name) => /[/\\\0]/.test(name)) ? undefined : names.join("/");
 }

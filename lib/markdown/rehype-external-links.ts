@@ -1,4 +1,5 @@
 import type { Element, Root } from "hast";
+import { foreignAddress } from "../content/read-address.ts";
 import { addClass } from "./add-class.ts";
 import { visit } from "./visit.ts";
 
@@ -6,7 +7,9 @@ import { visit } from "./visit.ts";
 export function rehypeExternalLinks({ siteUrl }: { readonly siteUrl: string }) {
   return (tree: Root): void => {
     visit(tree, "element", (node: Element) => {
-      if (node.tagName === "a" && isExternal(node.properties.href, siteUrl)) markExternal(node);
+      const { href } = node.properties;
+      if (node.tagName !== "a" || typeof href !== "string") return;
+      if (foreignAddress(href, siteUrl) !== undefined) markExternal(node);
     });
   };
 }
@@ -15,11 +18,4 @@ export function markExternal(node: Element): void {
   addClass(node, "external");
   node.properties.rel = ["noopener", "noreferrer"];
   node.properties.dataExternal = "";
-}
-
-/** Whether an address leads to another host, by whichever spelling (`//host` included). */
-export function isExternal(href: unknown, siteUrl: string): boolean {
-  if (typeof href !== "string" || !URL.canParse(href, siteUrl)) return false;
-  const url = new URL(href, siteUrl);
-  return /^https?:$/.test(url.protocol) && url.host !== new URL(siteUrl).host;
 }

@@ -2,6 +2,7 @@ import type { Root } from "hast";
 import rehypeRaw from "rehype-raw";
 import type { VFile } from "vfile";
 import { escapeBrokenTags } from "./escape-broken-tags.ts";
+import { keepOwnMarks } from "./own-marks.ts";
 import { visit } from "./visit.ts";
 
 /** Makes elements of a body's raw HTML; what is no HTML stays text. A body without HTML is left as it is. */
@@ -13,6 +14,10 @@ export function rehypeHtml() {
       node.value = escapeBrokenTags(node.value);
       holdsHtml = true;
     });
-    return holdsHtml ? (parse(tree, file) as Root) : undefined;
+    if (!holdsHtml) return undefined;
+    const takeForeignMarks = keepOwnMarks(tree);
+    const parsed = parse(tree, file) as Root;
+    takeForeignMarks(parsed);
+    return parsed;
   };
 }

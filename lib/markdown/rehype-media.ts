@@ -1,11 +1,12 @@
 import type { Element, ElementContent, Parents, Root } from "hast";
 import type { VFile } from "vfile";
+import { foreignAddress } from "../content/read-address.ts";
 import { addClass } from "./add-class.ts";
 import { report } from "./finding.ts";
 import { findImage, type ImageTarget } from "./image-file.ts";
 import type { Labels } from "./labels.ts";
 import { mendMissingFile } from "./missing-file.ts";
-import { isExternal, markExternal } from "./rehype-external-links.ts";
+import { markExternal } from "./rehype-external-links.ts";
 import { componentPrefix } from "./remark-components.ts";
 import { visit } from "./visit.ts";
 
@@ -28,7 +29,8 @@ export function rehypeMedia(options: MediaOptions) {
     visit(tree, "element", (node, _index, parent) => {
       const isImage = node.tagName === "img" || node.tagName === figureComponent;
       const isRemotePlayer =
-        /^(audio|video)$/.test(node.tagName) && isExternal(node.properties.src, options.siteUrl);
+        /^(audio|video)$/.test(node.tagName) &&
+        foreignAddress(String(node.properties.src ?? ""), options.siteUrl) !== undefined;
       if (parent !== undefined && (isImage || isRemotePlayer)) found.push({ node, parent });
     });
     const looked = await Promise.all(

@@ -6,6 +6,7 @@ import { checkProps } from "./component-props.ts";
 import { type ComponentName, componentNames, isComponentName } from "./component-spec.ts";
 import { report } from "./finding.ts";
 import { isKnownElement } from "./html-elements.ts";
+import { withoutMarks } from "./own-marks.ts";
 import { SKIP, visit } from "./visit.ts";
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -81,7 +82,10 @@ function attributesOf(node: JsxElement): Record<string, string> {
 /** In HTML an attribute without a value is there all the same: `<video controls>`. */
 function htmlAttributesOf(node: JsxElement): Record<string, string | true> {
   return Object.fromEntries(
-    Object.entries(attributesOf(node)).map(([name, value]) => [name, value === "" ? true : value]),
+    Object.entries(withoutMarks(attributesOf(node))).map(([name, value]) => [
+      name,
+      value === "" ? true : value,
+    ]),
   );
 }
 

@@ -2,6 +2,7 @@ import katex from "katex";
 import "katex/contrib/mhchem";
 import { explainRefusal } from "./formula-errors/explain-refusal.ts";
 import type { FormulaRefusal } from "./formula-errors/reason.ts";
+import { boxFormulaParts } from "./formula-parts.ts";
 import { writeForKatex } from "./tex-dialect.ts";
 
 export type FormulaStyle = "block" | "inline";
@@ -46,7 +47,7 @@ function typesetTex(source: string, style: FormulaStyle): TypesetFormula {
       strict: "ignore",
     });
     const command = untrusted[0];
-    if (command === undefined) return { kind: "typeset", html };
+    if (command === undefined) return { kind: "typeset", html: boxFormulaParts(html) };
     const offset = source.indexOf(command);
     return {
       kind: "refused",

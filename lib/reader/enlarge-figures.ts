@@ -1,3 +1,4 @@
+import { originalFile } from "../content/original-file.ts";
 import { createButton } from "./create-button.ts";
 
 export interface EnlargeWords {
@@ -78,7 +79,8 @@ function createDialog(words: EnlargeWords): ImageDialog {
   return {
     element,
     show: (image) => {
-      large.src = largestFile(image);
+      // The file itself instead of the size that was optimised for its place in the text.
+      large.src = originalFile(image.src, location.href);
       large.alt = image.alt;
       large.style.setProperty("--file-width", `${image.getAttribute("width") ?? image.naturalWidth}px`);
       caption.textContent = image.closest("figure")?.querySelector("figcaption")?.textContent ?? "";
@@ -87,10 +89,4 @@ function createDialog(words: EnlargeWords): ImageDialog {
       element.showModal();
     },
   };
-}
-
-/** The file itself instead of the size that was optimised for its place in the text. */
-function largestFile(image: HTMLImageElement): string {
-  const original = new URL(image.src, location.href).searchParams.get("url");
-  return original ?? image.src;
 }

@@ -1,3 +1,5 @@
+import { fragmentTarget } from "./fragment-target.ts";
+
 /** How far down the window a heading counts as the one being read. */
 const readingLine = 0.3;
 
@@ -35,5 +37,5 @@ export function followHeadings(page: ParentNode): () => void {
 }
 
 function headingOf(hash: string): HTMLElement | null {
-  return document.getElementById(decodeURIComponent(hash.slice(1)));
+  return document.getElementById(fragmentTarget(hash));
 }

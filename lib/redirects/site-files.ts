@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { filesWithin } from "../content/file-within.ts";
 import { pathKey } from "./path-key.ts";
 import type { LivePaths } from "./redirect-entry.ts";
 
@@ -53,15 +53,7 @@ function routeOf(file: string): string | undefined {
 
 /** Names of the files in a folder and those in it, with `/`, in NFC, sorted. */
 export function filesBelow(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
-    .map((file) =>
-      file
-        .slice(folder.length + 1)
-        .replaceAll("\\", "/")
-        .normalize("NFC"),
-    )
+  return filesWithin(folder)
+    .files.map((file) => file.normalize("NFC"))
     .sort();
 }

@@ -1,3 +1,4 @@
+import { printable } from "../content/printable.ts";
 import type { AddressList } from "./read-addresses.ts";
 import { type FailureCause, failureCauses, type Verdict } from "./verify-address.ts";
 
@@ -69,7 +70,9 @@ export function formatVerifyReport(report: VerifyReport): string {
 
 function examples(cause: FailureCause, failures: VerifyReport["failures"]): string[] {
   const all = failures.filter((failure) => failure.cause === cause);
-  const rows = all.slice(0, examplesEach).map(({ path, seen }) => `  ${readable(path)}\t${readable(seen)}`);
+  const rows = all
+    .slice(0, examplesEach)
+    .map(({ path, seen }) => `  ${printable(readable(path))}\t${printable(readable(seen))}`);
   return all.length > examplesEach ? [...rows, `  … 그 밖에 ${all.length - examplesEach}개`] : rows;
 }
 

@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
+import { readOwnFile } from "../content/own-file.ts";
 
 /** Written by `npm run import`; a site that never was another has none. */
 const file = "imported-site.yaml";
@@ -33,7 +32,7 @@ export type ImportedSite = Omit<z.output<typeof importedSchema>, "legacyPaths"> 
 
 /** What `site.config.ts` takes over from an imported Jekyll site. */
 export function importedSite(): ImportedSite {
-  return parseImportedSite(readIfPresent(join(/* turbopackIgnore: true */ process.cwd(), file)));
+  return parseImportedSite(new TextDecoder().decode(readOwnFile(process.cwd(), file)));
 }
 
 /** @throws with every wrong line named */
@@ -57,13 +56,4 @@ export function parseImportedSite(yaml: string): ImportedSite {
 function rangeOf(node: unknown): readonly number[] | undefined {
   if (typeof node !== "object" || node === null || !("range" in node)) return undefined;
   return Array.isArray(node.range) ? node.range : undefined;
-}
-
-function readIfPresent(path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
-    throw error;
-  }
 }

@@ -1,6 +1,7 @@
 import path from "node:path";
 import site from "../../site.config.ts";
 import { findImage } from "../markdown/image-file.ts";
+import { findPublicFile } from "../markdown/public-file.ts";
 import { imageColour } from "./image-colour.ts";
 
 /** Without this note Turbopack lists every file in it for each route (`takenFiles` in `next.config.ts`). */
@@ -20,9 +21,6 @@ export async function publicImage(src: string): Promise<PublicImage | undefined>
   const target = await findImage(src, publicDir, site.url);
   if (target.kind !== "local") return undefined;
   const { height, src: found, width } = target;
-  const file = path.join(
-    /* turbopackIgnore: true */ publicDir,
-    decodeURIComponent(new URL(found, site.url).pathname),
-  );
-  return { src: found, width, height, colour: await imageColour(file) };
+  const file = await findPublicFile(found, publicDir, site.url);
+  return { src: found, width, height, colour: file && (await imageColour(file.path)) };
 }

@@ -5,6 +5,7 @@
  *   npm run addresses [-- --base origin/main] [--head HEAD] [--format text|github]
  */
 import { parseArgs } from "node:util";
+import { printableLines } from "../../lib/content/printable.ts";
 import { gitIn } from "../../lib/desk/pull-request/git.ts";
 import { lostAddressText } from "../../lib/desk/pull-request/lost-address-report.ts";
 import { readPullRequest } from "../../lib/desk/pull-request/read-pull-request.ts";
@@ -28,6 +29,6 @@ try {
   process.stdout.write(values.format === "github" ? annotations(lost) : lostAddressText(lost));
   if (lost.length > 0) process.exitCode = 1;
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(printableLines(error instanceof Error ? error.message : String(error)));
   process.exitCode = 1;
 }

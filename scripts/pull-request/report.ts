@@ -7,6 +7,7 @@
  */
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { printableJson } from "../../lib/content/printable.ts";
 import { commentText } from "../../lib/desk/pull-request/comment-text.ts";
 import { parseFindings } from "../../lib/desk/pull-request/finding.ts";
 import { gitIn, resolveCommit } from "../../lib/desk/pull-request/git.ts";
@@ -35,7 +36,7 @@ const isKept = siteAddresses({ ...site, livePaths: readSiteFiles(process.cwd()).
 const { changes, lost } = await readPullRequest(git, values, new Date(), isKept);
 
 if (positionals[0] === "targets") {
-  console.log(JSON.stringify(smokeTargets(changes), null, 2));
+  console.log(printableJson(smokeTargets(changes)));
 } else if (positionals[0] === "comment") {
   const found = parseFindings(await textOf(values.findings));
   const comment = commentText({

@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Article } from "../../content/article.ts";
 import { readCacheFile, writeCacheFile } from "../../content/cache-file.ts";
 import { codeVersion } from "../../content/code-version.ts";
 import { decodeUri } from "../../content/decode-uri.ts";
+import { filesWithin } from "../../content/file-within.ts";
+import { readOwnFile } from "../../content/own-file.ts";
 import type { CheckedArticle } from "./check-article.ts";
 
 const cacheFile = ".next/cache/check.json";
@@ -41,12 +43,7 @@ export async function openCheckMemory(
 ): Promise<CheckMemory> {
   const code = await codeVersion(codeRoot, ["lib", "site.config.ts"]);
   const version =
-    code &&
-    createHash("sha1")
-      .update(code)
-      .update(siteUrl)
-      .update(await textsOf(root, settings))
-      .digest("hex");
+    code && createHash("sha1").update(code).update(siteUrl).update(textsOf(root, settings)).digest("hex");
   const path = join(root, cacheFile);
   const files = await shownFiles(root);
   const names = articles.map(({ file }) => file).sort();
@@ -77,26 +74,20 @@ export async function openCheckMemory(
   };
 }
 
-async function textsOf(root: string, files: readonly string[]): Promise<string> {
-  const texts = await Promise.all(files.map((file) => readFile(join(root, file), "utf8").catch(() => "")));
-  return texts.join("\0");
+function textsOf(root: string, files: readonly string[]): string {
+  return files.map((file) => readOwnFile(root, file) ?? "").join("\0");
 }
 
 async function shownFiles(root: string): Promise<Readonly<Record<string, string>>> {
-  const found = await Promise.all(
-    ["public", "posts"].map(async (folder) => {
-      const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(
-        () => [],
-      );
-      return entries
-        .filter((entry) => entry.isFile() && !/\.(?:mdx?|markdown)$/i.test(entry.name))
-        .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
-    }),
+  const paths = ["public", "posts"].flatMap((folder) =>
+    filesWithin(join(root, folder))
+      .files.filter((name) => !/\.(?:mdx?|markdown)$/i.test(name))
+      .map((name) => join(folder, name)),
   );
   const stamps = await Promise.all(
-    found.flat().map(async (path) => {
-      const { mtimeMs, size } = await stat(path);
-      return [path.slice(root.length + 1).replaceAll("\\", "/"), `${mtimeMs}:${size}`] as const;
+    paths.map(async (path) => {
+      const { mtimeMs, size } = await stat(join(root, path));
+      return [path.replaceAll("\\", "/"), `${mtimeMs}:${size}`] as const;
     }),
   );
   return Object.fromEntries(stamps);

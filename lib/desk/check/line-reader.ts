@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readOwnFile } from "../../content/own-file.ts";
 import { decodeSourceFile } from "../../content/source-file.ts";
-import { pathOnDisk } from "./path-on-disk.ts";
 
 /** Reads lines of files for a report; a file once, and none for a place that is in no file. */
 export function lineReader(root: string): (file: string, line: number) => string | undefined {
@@ -14,7 +13,8 @@ export function lineReader(root: string): (file: string, line: number) => string
 
 function linesOf(root: string, file: string): readonly string[] {
   try {
-    return decodeSourceFile(file, readFileSync(pathOnDisk(root, file))).text.split("\n");
+    const bytes = readOwnFile(root, file) ?? readOwnFile(root, file.normalize("NFD"));
+    return bytes === undefined ? [] : decodeSourceFile(file, bytes).text.split("\n");
   } catch {
     return [];
   }

@@ -10,6 +10,7 @@ import { checkArticles } from "./check-articles.ts";
 import { openCheckMemory } from "./check-memory.ts";
 import { anchoredArticles, articlesByPath, checkSite } from "./check-site.ts";
 import { placeAtKey } from "./place-at-key.ts";
+import { strayFileFindings } from "./stray-files.ts";
 
 interface CheckOptions {
   readonly root: string;
@@ -55,10 +56,12 @@ export async function runCheck({ root, site, isSelected, ...options }: CheckOpti
   await check(anchored);
   if (unknown.length + anchored.length > 0) await memory?.keep(checked);
   const redirects = siteRedirects(content, readSiteFiles(root), site);
-  const diagnostics = checkSite(
+  const ofSite = checkSite(
     { articleAt, content, glossary: siteGlossary(), redirects, settings: site },
     checked,
-  )
+  );
+  // Nobody turns these off: what is linked to may be anything on the machine.
+  const diagnostics = [...ofSite, ...strayFileFindings(root)]
     .filter(({ file }) => isSelected(file))
     .map(placeAtKey(root))
     .sort(compareDiagnostics);

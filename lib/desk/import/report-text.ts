@@ -1,11 +1,12 @@
+import { printable } from "../../content/printable.ts";
 import type { Comparison } from "./compare-with-disk.ts";
 import type { ImportReport, ReportedNote } from "./import-report.ts";
 
 /** What an import would write, file by file: `+` new, `~` changed since the last import, `!` left as it is. */
 export function formatChanges({ writes, kept, unchanged }: Comparison): string {
   const lines = [
-    ...writes.map(({ path, before }) => `${before === undefined ? "+" : "~"} ${path}`),
-    ...kept.map(({ path }) => `! ${path}`),
+    ...writes.map(({ path, before }) => `${before === undefined ? "+" : "~"} ${printable(path)}`),
+    ...kept.map(({ path }) => `! ${printable(path)}`),
   ];
   return [
     ...lines,
@@ -27,5 +28,5 @@ export function formatImportReport({ posts, site, totals }: ImportReport): strin
 }
 
 function formatNote({ file, line, column, message, mend, rule }: ReportedNote): string {
-  return `${file}:${line}:${column}  ${message}\n    → ${mend}  (${rule})\n`;
+  return `${printable(file)}:${line}:${column}  ${printable(message)}\n    → ${printable(mend)}  (${rule})\n`;
 }

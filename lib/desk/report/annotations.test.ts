@@ -14,7 +14,16 @@ const finding: ReportedFinding = {
 
 test("an annotation is one command, whatever is in a name or a message", () => {
   expect(annotations([finding])).toBe(
-    "::error file=posts/a%2C b.md,line=1,col=2,title=pull-request/lost-address::‘/100%25’ 주소가%0A::error::사라집니다.%0A→ 적어 주세요.\n",
+    "::error file=posts/a%2C b.md,line=1,col=2,title=pull-request/lost-address::‘/100%25’ 주소가%0A\\::error::사라집니다.%0A→ 적어 주세요.\n",
+  );
+});
+
+test("a name and a message hold no line end and no control", () => {
+  const report = annotations([
+    { ...finding, file: "posts/\n::error::가\u001b.md", message: "나\r::debug::\u009b다", mend: "" },
+  ]);
+  expect(report).toBe(
+    "::error file=posts/%0A\\%3A%3Aerror%3A%3A가\\x1b.md,line=1,col=2,title=pull-request/lost-address::나%0A\\::debug::\\x9b다\n",
   );
 });
 

@@ -1,4 +1,5 @@
 import type { Severity } from "../../content/diagnostic.ts";
+import { printable } from "../../content/printable.ts";
 import type { ReportedFinding } from "../pull-request/finding.ts";
 
 const commands: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", hint: "notice" };
@@ -25,8 +26,13 @@ export function annotations(
     .join("");
 }
 
+/** A message may have lines; a control that is no line end would reach the terminal of whoever reads the log. */
 function data(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return text
+    .replaceAll("\r", "\n")
+    .replace(/[^\n]+/g, printable)
+    .replaceAll("%", "%25")
+    .replaceAll("\n", "%0A");
 }
 
 function property(text: string): string {

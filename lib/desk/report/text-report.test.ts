@@ -68,3 +68,25 @@ test("colours are written only where they were asked for", () => {
   expect(formatReport([badDate])).not.toContain("\u001b[");
   expect(formatReport([badDate], { colours: true })).toContain("\u001b[31m오류");
 });
+
+test("what a terminal or GitHub would obey is shown instead, and the mark stands below its place", () => {
+  const found = formatReport(
+    [
+      {
+        ...badDate,
+        file: "posts/\n::error::가.md",
+        line: 7,
+        column: 4,
+        message: "‘\u001b[31m’이 있습니다.\n::error::나",
+        mend: "\u009b2J지워 주세요.",
+      },
+    ],
+    { lineOf: () => "\u001b[A<U>\u202e끝" },
+  );
+  expect(found.split("\n").slice(0, 4)).toEqual([
+    "posts/\\n::error::가.md:7:4  오류  ‘\\x1b[31m’이 있습니다.\\n::error::나",
+    "    7 │ \\x1b[A<U>\\u202e끝",
+    "      │       ^",
+    "    → \\x9b2J지워 주세요.  (front-matter/bad-date)",
+  ]);
+});

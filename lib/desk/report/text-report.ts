@@ -6,6 +6,7 @@ import {
   type Diagnostic,
   type Severity,
 } from "../../content/diagnostic.ts";
+import { printable } from "../../content/printable.ts";
 
 const severityNames: Readonly<Record<Severity, string>> = { error: "오류", warning: "경고", hint: "참고" };
 const severities: readonly Severity[] = ["error", "warning", "hint"];
@@ -37,9 +38,9 @@ function formatDiagnostic(diagnostic: Diagnostic, { colours = false, lineOf }: R
   const paint = { error: red, warning: yellow, hint: cyan }[severity];
   const text = lineOf?.(file, line);
   return [
-    `${bold(`${file}:${line}:${column}`)}  ${paint(severityNames[severity])}  ${message}`,
+    `${bold(`${printable(file)}:${line}:${column}`)}  ${paint(severityNames[severity])}  ${printable(message)}`,
     ...(text === undefined ? [] : frameOf(text, line, column).map((each) => dim(each))),
-    `    → ${mend}  ${dim(`(${rule})`)}`,
+    `    → ${printable(mend)}  ${dim(`(${rule})`)}`,
     "",
   ].join("\n");
 }
@@ -54,10 +55,10 @@ function frameOf(text: string, line: number, column: number): readonly string[] 
   const start = Math.max(0, column - 1 - beforePlace);
   const shown = text.slice(start, start + frameWidth).replaceAll("\t", " ");
   const number = `    ${line} │ `;
-  const before = Array.from(shown.slice(0, column - 1 - start));
+  const before = Array.from(printable(shown.slice(0, column - 1 - start)));
   const width = before.reduce((sum, character) => sum + eastAsianWidth(character.codePointAt(0) ?? 0), 0);
   return [
-    `${number}${start > 0 ? "…" : ""}${shown}${text.length > start + frameWidth ? "…" : ""}`,
+    `${number}${start > 0 ? "…" : ""}${printable(shown)}${text.length > start + frameWidth ? "…" : ""}`,
     `${" ".repeat(number.length - 2)}│ ${" ".repeat(width + (start > 0 ? 1 : 0))}^`,
   ];
 }

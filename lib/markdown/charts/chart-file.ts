@@ -1,5 +1,6 @@
-import { access, readdir, readFile } from "node:fs/promises";
+import { access, readFile } from "node:fs/promises";
 import path from "node:path";
+import { type FileWithin, findWithin, namesWithin } from "../../content/file-within.ts";
 import { nearest } from "../../content/nearest.ts";
 import type { ChartProblem } from "./chart-problem.ts";
 
@@ -18,9 +19,10 @@ const largestFile = 256 * 1024;
  * @throws when the folder of all articles is gone
  */
 export async function readChartFile(src: string, folders: ChartFolders): Promise<string | ChartProblem> {
-  const bytes = await findBytes(src, folders);
-  if (bytes === undefined) return missing(src, folders);
-  if (bytes.byteLength > largestFile) return tooLarge(src, bytes.byteLength);
+  const file = await findFile(src, folders);
+  if (file === undefined) return missing(src, folders);
+  if (file.size > largestFile) return tooLarge(src, file.size);
+  const bytes = await readFile(/* turbopackIgnore: true */ file.path);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
@@ -28,34 +30,31 @@ export async function readChartFile(src: string, folders: ChartFolders): Promise
   }
 }
 
-async function findBytes(src: string, folders: ChartFolders): Promise<Uint8Array | undefined> {
-  const { root, folder } = folderOf(src, folders);
-  const name = path.join(folder, src);
-  if (path.relative(folder, name).startsWith("..")) return undefined;
-  // macOS writes file names in NFD, and `articleFile` is in NFC.
-  for (const form of new Set([name.normalize("NFC"), name.normalize("NFD"), name])) {
-    // Without this note Turbopack takes the whole repository for a part of the server.
-    const file = path.join(/* turbopackIgnore: true */ root, form);
-    const bytes = await readFile(file).catch(() => undefined);
-    if (bytes !== undefined) return bytes;
-  }
-  return undefined;
+async function findFile(src: string, folders: ChartFolders): Promise<FileWithin | undefined> {
+  const place = placeOf(src, folders);
+  return place && findWithin(place.root, place.name);
 }
 
-/** The folder that `src` may not leave, below a root that is there for certain. */
-function folderOf(src: string, { rootDir, articleFile, publicDir }: ChartFolders) {
-  return src.startsWith("/")
-    ? { root: publicDir, folder: "/" }
-    : { root: rootDir, folder: path.dirname(articleFile) };
+/** Where `src` is looked for: beside the article, and not above, in a folder that no link may leave. */
+function placeOf(src: string, { rootDir, articleFile, publicDir }: ChartFolders) {
+  if (src.startsWith("/")) return { root: publicDir, name: src.replace(/^\/+/, "") };
+  const folder = path.posix.dirname(articleFile);
+  const name = path.posix.join(folder, src);
+  if (path.posix.relative(folder, name).startsWith("..")) return undefined;
+  // `posts/2026/a.mdx`: a link may lead to all of `posts`.
+  const [articles = "", ...below] = name.split("/");
+  return { root: path.join(/* turbopackIgnore: true */ rootDir, articles), name: below.join("/") };
 }
 
 async function missing(src: string, folders: ChartFolders): Promise<ChartProblem> {
-  const { root, folder } = folderOf(src, folders);
-  if (root === folders.rootDir) await assertArticles(folders);
+  if (!src.startsWith("/")) await assertArticles(folders);
   const beside = path.posix.dirname(src);
-  const entries = await readdir(path.join(/* turbopackIgnore: true */ root, folder, beside)).catch(() => []);
-  const names = entries.filter((name) => /\.csv$/i.test(name)).map((name) => name.normalize("NFC"));
-  const meant = nearest(path.posix.basename(src), names);
+  const place = placeOf(src, folders);
+  const names = place === undefined ? [] : await namesWithin(place.root, path.posix.dirname(place.name));
+  const meant = nearest(
+    path.posix.basename(src),
+    names.filter((name) => /\.csv$/i.test(name)),
+  );
   return {
     rule: "chart/missing-file",
     message: `도표의 자료 파일을 찾을 수 없습니다: ‘${src}’`,
