@@ -20,7 +20,7 @@ export function plainFrontMatter(text: string): ReadonlyMap<ScheduleKey, string>
     const [start, , name] = wantedKey.exec(entry) ?? [];
     const key = keys.find((each) => each === name);
     if (start === undefined || key === undefined) continue;
-    const value = valueOf(entry.slice(start.length), yaml);
+    const value = readNode(entry.slice(start.length), yaml);
     // As in Ruby's YAML, the last of two equal keys counts.
     if (isEmpty(value)) values.delete(key);
     else values.set(key, value);
@@ -40,7 +40,7 @@ function isEmpty(value: string): boolean {
 /** Marks before a value that change nothing here: an anchor, a tag. */
 const properties = /^(?:[&!]\S*\s+)+/;
 
-function valueOf(written: string, yaml: string): string {
+function readNode(written: string, yaml: string): string {
   const node = withoutComments(written).trim().replace(properties, "");
   const item = /^(?:-\s+|\[\s*)(?<rest>[\s\S]*)$/.exec(node)?.groups?.rest;
   if (item !== undefined) return firstItem(item, yaml, node.startsWith("["));
@@ -51,7 +51,7 @@ function valueOf(written: string, yaml: string): string {
 
 function scalar(node: string): string {
   const double = /^"((?:[^"\\]|\\[\s\S])*)"/.exec(node)?.[1];
-  if (double !== undefined) return unescape(fold(double)).trim();
+  if (double !== undefined) return readEscapes(fold(double)).trim();
   const single = /^'((?:[^']|'')*)'/.exec(node)?.[1];
   if (single !== undefined) return fold(single).replaceAll("''", "'").trim();
   return fold(node.replace(/^[|>][-+\d]*[ \t]*\n/, "")).trim();
@@ -62,7 +62,7 @@ function firstItem(items: string, yaml: string, inBrackets: boolean): string {
   const [item = "", ...others] = inBrackets
     ? (items.match(/"(?:[^"\\]|\\[\s\S])*"|'(?:[^']|'')*'|[^,[\]]+/g) ?? [])
     : items.split(/\n[ \t]*-[ \t]+/);
-  const value = valueOf(item, yaml);
+  const value = readNode(item, yaml);
   if (!isEmpty(value) || others.length === 0) return value;
   return firstItem(others.join(inBrackets ? "," : "\n- "), yaml, inBrackets);
 }
@@ -83,7 +83,7 @@ function fold(text: string): string {
   return text.replace(/[ \t]*\n[ \t]*/g, " ");
 }
 
-function unescape(text: string): string {
+function readEscapes(text: string): string {
   return text.replace(/\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8})|(.))/gi, (_, x, u, long, one) => {
     const code = x ?? u ?? long;
     if (code !== undefined) return String.fromCodePoint(Number.parseInt(code, 16));
