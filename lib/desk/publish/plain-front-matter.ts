@@ -37,16 +37,21 @@ function isEmpty(value: string): boolean {
   return ["", "~", "null", "Null", "NULL"].includes(value);
 }
 
-/** Marks before a value that change nothing here: an anchor, a tag. */
-const properties = /^(?:[&!]\S*\s+)+/;
+/** What may stand before a value and changes nothing here: spaces, comments, an anchor, a tag. */
+const before = /^(?:\s+|#[^\n]*|[&!]\S*(?=\s|$))*/;
 
 function readNode(written: string, yaml: string): string {
-  const node = withoutComments(written).trim().replace(properties, "");
-  const item = /^(?:-\s+|\[\s*)(?<rest>[\s\S]*)$/.exec(node)?.groups?.rest;
-  if (item !== undefined) return firstItem(item, yaml, node.startsWith("["));
+  const node = written.replace(before, "");
+  if (/^[|>]/.test(node)) return fold(node.replace(/^.*\n?/, "")).trim();
+  if (/^-(?=\s|$)/.test(node)) return firstText(node.split(/(?:^|\n)[ \t]*-(?=\s|$)/), yaml);
+  if (node.startsWith("["))
+    return firstText(
+      withoutComments(node).match(/"(?:[^"\\]|\\[\s\S])*"|'(?:[^']|'')*'|[^,[\]]+/g) ?? [],
+      yaml,
+    );
   const alias = /^\*(\S+)/.exec(node)?.[1];
   if (alias !== undefined) return anchored(alias, yaml);
-  return scalar(node);
+  return scalar(withoutComments(node));
 }
 
 function scalar(node: string): string {
@@ -54,23 +59,22 @@ function scalar(node: string): string {
   if (double !== undefined) return readEscapes(fold(double)).trim();
   const single = /^'((?:[^']|'')*)'/.exec(node)?.[1];
   if (single !== undefined) return fold(single).replaceAll("''", "'").trim();
-  return fold(node.replace(/^[|>][-+\d]*[ \t]*\n/, "")).trim();
+  return fold(node).trim();
 }
 
-/** The first text of a list, however deep it stands. */
-function firstItem(items: string, yaml: string, inBrackets: boolean): string {
-  const [item = "", ...others] = inBrackets
-    ? (items.match(/"(?:[^"\\]|\\[\s\S])*"|'(?:[^']|'')*'|[^,[\]]+/g) ?? [])
-    : items.split(/\n[ \t]*-[ \t]+/);
-  const value = readNode(item, yaml);
-  if (!isEmpty(value) || others.length === 0) return value;
-  return firstItem(others.join(inBrackets ? "," : "\n- "), yaml, inBrackets);
+/** Of a list, however deep: its lists are read like its texts. */
+function firstText(items: readonly string[], yaml: string): string {
+  for (const item of items) {
+    const value = readNode(item, yaml);
+    if (!isEmpty(value)) return value;
+  }
+  return "";
 }
 
 /** What an anchor names, further up. */
 function anchored(name: string, yaml: string): string {
   const [, ...parts] = yaml.split(new RegExp(`&${name.replace(/[^\p{L}\p{N}]/gu, "\\$&")}[ \\t]+`));
-  return scalar(withoutComments(parts[0]?.split("\n")[0] ?? "").trim());
+  return scalar(withoutComments(parts[0]?.split("\n")[0] ?? ""));
 }
 
 /** `#` after a space begins a comment, except within quotation marks. */

@@ -46,6 +46,14 @@ const published: readonly (readonly [frontMatter: string, slug: string, at: stri
   [`slug: ${"김치".normalize("NFD")}`, "김치", "2026-11-30T00:00+09:00"],
   ["slug: C++ #1", "c-plus-plus", "2026-11-30T00:00+09:00"],
   ["slug: c#2", "c-sharp2", "2026-11-30T00:00+09:00"],
+  ["slug: |\n  #1 소식\n", "1-소식", "2026-11-30T00:00+09:00"],
+  ["slug: >- # 설명\n  김치", "김치", "2026-11-30T00:00+09:00"],
+  ["slug:\n    # 주석\n    김치", "김치", "2026-11-30T00:00+09:00"],
+  ["slug: !!str |", "a", "2026-11-30T00:00+09:00"],
+  ["slug: !!str", "a", "2026-11-30T00:00+09:00"],
+  ["title: \"여러\n  줄 draft: true\"\nnote: 'a\n\n  slug: q'", "a", "2026-11-30T00:00+09:00"],
+  ["redirect_to:\n  - ", "a", "2026-11-30T00:00+09:00"],
+  ["redirect_to:\n- - ''\n- ~", "a", "2026-11-30T00:00+09:00"],
   ["draft: false\npublished: yes", "a", "2026-11-30T00:00+09:00"],
   ["draft: 어쩌면", "a", "2026-11-30T00:00+09:00"],
   ["draft:\n", "a", "2026-11-30T00:00+09:00"],
@@ -74,6 +82,8 @@ test.each([
   "redirect_to:\n- https://news.example/a",
   'redirect_to: [ "", /posts/there ]',
   "redirect_to: [[/posts/there]]",
+  "redirect_to:\n- - ''\n- - /posts/there # 거기",
+  "redirect_to: >\n  /posts/there",
 ])("%j has none", (frontMatter) => {
   expect(scheduledArticle(source(frontMatter))).toBeUndefined();
   expect(asParsed(source(frontMatter))).toBeUndefined();
