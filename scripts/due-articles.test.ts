@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import {
   cloneShallow,
   createRepository,
@@ -15,12 +15,25 @@ import {
 
 /* The command as the workflow runs it: in a clone of the newest commit with three folders, and no packages. */
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 const servers: Server[] = [];
+let site: TestRepository;
+let clones = 0;
+beforeAll(() => {
+  site = createRepository();
+  for (const folder of ["lib", "scripts"]) {
+    cpSync(join(process.cwd(), folder), join(site.folder, folder), { recursive: true });
+  }
+  site.commit({
+    "package.json": '{ "type": "module" }\n',
+    "site.config.ts": "throw new Error('needs packages');\n",
+    "public/images/large.txt": "그림\n",
+  });
+});
 afterEach(() => {
-  removeRepositories();
   for (const server of servers.splice(0)) server.close().closeAllConnections();
 });
+afterAll(removeRepositories);
 
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 const hour = 60 * 60 * 1_000;
@@ -34,25 +47,22 @@ function inHours(hours: number): string {
 const due = `date: ${inHours(-0.2)}\n`;
 const post = (more: string) => `---\ntitle: 제목\n${more}---\n\n본문\n`;
 
+/** A clone of the site with these articles alone. */
 function cloneOf(posts: Readonly<Record<string, string>>): TestRepository {
-  const repository = createRepository();
-  for (const folder of ["lib", "scripts"]) {
-    cpSync(join(process.cwd(), folder), join(repository.folder, folder), { recursive: true });
-  }
-  repository.commit({
-    "package.json": '{ "type": "module" }\n',
-    "site.config.ts": "throw new Error('needs packages');\n",
-    "public/images/large.txt": "그림\n",
-    ...Object.fromEntries(Object.entries(posts).map(([name, more]) => [`posts/${name}.mdx`, post(more)])),
-  });
-  const clone = cloneShallow(repository, "--depth=1", "--no-checkout");
+  site.git("rm", "-r", "--quiet", "--ignore-unmatch", "posts");
+  const files = Object.entries(posts).map(([name, more]) => [`posts/${name}.mdx`, post(more)]);
+  site.commit({ "README.md": `${++clones}\n`, ...Object.fromEntries(files) });
+  const clone = cloneShallow(site, "--depth=1", "--no-checkout");
   clone.git("sparse-checkout", "set", "posts", "lib", "scripts");
   clone.git("checkout", "--quiet", "main");
   return clone;
 }
 
 /** A site that has some articles and answers all else as it is told. */
-async function site(slugs: readonly string[], otherwise = 404): Promise<{ origin: string; asked: string[] }> {
+async function serve(
+  slugs: readonly string[],
+  otherwise = 404,
+): Promise<{ origin: string; asked: string[] }> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
     asked.push(decodeURI(request.url ?? ""));
@@ -105,7 +115,7 @@ test.each([404, 307])("what is due and answers %i is asked for, and nothing else
     "2020-01-01-old": "",
   });
   expect(existsSync(join(clone.folder, "public"))).toBe(false);
-  const { origin, asked } = await site(["there"], otherwise);
+  const { origin, asked } = await serve(["there"], otherwise);
   const { status, outputs, said } = await run(clone, "--base", origin);
   expect({ status, outputs }).toEqual({ status: 0, outputs: "due=true\nwaiting=true\n" });
   expect(asked.sort()).toEqual(
@@ -117,9 +127,9 @@ test.each([404, 307])("what is due and answers %i is asked for, and nothing else
 
 test("once the deployment is there, nothing is asked for and nothing is waited for", async () => {
   const clone = cloneOf({ "2026-11-26-due": due });
-  const before = await site([]);
+  const before = await serve([]);
   expect((await run(clone, "--base", before.origin)).outputs).toBe("due=true\nwaiting=true\n");
-  const after = await site(["due"]);
+  const after = await serve(["due"]);
   expect(await run(clone, "--base", after.origin)).toMatchObject({
     status: 0,
     outputs: "due=false\nwaiting=false\n",
@@ -128,7 +138,7 @@ test("once the deployment is there, nothing is asked for and nothing is waited f
 
 test("what was asked for is waited for, and asked for again after an hour", async () => {
   const clone = cloneOf({ "2026-11-26-due": `date: ${inHours(-1.2)}\n` });
-  const { origin } = await site([]);
+  const { origin } = await serve([]);
   const since = (hours: number) => new Date(Date.now() - hours * hour).toISOString();
   expect((await run(clone, "--base", origin, "--since", since(0.1))).outputs).toBe(
     "due=false\nwaiting=true\n",
@@ -143,7 +153,7 @@ test.each([503, 403])(
   "a site that answers %i is asked again, and nobody is asked to deploy it",
   async (status) => {
     const clone = cloneOf({ "2026-11-26-due": due });
-    const { origin } = await site([], status);
+    const { origin } = await serve([], status);
     const result = await run(clone, "--base", origin);
     expect(result).toMatchObject({ status: 1, outputs: "due=false\nwaiting=true\n" });
     expect(result.said).toContain("공개되었는지 알 수 없습니다: /posts/due.");
