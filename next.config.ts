@@ -40,6 +40,8 @@ const hiddenPages =
 
 const config: NextConfig = {
   env: {
+    // What a server makes later has the address that the build's pages have, whatever its own environment says.
+    SITE_URL: site.url,
     // What is public by the clock is decided once where pages are not rendered again (`contentTime`).
     ...(hasArticleFiles() ? {} : { ATTENTION_BUILT_AT: new Date().toISOString() }),
     // For `proxy.ts`; development has none.

@@ -1,5 +1,6 @@
 import { defineSite } from "./lib/site/config.ts";
 import { importedSite } from "./lib/site/imported-site.ts";
+import { siteUrl } from "./lib/site/site-url.ts";
 
 const imported = importedSite();
 
@@ -9,7 +10,9 @@ export default defineSite({
   latinName: "Attention",
   tagline: "AI와 기술을 차분하게 읽는 신문",
   description: "논문과 공식 발표를 직접 읽고 쓰는 한국어 AI·기술 뉴스. 모델, 연구, 정책, 인프라를 다룹니다.",
-  url: process.env.SITE_URL ?? "https://attention.example",
+  // The placeholder is for tests and for a look at home: a build for a host stops with it (docs/operating.md).
+  url:
+    siteUrl(process.env.SITE_URL, process.env.VERCEL_PROJECT_PRODUCTION_URL) ?? "https://attention.example",
   language: "ko",
   authors: {
     ...imported.authors,

@@ -4,6 +4,7 @@ import { bodyComponents } from "@/components/mdx/body-components";
 import { renderToHtml } from "@/components/render-to-html";
 import type { Article } from "@/lib/content/article";
 import type { ContentIndex } from "@/lib/content/content-index";
+import { nextPublication } from "@/lib/content/next-publication";
 import { termBySlug } from "@/lib/content/term-by-slug";
 import {
   absoluteUrl,
@@ -20,6 +21,7 @@ import { feedImage } from "@/lib/feeds/feed-image";
 import { type FeedFile, feedFile, feedResponse } from "@/lib/feeds/feed-response";
 import { isSyndicated } from "@/lib/feeds/is-syndicated";
 import { createMemory, type Memory } from "@/lib/feeds/memory";
+import { feedTimes, keepAnswer } from "@/lib/headers/keep-answer";
 import { renderBody } from "@/lib/markdown/render-body";
 import { authorTerm } from "@/lib/site/author";
 import { bodyContext } from "@/lib/site/body-context";
@@ -91,11 +93,12 @@ const mostFiles = 200;
 
 async function respond(request: Request, format: FeedFormat, source: FeedSource): Promise<Response> {
   const make = () => makeFile(format, source);
-  if (currentStage() === "development") return feedResponse(request.headers, await make());
+  if (currentStage() === "development") return feedResponse(request.headers, await make(), "no-cache");
   const content = await siteContent();
   const memory = files.get(content) ?? createMemory(mostFiles);
   files.set(content, memory);
-  return feedResponse(request.headers, await memory(`${format} ${source.path}`, make));
+  const file = await memory(`${format} ${source.path}`, make);
+  return feedResponse(request.headers, file, keepAnswer(feedTimes, nextPublication(content), Date.now()));
 }
 
 async function makeFile(format: FeedFormat, source: FeedSource): Promise<FeedFile> {

@@ -25,6 +25,9 @@ for (const { slug, title } of [withLead, withoutLead]) {
     expect(meta.get("og:type")).toBe("article");
     const response = await request.get(address.pathname + address.search);
     expect(response.headers()["content-type"]).toBe("image/jpeg");
+    expect(response.headers()["cache-control"]).toBe(
+      "public, max-age=86400, s-maxage=3600, stale-while-revalidate=86400",
+    );
     const bytes = await response.body();
     expect(await sharp(bytes).metadata()).toMatchObject({ format: "jpeg", width: 1200, height: 630 });
     expect((await (await request.get(address.pathname)).body()).equals(bytes)).toBe(true);

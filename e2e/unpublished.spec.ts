@@ -119,15 +119,17 @@ for (const stage of ["preview", "production"] as const) {
         const { etag = "" } = (await request.get(`${origin}/feed.xml`)).headers();
 
         const preload = pathToFileURL(join(root, "e2e/shift-clock.mjs")).href;
-        const later = await serve({
-          CLOCK_SHIFT: String(2 * 3_600_000),
-          NODE_OPTIONS: `--import=${preload}`,
-        });
+        const inTwoHours = { CLOCK_SHIFT: String(2 * 3_600_000), NODE_OPTIONS: `--import=${preload}` };
+        // A site whose pages stay as they were built, and what the workflow says of it.
+        expect(dueArticles(root, origin, {})).toContain("모두 공개되었습니다");
+        expect(dueArticles(root, origin, inTwoHours)).toContain("/posts/later-word (posts/");
+        const later = await serve(inTwoHours);
         await expect(async () => {
           for (const path of pages) expect((await request.get(later + path)).status(), path).toBe(200);
           for (const path of lists)
             expect(await (await request.get(later + path)).text(), path).toContain("later-word");
         }).toPass({ timeout: 30_000 });
+        expect(dueArticles(root, later, inTwoHours)).toContain("모두 공개되었습니다");
         // Rendered just now, and as light as the build's pages.
         for (const path of ["/", ...pages])
           expect(await (await request.get(later + path)).text(), path).not.toContain("__next_f");
@@ -139,6 +141,15 @@ for (const stage of ["preview", "production"] as const) {
         expect([feed.status(), (await feed.text()).includes("later-word")]).toEqual([200, true]);
       });
     }
+  });
+}
+
+/** What `.github/workflows/publish.yml` learns of a site, by its clock. */
+function dueArticles(root: string, origin: string, env: Readonly<Record<string, string>>): string {
+  return execFileSync(process.execPath, ["--import", "tsx", "scripts/due-articles.ts", "--base", origin], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    encoding: "utf8",
   });
 }
 

@@ -7,6 +7,7 @@ import { siteAddresses } from "@/lib/desk/pull-request/site-addresses";
 import { readSiteFiles } from "@/lib/redirects/site-files";
 import { siteRedirects } from "@/lib/redirects/site-redirects";
 import { siteContent } from "@/lib/site/content";
+import { siteRepository } from "@/lib/site/repository";
 import { currentStage } from "@/lib/site/stage";
 import { text } from "@/lib/site/text";
 import site from "@/site.config";
@@ -23,7 +24,12 @@ export default async function Page() {
   const { config, catchAll } = siteRedirects(content, files, site).placement;
   return (
     <PreviewPage
-      changes={await deploymentChanges(root, site.productionBranch, isKept)}
+      changes={
+        await deploymentChanges(root, site.productionBranch, isKept, {
+          repository: siteRepository()?.url,
+          token: process.env.GITHUB_TOKEN,
+        })
+      }
       branch={site.productionBranch}
       waiting={content.articles.filter(({ publication }) => publication !== "published")}
       report={await readCheckReport(root)}

@@ -1,4 +1,5 @@
 import type { Article } from "@/lib/content/article";
+import { cardTimes, keepAnswer } from "@/lib/headers/keep-answer";
 import { findPublicFile, type PublicFile } from "@/lib/markdown/public-file";
 import { publicDir } from "@/lib/site/public-image";
 import site from "@/site.config";
@@ -12,6 +13,6 @@ export async function sharePicture({
 
 export function jpegResponse(bytes: Buffer): Response {
   return new Response(new Uint8Array(bytes), {
-    headers: { "Content-Type": "image/jpeg", "Cache-Control": "public, max-age=86400" },
+    headers: { "Content-Type": "image/jpeg", "Cache-Control": keepAnswer(cardTimes, undefined, Date.now()) },
   });
 }

@@ -4,7 +4,7 @@ import { KoreanText } from "@/components/ui/korean-text";
 import type { Article } from "@/lib/content/article";
 import { previewPath } from "@/lib/content/urls";
 import type { CheckReport } from "@/lib/desk/preview/check-report-file";
-import type { PullRequest } from "@/lib/desk/pull-request/read-pull-request";
+import type { DeploymentChanges } from "@/lib/desk/preview/deployment-changes";
 import type { RedirectEntry } from "@/lib/redirects/redirect-entry";
 import { text } from "@/lib/site/text";
 import { ArticleChanges } from "./article-changes";
@@ -13,8 +13,7 @@ import { RedirectRows } from "./redirect-rows";
 import { WaitingArticles } from "./waiting-articles";
 
 interface PreviewPageProps {
-  /** Undefined where git does not tell. */
-  readonly changes: PullRequest | undefined;
+  readonly changes: DeploymentChanges;
   readonly branch: string;
   /** Drafts and scheduled articles. */
   readonly waiting: readonly Article[];

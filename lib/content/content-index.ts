@@ -1,6 +1,6 @@
 import type { Article, Term } from "./article.ts";
+import { baseName } from "./dated-name.ts";
 import { compareDiagnostics, type Diagnostic } from "./diagnostic.ts";
-import { baseName } from "./file-name.ts";
 import { groupByDate, type YearEntry } from "./group-by-date.ts";
 import { placesInSeries, type SeriesPlace } from "./series-place.ts";
 import { toTerm } from "./terms.ts";

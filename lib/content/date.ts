@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { offsetOf, readDateForm } from "./date-form.ts";
 
 /** Articles are dated as in Seoul; a date without a zone is Seoul time. */
 export const timeZone = "Asia/Seoul";
@@ -10,33 +11,14 @@ export type DateReading =
   /** A day or time that does not exist, such as 30 February. */
   | { readonly status: "impossible" };
 
-/**
- * The forms that Korean Jekyll sites use: `2026.02.17 21:52 KST`, `2020-07-09`, `2020-07-09 09:00:00 +0900`,
- * `2020-07-09 12:30 09:00`, `2020. 7. 9. 오후 3:20`, and ISO 8601.
- */
-const form =
-  /^(?<year>\d{4})\s*[-./]\s*(?<month>\d{1,2})\s*[-./]\s*(?<day>\d{1,2})\.?(?:[T\s]+(?<half>오전|오후)?\s*(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d+)?)?)?\s*(?<zone>Z|UTC|GMT|KST|Asia\/Seoul|[+-]\d{1,2}:?\d{2}|\d{2}:\d{2})?$/i;
-
-/** Spaces may stand in many places of `form`, and all of them are tried. */
-const longest = 100;
-
 /** Reads a date as editors write it; `instant` is ISO 8601 with Seoul's offset. */
 export function readDate(text: string): DateReading {
-  const parts = text.length > longest ? undefined : form.exec(text.trim())?.groups;
-  if (parts === undefined) return { status: "unreadable" };
+  const written = readDateForm(text);
+  if (written === undefined) return { status: "unreadable" };
+  const { zone, ...parts } = written;
   try {
-    const local = Temporal.PlainDateTime.from(
-      {
-        year: Number(parts.year),
-        month: Number(parts.month),
-        day: Number(parts.day),
-        hour: hourOfDay(Number(parts.hour ?? 0), parts.half),
-        minute: Number(parts.minute ?? 0),
-        second: Number(parts.second ?? 0),
-      },
-      { overflow: "reject" },
-    );
-    return { status: "read", instant: instantOf(local, zoneId(parts.zone)) };
+    const local = Temporal.PlainDateTime.from(parts, { overflow: "reject" });
+    return { status: "read", instant: instantOf(local, offsetOf(zone) ?? timeZone) };
   } catch (error) {
     if (error instanceof RangeError) return { status: "impossible" };
     throw error;
@@ -62,17 +44,4 @@ function instantOf(local: Temporal.PlainDateTime, zone: string): string {
   }
   const moment = local.toZonedDateTime(zone).withTimeZone(timeZone);
   return moment.toString({ timeZoneName: "never", smallestUnit: "second" });
-}
-
-function hourOfDay(hour: number, half: string | undefined): number {
-  if (half === undefined) return hour;
-  if (hour < 1 || hour > 12) throw new RangeError(`no hour ${hour} in a half day`);
-  return (hour % 12) + (half === "오후" ? 12 : 0);
-}
-
-function zoneId(zone: string | undefined): string {
-  if (zone === undefined || /^(KST|Asia\/Seoul)$/i.test(zone)) return timeZone;
-  if (/^(Z|UTC|GMT)$/i.test(zone)) return "UTC";
-  const [, sign = "+", hours = "0", minutes = "00"] = /^([+-]?)(\d{1,2}):?(\d{2})$/.exec(zone) ?? [];
-  return `${sign || "+"}${hours.padStart(2, "0")}:${minutes}`;
 }

@@ -1,4 +1,4 @@
-import { baseName } from "./file-name.ts";
+import { baseName } from "./dated-name.ts";
 import type { FrontMatterValues } from "./front-matter-schema.ts";
 
 type Values = Pick<

@@ -1,4 +1,5 @@
 import { readDate } from "./date.ts";
+import { datedName } from "./dated-name.ts";
 import { slugify } from "./slug.ts";
 
 export interface FileName {
@@ -7,16 +8,9 @@ export interface FileName {
   readonly slug: string;
 }
 
-/** A file's name without folders and ending: how Jekyll's `post_url` calls a post. */
-export function baseName(file: string): string {
-  return file.slice(file.lastIndexOf("/") + 1).replace(/\.(mdx|md|markdown)$/i, "");
-}
-
-/** Reads `YYYY-MM-DD-slug.mdx`, the form that Jekyll's posts have. */
+/** Reads a file's name: `YYYY-MM-DD-slug.mdx`. */
 export function parseFileName(file: string): FileName {
-  const base = baseName(file);
-  const [, date, name] = /^(\d{4}-\d{1,2}-\d{1,2})-(.+)$/.exec(base) ?? [];
-  if (date === undefined || name === undefined) return { publishedAt: undefined, slug: slugify(base) };
-  const reading = readDate(date);
-  return { publishedAt: reading.status === "read" ? reading.instant : undefined, slug: slugify(name) };
+  const { date, name } = datedName(file);
+  const reading = date === undefined ? undefined : readDate(date);
+  return { publishedAt: reading?.status === "read" ? reading.instant : undefined, slug: slugify(name) };
 }

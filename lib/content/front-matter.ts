@@ -10,6 +10,7 @@ import {
   visit,
 } from "yaml";
 import type { Diagnostic, Position } from "./diagnostic.ts";
+import { findFrontMatter } from "./front-matter-fence.ts";
 import {
   duplicateKey,
   type FrontMatterProblem,
@@ -34,17 +35,14 @@ export interface FrontMatter {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** @see https://github.com/jekyll/jekyll/blob/master/lib/jekyll/document.rb `YAML_FRONT_MATTER_REGEXP` */
-const fence = /^---[ \t]*\n(?<yaml>[\s\S]*?\n?)^(?:---|\.\.\.)[ \t]*(?:\n|$)/m;
-
 /** Splits a file into front matter and body, and parses the front matter as Jekyll does: of equal keys the last wins. */
 export function parseFrontMatter(file: string, text: string): FrontMatter {
-  const match = text.startsWith("---") ? fence.exec(text) : null;
-  if (match === null || match.index !== 0) return withoutFrontMatter(file, text);
+  const found = findFrontMatter(text);
+  if (found === undefined) return withoutFrontMatter(file, text);
 
-  const yaml = match.groups?.yaml ?? "";
-  const body = text.slice(match[0].length);
-  const bodyLine = match[0].split("\n").length;
+  const { whole, yaml } = found;
+  const body = text.slice(whole.length);
+  const bodyLine = whole.split("\n").length;
   const refusal = refuseYaml(yaml);
   if (refusal !== undefined) {
     const refused = { ...refusal, line: refusal.line + 1 };

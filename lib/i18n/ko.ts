@@ -76,7 +76,8 @@ export const ko = {
   newestPage: "최신",
   newerPage: "최근 기사",
   olderPage: "이전 기사",
-  pageNumbers: "페이지 번호는 가장 오래된 기사부터 매깁니다. 새 기사가 나와도 같은 번호에는 같은 기사가 있습니다.",
+  pageNumbers:
+    "페이지 번호는 가장 오래된 기사부터 매깁니다. 새 기사가 나와도 같은 번호에는 같은 기사가 있습니다.",
   page: (page: number) => `${page}페이지`,
   draft: "초안",
   scheduled: "예약",
@@ -89,7 +90,22 @@ export const ko = {
     kinds: { added: "새 기사", changed: "수정한 기사", moved: "주소가 바뀐 기사", removed: "삭제한 기사" },
     movedFrom: (path: string) => `이전 주소 ${path}`,
     noChanges: (branch: string) => `${branch} 브랜치와 비교해 바뀐 기사가 없습니다.`,
-    noHistory: (branch: string) => `git에서 ${branch} 브랜치를 찾지 못해 무엇이 바뀌는지 알 수 없습니다.`,
+    changesUnknown: {
+      "no-git": () =>
+        "git 기록이 없는 곳에서 빌드해 무엇이 바뀌는지 알 수 없습니다. git으로 복제한 저장소에서 빌드해 주세요.",
+      "no-repository": () =>
+        "저장소의 주소를 알 수 없어 무엇이 바뀌는지 확인하지 못했습니다. site.config.ts의 repository에 저장소의 주소와 브랜치를 입력해 주세요.",
+      "no-branch": (branch: string) =>
+        `저장소에 ${branch} 브랜치가 없어 무엇이 바뀌는지 알 수 없습니다. site.config.ts의 productionBranch에 공개용 브랜치의 이름을 입력해 주세요.`,
+      "no-common-history": (branch: string) =>
+        `이 배포와 ${branch} 브랜치에 공통된 기록이 없어 무엇이 바뀌는지 알 수 없습니다. site.config.ts의 productionBranch에 공개용 브랜치의 이름이 있는지 확인해 주세요.`,
+      refused: () =>
+        "저장소를 읽을 권한이 없어 무엇이 바뀌는지 확인하지 못했습니다. 이 저장소의 Contents를 읽을 수 있는 토큰을 GitHub에서 만들어, Vercel의 Settings → Environment Variables에 GITHUB_TOKEN으로 추가하고(Preview 환경) 다시 배포해 주세요.",
+      unreachable: () =>
+        "저장소에 접속하지 못해 무엇이 바뀌는지 확인하지 못했습니다. 잠시 뒤 다시 배포해 주세요.",
+      unreadable: (_branch: string, detail: string) =>
+        `무엇이 바뀌는지 읽지 못했습니다. 다음을 고친 뒤 다시 배포해 주세요: ${detail}`,
+    },
     lost: "사라지는 주소",
     waiting: "초안과 예약 기사",
     noneWaiting: "초안과 예약 기사가 없습니다.",

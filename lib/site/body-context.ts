@@ -1,7 +1,7 @@
 import path from "node:path";
 import site from "../../site.config.ts";
 import type { Article } from "../content/article.ts";
-import { baseName } from "../content/file-name.ts";
+import { baseName } from "../content/dated-name.ts";
 import { articlePath } from "../content/urls.ts";
 import type { CheckContext } from "../markdown/rendered-body.ts";
 import { siteGlossary } from "./glossary.ts";

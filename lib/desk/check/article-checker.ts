@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Article } from "../../content/article.ts";
-import { baseName } from "../../content/file-name.ts";
+import { baseName } from "../../content/dated-name.ts";
 import { decodeSourceFile } from "../../content/source-file.ts";
 import { bodyContext } from "../../site/body-context.ts";
 import { type CheckedArticle, checkArticle } from "./check-article.ts";

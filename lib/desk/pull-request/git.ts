@@ -3,11 +3,19 @@ import { spawn } from "node:child_process";
 /** Runs git in one repository and gives what it printed. Arguments never pass a shell. */
 export type Git = (args: readonly string[], input?: string) => Promise<Buffer>;
 
+interface GitOptions {
+  /** Beside those of this process. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Ends what runs. */
+  readonly signal?: AbortSignal;
+}
+
 /** @throws with what git said, when it fails */
-export function gitIn(folder: string): Git {
+export function gitIn(folder: string, { env = {}, signal }: GitOptions = {}): Git {
   return (args, input = "") =>
     new Promise((resolve, reject) => {
-      const child = spawn("git", ["-c", "core.quotePath=false", ...args], { cwd: folder });
+      const options = { cwd: folder, env: { ...process.env, ...env }, ...(signal && { signal }) };
+      const child = spawn("git", ["-c", "core.quotePath=false", ...args], options);
       const output: Buffer[] = [];
       let complaint = "";
       child.stdout.on("data", (chunk: Buffer) => output.push(chunk));

@@ -115,6 +115,19 @@ test("a removed article loses every address it had", async () => {
 });
 
 test.each([
+  ["2026-11-30T23:59:59+09:00", "2026-11-30"],
+  // Already tomorrow in Seoul, where the editors are.
+  ["2026-11-30T15:00:00Z", "2026-12-01"],
+  ["2027-01-01T00:00:00+09:00", "2027-01-01"],
+])("the advice to leave a tombstone has the day on which it is given: at %s %s", async (moment, day) => {
+  const repository = repositoryWithBranch();
+  repository.commit({ [kim]: undefined });
+  const sides = { base: "main", head: "HEAD" };
+  const { lost } = await readPullRequest(gitIn(repository.folder), sides, new Date(moment), () => false);
+  expect(lost.map(({ mend }) => /‘date: (.*?)’/.exec(mend)?.[1])).toEqual([day, day]);
+});
+
+test.each([
   [
     "another article takes them over",
     { [rice]: article("밥", "redirect_from: [/posts/김치/, /OLD/kimchi.html]\n") },

@@ -40,7 +40,7 @@ export async function readPullRequest(
   const after = await readArticlesAt(git, head, now);
   const changes = changedArticles(files, before, after);
   const removed = await removedOnPurpose(git, head);
-  const lost = lostAddresses(changes, after.values(), (key) => removed.has(key) || isKept(key));
+  const lost = lostAddresses(changes, after.values(), (key) => removed.has(key) || isKept(key), now);
   return { changes, lost };
 }
 
