@@ -1,7 +1,8 @@
 import { DiagnosticList } from "@/components/article/diagnostic-list";
 import { articlePath } from "@/lib/content/urls";
 import type { ArticleChange } from "@/lib/desk/pull-request/article-change";
-import { type PullRequest, sidesOf } from "@/lib/desk/pull-request/read-pull-request";
+import { sidesOf } from "@/lib/desk/pull-request/article-change";
+import type { PullRequest } from "@/lib/desk/pull-request/read-pull-request";
 import { text } from "@/lib/site/text";
 
 interface ArticleChangesProps {
