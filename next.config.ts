@@ -4,6 +4,8 @@ import type { NextConfig } from "next";
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from "next/constants.js";
 import { previewPath } from "./lib/content/urls.ts";
 import { pagePolicy, securityHeaders } from "./lib/headers/security-headers.ts";
+import { writtenAppFiles } from "./lib/redirects/built-site-files.ts";
+import { ownRewrites } from "./lib/redirects/own-rewrites.ts";
 import { readSiteFiles } from "./lib/redirects/site-files.ts";
 import { type SiteRedirects, siteRedirects } from "./lib/redirects/site-redirects.ts";
 import { unknownPath } from "./lib/redirects/unknown-path.ts";
@@ -29,9 +31,6 @@ const clientEntry = {
   "next/dist/client/app-next-turbopack.js": "./lib/reader/browser-entry.ts",
 };
 
-/** Every article has its text as Markdown at its permalink and `.md`; a route's folder cannot be named so. */
-const markdownRewrite = { source: "/posts/:slug([^/]+)\\.md", destination: "/~markdown/:slug" };
-
 /** A page that a stage does not have: its `notFound()` would send an empty body. */
 const hiddenPages =
   currentStage() === "production"
@@ -44,6 +43,10 @@ const config: NextConfig = {
     SITE_URL: site.url,
     // What is public by the clock is decided once where pages are not rendered again (`contentTime`).
     ...(hasArticleFiles() ? {} : { ATTENTION_BUILT_AT: new Date().toISOString() }),
+    // Development reads them anew.
+    ...(process.env.NODE_ENV === "development"
+      ? {}
+      : { ATTENTION_APP_FILES: writtenAppFiles(process.cwd()) }),
     // For `proxy.ts`; development has none.
     CONTENT_SECURITY_POLICY: pagePolicy(currentStage(), site),
   },
@@ -80,7 +83,7 @@ const config: NextConfig = {
   },
   async rewrites() {
     const { rewrites } = await redirectTable();
-    return { beforeFiles: [...rewrites, ...hiddenPages], afterFiles: [markdownRewrite], fallback: [] };
+    return { beforeFiles: [...rewrites, ...hiddenPages], afterFiles: [...ownRewrites], fallback: [] };
   },
   async headers() {
     return securityHeaders(currentStage(), site);

@@ -190,6 +190,7 @@ const elsewhere: readonly RuleId[] = [
   "glossary/wrong-shape",
   "glossary/wrong-value",
   "pull-request/lost-address",
+  "pull-request/taken-address",
   "redirects/missing-page",
   "site/unknown-category",
   "synonyms/duplicate-word",

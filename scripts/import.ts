@@ -36,10 +36,12 @@ async function main(): Promise<void> {
 
   const progress = showProgress(process.stdout);
   const now = new Date();
+  const files = readSiteFiles(root);
   const around: ImportSurroundings = {
     now,
     readArticlesBut: (targets) => readOtherArticles(root, targets, now),
-    livePaths: readSiteFiles(root).livePaths,
+    livePaths: files.livePaths,
+    routes: files.routes,
     isTaken: takenByPattern(site.legacyPatterns),
     settledPaths: new Set(site.legacyPaths.map(({ from }) => pathKey(from))),
     navigations: [...site.navigations.keys()],

@@ -2,7 +2,7 @@ import { DiagnosticList } from "@/components/article/diagnostic-list";
 import { articlePath } from "@/lib/content/urls";
 import type { DeploymentChanges } from "@/lib/desk/preview/deployment-changes";
 import type { ArticleChange } from "@/lib/desk/pull-request/article-change";
-import { sidesOf } from "@/lib/desk/pull-request/read-pull-request";
+import { sidesOf } from "@/lib/desk/pull-request/article-change";
 import { text } from "@/lib/site/text";
 
 interface ArticleChangesProps {

@@ -146,6 +146,7 @@ export const ruleSeverities = {
   "redirects/shadows-page": "error",
 
   "pull-request/lost-address": "error",
+  "pull-request/taken-address": "error",
 
   "site/unknown-category": "warning",
 

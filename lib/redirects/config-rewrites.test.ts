@@ -17,10 +17,20 @@ function entry(path: string): RedirectEntry {
   return { key, query, destination: "/posts/a", file: "posts/a.md", position: { line: 1, column: 1 } };
 }
 
-const rewrites = configRewrites([entry("/?p=58"), entry("/?p=59"), entry("/view?id=1")], livePaths, [
-  "posts",
-  "tags",
-]);
+const rewrites = configRewrites(
+  [
+    entry("/?p=58"),
+    entry("/?p=59"),
+    entry("/view?id=1"),
+    entry("/?mid=board&no=7"),
+    entry("/?mid=notice&no=8"),
+    entry("/?글=한글 값"),
+    entry("/?s=a.c|(d)"),
+    entry("/?m=1&m=2"),
+  ],
+  livePaths,
+  ["posts", "tags"],
+);
 
 /** Asks Next's own matcher, which also checks every rule as a build does. */
 async function ask(path: string): Promise<string | undefined> {
@@ -45,14 +55,45 @@ test.each([
   [`/tags/${nfd.toLowerCase()}`, `/~/tags/${nfd.toLowerCase()}`],
   ["/posts/old/", "/~/posts/old"],
   ["/?p=58&a=1", "/~?p=58&a=1"],
+  ["/?a=1&p=59", "/~?a=1&p=59"],
+  ["/?%70=5%38", "/~?p=58"],
+  ["/?no=7&mid=board&x", "/~?no=7&mid=board&x="],
+  [`/?${encodeURI("글=한글")}+%EA%B0%92`, `/~?${encodeURI("글=한글")}+%EA%B0%92`],
+  [
+    `/?${encodeURI("글")}=${nfd}%20${encodeURI("값".normalize("NFD"))}`,
+    `/~?${encodeURI("글")}=${nfd}+${encodeURI("값".normalize("NFD"))}`,
+  ],
+  ["/?s=a.c|(d)", "/~?s=a.c%7C%28d%29"],
+  ["/?m=2", "/~?m=2"],
 ])("%s goes to the catch-all route as %s", async (path, rewritten) => {
   expect(await ask(path)).toBe(rewritten);
+});
+
+test("of a parameter that stands there twice the last value counts", async () => {
+  expect(await ask("/?p=1&p=58")).toMatch(/^\/~\?/);
 });
 
 test.each([
   "/",
   "/?q=58",
   "/?p=",
+  "/?p",
+  "/?p=5",
+  "/?p=580",
+  "/?p=158",
+  "/?p=57%0A58",
+  "/?p=58%0A",
+  "/?P=58",
+  "/?p=58&p=57",
+  "/?mid=board&no=8",
+  "/?mid=board",
+  "/?no=7",
+  "/?s=abc",
+  "/?s=(d)",
+  "/?m=1",
+  "/?utm_source=x",
+  "/?constructor=1",
+  "/search?q=zzz",
   "/posts/a",
   "/posts/%ED%95%9C%EA%B8%80",
   "/posts/%ed%95%9c%ea%b8%80",

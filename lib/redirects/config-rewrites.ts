@@ -1,14 +1,14 @@
 import type { NextConfig } from "next";
 import { articlePath } from "../content/urls.ts";
+import { groupBy } from "./group-by.ts";
 import { literalDestination, literalSource } from "./literal-pattern.ts";
 import { encodeKey } from "./path-key.ts";
+import { queryConditions } from "./query-conditions.ts";
 import { type LivePaths, liveAt, type RedirectEntry } from "./redirect-entry.ts";
+import { catchAllSegment } from "./reserved-paths.ts";
 
 type Rewrites = Exclude<Awaited<ReturnType<NonNullable<NextConfig["rewrites"]>>>, unknown[]>;
 export type ConfigRewrite = NonNullable<Rewrites["beforeFiles"]>[number];
-
-/** First segment that leads a request to the catch-all route although a page of our own would answer it. */
-export const catchAllSegment = "~";
 
 /** Next refuses a pattern over 4,096 characters. */
 const longestPattern = 3_000;
@@ -58,18 +58,20 @@ function escapeRegExp(path: string): string {
   return path.slice(1).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
-/** `/?p=58` is the front page to Next; redirects with `has` would work, but carry `p` along and count one by one. */
+/**
+ * `/?p=58` is the front page to Next; redirects with `has` would work, but carry `p` along. A rule holds for the claimed
+ * values alone: with any other the page answers.
+ */
 function queryRewrites(entries: readonly RedirectEntry[], livePaths: LivePaths): ConfigRewrite[] {
-  const rules = new Map<string, ConfigRewrite>();
-  for (const { key, query } of entries) {
-    const [name] = query[0] ?? [];
-    if (name === undefined || liveAt(livePaths, key) === undefined) continue;
-    rules.set(`${key}?${name}`, {
+  const claimed = entries.filter(
+    ({ key, query }) => query.length > 0 && liveAt(livePaths, key) !== undefined,
+  );
+  return [...groupBy(claimed, ({ key }) => key)].flatMap(([key, ofPage]) =>
+    queryConditions(ofPage.map(({ query }) => query)).map((has) => ({
       ...rewrite(literalSource(key), literalDestination(encodeKey(key)).replace(/^\/$/, "")),
-      has: [{ type: "query", key: name, value: ".+" }],
-    });
-  }
-  return [...rules.values()];
+      has,
+    })),
+  );
 }
 
 function rewrite(source: string, path: string): ConfigRewrite {

@@ -1,7 +1,8 @@
 import type { ContentIndex } from "../content/content-index.ts";
+import { builtSiteFiles } from "./built-site-files.ts";
 import { type FindRedirect, redirectFinder } from "./find-redirect.ts";
-import { contentPaths } from "./live-paths.ts";
 import { buildRedirectTable, type SiteLegacyPath } from "./redirect-table.ts";
+import { siteAddresses } from "./site-addresses.ts";
 
 const finders = new WeakMap<ContentIndex, FindRedirect>();
 
@@ -9,8 +10,9 @@ const finders = new WeakMap<ContentIndex, FindRedirect>();
 export function contentRedirects(index: ContentIndex, sitePaths: readonly SiteLegacyPath[]): FindRedirect {
   const known = finders.get(index);
   if (known !== undefined) return known;
-  const livePaths = contentPaths(index);
-  const finder = redirectFinder(buildRedirectTable(index.articles, livePaths, sitePaths).entries, livePaths);
+  const addresses = siteAddresses(index, builtSiteFiles());
+  const table = buildRedirectTable(index.articles, addresses, sitePaths);
+  const finder = redirectFinder(table.entries, addresses.livePaths);
   finders.set(index, finder);
   return finder;
 }

@@ -1,8 +1,9 @@
 import { decodeUri } from "../content/decode-uri.ts";
-import { catchAllSegment } from "./config-rewrites.ts";
+import { groupBy } from "./group-by.ts";
 import type { QueryPair } from "./legacy-path.ts";
 import { encodeKey, pathKey } from "./path-key.ts";
 import { type LivePaths, liveAt, type RedirectEntry } from "./redirect-entry.ts";
+import { catchAllSegment } from "./reserved-paths.ts";
 
 /**
  * Where a request leads: a percent-encoded path or URL with the request's query, or nowhere.
@@ -27,7 +28,7 @@ export function redirectFinder(entries: readonly RedirectEntry[], livePaths: Liv
     if (entry !== undefined) {
       return withQuery(
         entry.destination,
-        query.filter((pair) => !includes(entry.query, pair)),
+        query.filter(([name]) => !entry.query.some((pair) => pair[0] === name)),
       );
     }
     // A page in its own form was rewritten for its trailing slash, or for a query that turned out to be nobody's.
@@ -51,16 +52,6 @@ function entriesByKey(entries: readonly RedirectEntry[]): (key: string) => reado
   };
 }
 
-function groupBy<Item>(items: readonly Item[], nameOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(nameOf(item));
-    if (group === undefined) groups.set(nameOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
-}
-
 /** What the destination asks for wins over what the request brought, as in Next's `redirects`. */
 function withQuery(destination: string, query: readonly QueryPair[]): string {
   const [address = "", fragment] = destination.split("#", 2);
@@ -73,6 +64,7 @@ function withQuery(destination: string, query: readonly QueryPair[]): string {
   return address + (carried && joint + carried) + (fragment === undefined ? "" : `#${fragment}`);
 }
 
+/** Of a parameter that stands there more than once the last value counts, as in Next's conditions. */
 function includes(query: readonly QueryPair[], [name, value]: QueryPair): boolean {
-  return query.some((pair) => pair[0] === name && pair[1].normalize("NFC") === value);
+  return query.findLast((pair) => pair[0] === name)?.[1].normalize("NFC") === value;
 }

@@ -3,6 +3,7 @@ import type { Diagnostic, Position } from "../content/diagnostic.ts";
 import { formatPath, type ParsedPath } from "./legacy-path.ts";
 import type { RedirectEntry } from "./redirect-entry.ts";
 import type { Claim, SiteLegacyPath } from "./redirect-table.ts";
+import type { Taken } from "./site-addresses.ts";
 
 const fileStart: Position = { line: 1, column: 1 };
 
@@ -17,34 +18,40 @@ export function notAPath(article: Article, position: Position, written: string):
   };
 }
 
-export function shadowsLivePage(
-  article: Article,
-  position: Position,
-  path: ParsedPath,
-  live: string,
-): Diagnostic {
+export function takesOver(file: string, position: Position, path: ParsedPath, taken: Taken): Diagnostic {
+  const written = formatPath(path);
   return {
     severity: "error",
     rule: "redirects/shadows-page",
-    file: article.file,
+    file,
     ...position,
-    message: `옛 주소 ‘${formatPath(path)}’에는 지금 ‘${live}’ 페이지가 있습니다. 옛 주소로 쓰면 그 페이지가 가려집니다.`,
+    message:
+      taken.kind === "live"
+        ? `옛 주소 ‘${written}’에는 지금 ‘${taken.place}’ 페이지가 있습니다. 옛 주소로 쓰면 그 페이지가 가려집니다.`
+        : `‘${written}’ 주소는 글의 옛 주소로 쓸 수 없습니다. 사이트가 따로 쓰는 자리입니다: ${taken.place}`,
     mend: "이 줄을 지워 주세요. 그 주소로 오는 독자를 이 글로 보내려면 먼저 그 페이지의 주소를 바꿉니다.",
   };
 }
 
-export function claimedTwice(
-  article: Article,
-  position: Position,
-  path: ParsedPath,
-  { article: winner, position: { line } }: Claim,
+/** Both files say so, each with the other's name: whoever wrote the older one has nothing to do with the newer. */
+export function claimedTwice(older: Claim, newer: Claim): readonly Diagnostic[] {
+  return [
+    claimedTwiceFinding(older, newer, "독자는 더 최근 글인 그쪽으로 갑니다."),
+    claimedTwiceFinding(newer, older, "독자는 더 최근 글인 이 글로 옵니다."),
+  ];
+}
+
+function claimedTwiceFinding(
+  { article, position, path }: Claim,
+  { article: other, position: { line } }: Claim,
+  outcome: string,
 ): Diagnostic {
   return {
     severity: "warning",
     rule: "redirects/claimed-twice",
     file: article.file,
     ...position,
-    message: `옛 주소 ‘${formatPath(path)}’ 줄이 다른 글에도 있습니다: ${winner.file} ${line}번째 줄. 독자는 더 최근 글인 그쪽으로 갑니다.`,
+    message: `옛 주소 ‘${formatPath(path)}’ 줄이 다른 글에도 있습니다: ${other.file} ${line}번째 줄. ${outcome}`,
     mend: "독자를 보낼 글 한 곳에만 남기고 다른 쪽의 줄은 지워 주세요.",
   };
 }

@@ -1,11 +1,17 @@
 import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
+import { linkTarget } from "../content/link-target.ts";
 import { readOwnFile } from "../content/own-file.ts";
 
 /** Written by `npm run import`; a site that never was another has none. */
 const file = "imported-site.yaml";
 
-const link = z.object({ label: z.string(), href: z.string() });
+const link = z.object({
+  label: z.string(),
+  href: z.string().refine((href) => linkTarget(href) !== undefined, {
+    message: "이 사이트의 경로(/about)나 https:// 주소를 적어 주세요.",
+  }),
+});
 
 const importedSchema = z.object({
   authors: z.record(z.string(), z.object({ name: z.string(), bio: z.string() })).default({}),

@@ -5,7 +5,6 @@ import type { Glossary } from "../../content/glossary.ts";
 import { articlePath } from "../../content/urls.ts";
 import { redirectFinder } from "../../redirects/find-redirect.ts";
 import { pathKey } from "../../redirects/path-key.ts";
-import { liveAt } from "../../redirects/redirect-entry.ts";
 import type { SiteRedirects } from "../../redirects/site-redirects.ts";
 import type { CheckedArticle } from "./check-article.ts";
 import { collectionFindings } from "./collection-findings.ts";
@@ -20,9 +19,6 @@ export interface SiteToCheck {
   readonly settings: { readonly url: string; readonly rulesOff: readonly string[] };
 }
 
-/** Routes with a parameter of their own: share cards and lead images, and the parts of a large sitemap. */
-const madeWhenAsked = /^\/(?:~share\/.+|sitemaps\/\d+\.xml)$/;
-
 /**
  * Everything that can be found in the checked articles and around them, without what was turned off, sorted by file and
  * place. Findings about other files are not left out: that is the caller's choice.
@@ -33,13 +29,11 @@ export function checkSite(
   { articleAt, content, glossary, redirects, settings }: SiteToCheck,
   checked: ReadonlyMap<Article, CheckedArticle>,
 ): readonly Diagnostic[] {
-  const { livePaths, placement } = redirects;
+  const { addresses, placement } = redirects;
   const targets: LinkTargets = {
     siteUrl: settings.url,
-    isLive: (key) =>
-      madeWhenAsked.test(key) ||
-      liveAt(livePaths, key.replace(/\/feed\.(?:xml|json)$/, "") || "/") !== undefined,
-    findRedirect: redirectFinder([...placement.config, ...placement.catchAll], livePaths),
+    isLive: (key) => addresses.answering(key) !== undefined,
+    findRedirect: redirectFinder([...placement.config, ...placement.catchAll], addresses.livePaths),
     articleAt,
     idsOf: (article) => checked.get(article)?.ids,
     glossaryIds: glossary.entries.map(({ slug }) => slug),

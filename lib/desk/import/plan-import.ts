@@ -1,10 +1,12 @@
 import { join } from "node:path";
 import type { Article } from "../../content/article.ts";
-import { buildContentIndex, type ContentIndex } from "../../content/content-index.ts";
+import { buildContentIndex } from "../../content/content-index.ts";
 import type { Diagnostic } from "../../content/diagnostic.ts";
 import { articlePath } from "../../content/urls.ts";
+import type { AppRoute } from "../../redirects/app-routes.ts";
 import { contentPaths } from "../../redirects/live-paths.ts";
 import { pathKey } from "../../redirects/path-key.ts";
+import { addressesOf } from "../../redirects/site-addresses.ts";
 import { chooseSlugs } from "./choose-slugs.ts";
 import { claimAddresses } from "./claim-addresses.ts";
 import { findDocument } from "./find-document.ts";
@@ -19,7 +21,7 @@ import { leaveHtmlFiles, type PublicFile, planPublicFiles } from "./plan-public-
 import { readDocuments, type SiteDocument } from "./read-documents.ts";
 import type { JekyllSite } from "./read-jekyll-site.ts";
 import { readRelativeIncludes } from "./read-relative-includes.ts";
-import { settleRedirects } from "./settle-redirects.ts";
+import { openPaths, settleRedirects } from "./settle-redirects.ts";
 import { type SiteLegacyPath, siteLegacyPaths } from "./site-legacy-paths.ts";
 import { type OldPage, readOldPages } from "./site-pages.ts";
 import { type ImportedSettings, importSettings } from "./site-settings.ts";
@@ -32,6 +34,8 @@ export interface ImportSurroundings {
   readonly readArticlesBut: (targets: ReadonlySet<string>) => Promise<readonly Article[]>;
   /** What answers in the portal whatever its articles are: `readSiteFiles`. */
   readonly livePaths: ReadonlyMap<string, string>;
+  /** Its routes with parameters. */
+  readonly routes: readonly AppRoute[];
   /** Whether one of the portal's `legacyPatterns` answers for a path. */
   readonly isTaken: (path: { readonly key: string }) => boolean;
   /** Keys of the paths that the portal's settings (`legacyPaths`) lead somewhere, by an earlier import or a person. */
@@ -78,7 +82,8 @@ export async function planImport(site: JekyllSite, around: ImportSurroundings): 
     ...publicFiles.files.map(({ path }) => [pathKey(path.slice("public".length)), path] as const),
     ...pagePaths,
   ]);
-  const settled = settleRedirects(written, ownArticles, livePaths, around.now);
+  const addresses = addressesOf(livePaths, around.routes);
+  const settled = settleRedirects(written, ownArticles, addresses, around.now);
   const found = await around.checkBodies(
     settled.map(({ article }) => article),
     (done) => around.progress("check", done, settled.length),
@@ -92,7 +97,11 @@ export async function planImport(site: JekyllSite, around: ImportSurroundings): 
   }));
 
   const pages = await readOldPages(site);
-  const legacyPaths = newLegacyPaths(site, pages, index, livePaths, around);
+  const legacyPaths = newLegacyPaths(
+    [...openPaths(written, addresses), ...siteLegacyPaths(site, pages, index)],
+    livePaths,
+    around,
+  );
   return {
     articles,
     files: publicFiles.files.map(({ path, from }) => ({ path, from: join(site.root, from) })),
@@ -180,13 +189,11 @@ function isAnswered(
 
 /** Those of the old site's own pages and lists at which nothing of the portal answers already. */
 function newLegacyPaths(
-  site: JekyllSite,
-  pages: readonly OldPage[],
-  index: ContentIndex,
+  legacyPaths: readonly SiteLegacyPath[],
   livePaths: ReadonlyMap<string, string>,
   { isTaken }: ImportSurroundings,
 ): readonly SiteLegacyPath[] {
-  return siteLegacyPaths(site, pages, index).filter(({ from }) => {
+  return legacyPaths.filter(({ from }) => {
     const key = pathKey(from);
     return !livePaths.has(key) && !isTaken({ key });
   });

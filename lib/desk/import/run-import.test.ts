@@ -139,9 +139,9 @@ describe("the test site, whole", () => {
     const articles = await loadArticles(root, new Date("2026-11-24T00:00:00Z"));
     const index = buildContentIndex(articles, "public");
     const imported = parseImportedSite(await readFile(join(root, "imported-site.yaml"), "utf8"));
-    const { placement, livePaths } = siteRedirects(
+    const { placement, addresses } = siteRedirects(
       index,
-      { livePaths: new Map(), sections: [] },
+      { livePaths: new Map(), routes: [], sections: [] },
       {
         legacyPatterns: [],
         legacyPaths: imported.legacyPaths,
@@ -172,7 +172,9 @@ describe("the test site, whole", () => {
     expect(wrong).toEqual([]);
     expect(truth.posts.length).toBeGreaterThan(50);
 
-    const lost = truth.pages.filter((path) => !leadsTo.has(pathKey(path)) && !livePaths.has(pathKey(path)));
+    const lost = truth.pages.filter(
+      (path) => !leadsTo.has(pathKey(path)) && !addresses.livePaths.has(pathKey(path)),
+    );
     // The portal's own route, and a list that Jekyll's plugin wrote for machines.
     expect(lost).toEqual(["/feed.xml", "/redirects.json"]);
   });

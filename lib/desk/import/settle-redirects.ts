@@ -1,8 +1,10 @@
 import type { Article } from "../../content/article.ts";
+import { articlePath } from "../../content/urls.ts";
+import { parseLegacyPath } from "../../redirects/legacy-path.ts";
 import { pathKey } from "../../redirects/path-key.ts";
-import { type LivePaths, liveAt } from "../../redirects/redirect-entry.ts";
 import { buildRedirectTable } from "../../redirects/redirect-table.ts";
-import { leaveToPerson } from "./import-note.ts";
+import type { SiteAddresses, Taken } from "../../redirects/site-addresses.ts";
+import { type ImportNote, leaveToPerson } from "./import-note.ts";
 import { finishArticle, type PlannedArticle, reopenDraft } from "./plan-article.ts";
 
 /**
@@ -12,14 +14,14 @@ import { finishArticle, type PlannedArticle, reopenDraft } from "./plan-article.
 export function settleRedirects(
   planned: readonly PlannedArticle[],
   ownArticles: readonly Article[],
-  livePaths: LivePaths,
+  addresses: SiteAddresses,
   now: Date,
 ): readonly PlannedArticle[] {
-  const unshadowed = planned.map((each) => withoutShadows(each, livePaths, now));
+  const unshadowed = planned.map((each) => withoutShadows(each, addresses, now));
   const newestFirst = [...ownArticles, ...unshadowed.map(({ article }) => article)].sort(
     (a, b) => Date.parse(b.publishedAt) - Date.parse(a.publishedAt),
   );
-  const { diagnostics } = buildRedirectTable(newestFirst, livePaths);
+  const { diagnostics } = buildRedirectTable(newestFirst, addresses);
   const nowhere = new Set(
     diagnostics
       .filter(({ rule }) => /^redirects\/(?:missing-target|bad-target|loop)$/.test(rule))
@@ -28,15 +30,15 @@ export function settleRedirects(
   return unshadowed.map((each) => (nowhere.has(each.article.file) ? withoutForwarding(each, now) : each));
 }
 
-function withoutShadows(planned: PlannedArticle, livePaths: LivePaths, now: Date): PlannedArticle {
+function withoutShadows(planned: PlannedArticle, addresses: SiteAddresses, now: Date): PlannedArticle {
   const { article } = planned;
-  const shadowing = article.legacyPaths.filter(({ path }) => {
-    const live = path.includes("?") ? undefined : liveAt(livePaths, pathKey(path));
-    return live !== undefined && live !== article.file;
+  const refused = article.legacyPaths.filter(({ path }) => {
+    const taken = takenBy(path, addresses);
+    return taken !== undefined && taken.place !== article.file;
   });
-  if (shadowing.length === 0) return planned;
+  if (refused.length === 0) return planned;
   const draft = reopenDraft(planned);
-  const keys = new Set(shadowing.map(({ path }) => pathKey(path)));
+  const keys = new Set(refused.map(({ path }) => pathKey(path)));
   const permalink = draft.textOf("permalink");
   if (permalink !== undefined && keys.has(pathKey(permalink))) draft.setAside("permalink");
   const kept = article.legacyPaths
@@ -46,21 +48,43 @@ function withoutShadows(planned: PlannedArticle, livePaths: LivePaths, now: Date
     if (kept.length === 0) draft.remove("redirect_from");
     else draft.set("redirect_from", kept);
   }
-  const written = shadowing.map(({ path }) => path).join(", ");
+  const lost = refused.map(({ path }) => path).filter((path) => takenBy(path, addresses)?.kind !== "open");
+  const lostKeys = new Set(lost.map(pathKey));
   return {
     ...planned,
-    addresses: planned.addresses.filter((path) => !keys.has(pathKey(path))),
+    addresses: planned.addresses.filter((path) => !lostKeys.has(pathKey(path))),
     ...finishArticle(article.file, draft, article.body, now),
-    notes: [
-      ...planned.notes,
-      leaveToPerson({
-        rule: "import/address-taken",
-        file: article.file,
-        message: `옛 주소 ${written}에는 이 사이트의 다른 페이지가 있어 이 글로 이어지지 않습니다.`,
-        mend: "그 페이지에서 이 글로 링크를 걸거나, 그대로 두어도 되는지 살펴봐 주세요.",
-      }),
-    ],
+    notes: [...planned.notes, ...(lost.length === 0 ? [] : [addressTaken(article.file, lost)])],
   };
+}
+
+/**
+ * What the portal has no page at and might have one day, such as `/series/title`: no article may claim it. The list of
+ * the site's own legacy paths takes it over.
+ */
+export function openPaths(
+  planned: readonly PlannedArticle[],
+  addresses: SiteAddresses,
+): readonly { readonly from: string; readonly to: string }[] {
+  return planned.flatMap(({ article }) =>
+    article.legacyPaths
+      .filter(({ path }) => takenBy(path, addresses)?.kind === "open")
+      .map(({ path }) => ({ from: path, to: articlePath(article.slug) })),
+  );
+}
+
+function takenBy(path: string, addresses: SiteAddresses): Taken | undefined {
+  const parsed = parseLegacyPath(path);
+  return parsed && addresses.takenBy(parsed);
+}
+
+function addressTaken(file: string, lost: readonly string[]): ImportNote {
+  return leaveToPerson({
+    rule: "import/address-taken",
+    file,
+    message: `옛 주소 ${lost.join(", ")}에는 이 사이트의 다른 페이지가 있어 이 글로 이어지지 않습니다.`,
+    mend: "그 페이지에서 이 글로 링크를 걸거나, 그대로 두어도 되는지 살펴봐 주세요.",
+  });
 }
 
 function withoutForwarding(planned: PlannedArticle, now: Date): PlannedArticle {

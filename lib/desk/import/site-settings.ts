@@ -1,4 +1,5 @@
-import { type ImportNote, noteDone } from "./import-note.ts";
+import { linkTarget } from "../../content/link-target.ts";
+import { type ImportNote, leaveToPerson, noteDone } from "./import-note.ts";
 import type { JekyllSite } from "./read-jekyll-site.ts";
 import { isRecord } from "./ruby-yaml.ts";
 
@@ -21,11 +22,16 @@ export interface ImportedSettings {
   readonly notes: readonly ImportNote[];
 }
 
-export function importSettings({ config, data }: JekyllSite): ImportedSettings {
+export function importSettings({ config, data }: Pick<JekyllSite, "config" | "data">): ImportedSettings {
   return {
     authors: readAuthors(data.authors),
     navigations: readNavigations(data.navigation),
-    notes: [...identity(config.all), ...comments(config.all), ...zone(config.timeZone)],
+    notes: [
+      ...identity(config.all),
+      ...unsafeLinks(data.navigation),
+      ...comments(config.all),
+      ...zone(config.timeZone),
+    ],
   };
 }
 
@@ -60,9 +66,25 @@ function readNavigations(written: unknown): ImportedSettings["navigations"] {
 
 function readLink(item: unknown): ImportedLink | undefined {
   if (!isRecord(item) || Array.isArray(item.children)) return undefined;
-  return typeof item.title === "string" && typeof item.url === "string"
-    ? { label: item.title, href: item.url }
-    : undefined;
+  if (typeof item.title !== "string" || typeof item.url !== "string") return undefined;
+  const href = linkTarget(item.url);
+  return href === undefined ? undefined : { label: item.title, href };
+}
+
+/** What `readLink` leaves out because of where it leads. */
+function unsafeLinks(written: unknown): ImportNote[] {
+  const items = isRecord(written) ? Object.values(written).flat() : [];
+  return items
+    .flatMap((item: unknown) => (isRecord(item) && Array.isArray(item.children) ? item.children : [item]))
+    .flatMap((item: unknown) => {
+      if (!isRecord(item) || typeof item.url !== "string" || linkTarget(item.url) !== undefined) return [];
+      return leaveToPerson({
+        rule: "import/unsafe-link",
+        file: "_data/navigation.yml",
+        message: `메뉴의 ‘${item.url}’ 링크는 이 사이트의 경로도, https:// 주소도 아니어서 옮기지 않았습니다.`,
+        mend: "필요한 링크라면 imported-site.yaml에 https://부터 적은 주소로 넣어 주세요.",
+      });
+    });
 }
 
 const file = "_config.yml";

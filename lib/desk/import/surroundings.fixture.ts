@@ -11,6 +11,7 @@ export function surroundingsOf(root: string): ImportSurroundings {
     now,
     readArticlesBut: (targets) => readOtherArticles(root, targets, now),
     livePaths: new Map(),
+    routes: [],
     isTaken: () => false,
     settledPaths: new Set(),
     navigations: [],

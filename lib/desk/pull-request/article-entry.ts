@@ -4,11 +4,11 @@ import { readingTime } from "../../reader/reading-time.ts";
 import { bodyWords } from "../../search/body-words.ts";
 import { newLegacyPaths } from "./addresses.ts";
 import type { ArticleChange } from "./article-change.ts";
+import { sidesOf } from "./article-change.ts";
 import { countWords } from "./count-words.ts";
 import { asCode, escapeMarkdown } from "./escape-markdown.ts";
 import type { ReportedFinding } from "./finding.ts";
 import { findingLine } from "./finding-line.ts";
-import { sidesOf } from "./read-pull-request.ts";
 
 const mostFindings = 10;
 const publicationNames: Readonly<Record<Publication, string>> = {

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
-import type { ArticleChange } from "./article-change.ts";
+import { type ArticleChange, sidesOf } from "./article-change.ts";
 import { gitIn } from "./git.ts";
-import { type PullRequest, readPullRequest, sidesOf } from "./read-pull-request.ts";
+import { type PullRequest, readPullRequest } from "./read-pull-request.ts";
 import {
   articleFileText as article,
   cloneShallow,
@@ -218,4 +218,60 @@ test("a commit that is not there, or that poses as an option, is an error with i
       `git 저장소에 없는 커밋입니다: ${base}`,
     );
   }
+});
+
+test("an article keeps its legacy path when a pull request gives it to another one, and both files are named", async () => {
+  const repository = repositoryWithBranch();
+  const thief = "posts/2026/2026-11-30-thief.md";
+  repository.commit({ [thief]: article("새 글", "redirect_from: [/mine, /OLD/Kimchi.html]\n") });
+  expect((await read(repository)).lost).toEqual([
+    {
+      severity: "error",
+      rule: "pull-request/taken-address",
+      file: thief,
+      line: 4,
+      column: 24,
+      message: `옛 주소 ‘/old/kimchi’의 독자는 지금 다른 글로 갑니다: ${kim} 4번째 줄. 이 줄을 넣으면 그 글의 독자를 빼앗습니다.`,
+      mend: `이 줄을 지워 주세요. 독자를 이 글로 보내기로 했다면 ${kim} 파일에서 그 줄을 함께 지워 주세요.`,
+    },
+  ]);
+});
+
+test.each([
+  ["an article that is changed", { [rice]: article("밥", "redirect_from: /old/kimchi\n") }, 1],
+  ["a draft", { [rice]: article("밥", "draft: true\nredirect_from: /old/kimchi\n") }, 1],
+  [
+    "an article while the first one is changed too",
+    {
+      [kim]: article("김치!", "redirect_from: /old/kimchi\n"),
+      [rice]: article("밥", "redirect_from: /old/kimchi\n"),
+    },
+    1,
+  ],
+  [
+    "the article that the first one gives it up for",
+    { [kim]: article("김치"), [rice]: article("밥", "redirect_from: /old/kimchi\n") },
+    0,
+  ],
+  [
+    "the same article under another name",
+    {
+      [kim]: undefined,
+      "posts/2026/2026-11-01-배추김치.mdx": article("김치", "redirect_from: [/old/kimchi/, /posts/김치]\n"),
+    },
+    0,
+  ],
+  [
+    "two new articles, where nobody had it",
+    {
+      "posts/2026-11-03-a.md": article("가", "redirect_from: /new\n"),
+      "posts/2026-11-04-b.md": article("나", "redirect_from: /new\n"),
+    },
+    0,
+  ],
+] as const)("a legacy path is claimed by %s", async (_, files, count) => {
+  const repository = repositoryWithBranch();
+  repository.commit(files);
+  const found = (await read(repository)).lost.filter(({ rule }) => rule === "pull-request/taken-address");
+  expect(found).toHaveLength(count);
 });

@@ -1,4 +1,3 @@
-import type { Article } from "../../content/article.ts";
 import type { ArticleChange } from "./article-change.ts";
 import { changedArticles } from "./changed-articles.ts";
 import { changedFiles } from "./changed-files.ts";
@@ -6,12 +5,13 @@ import { findMergeBase } from "./find-merge-base.ts";
 import { type Git, resolveCommit } from "./git.ts";
 import { type IsKept, type LostAddress, lostAddresses } from "./lost-addresses.ts";
 import { readArticlesAt } from "./read-articles-at.ts";
+import { type TakenAddress, takenAddresses } from "./taken-addresses.ts";
 import { parseTombstones, tombstoneKeys, tombstonesFile } from "./tombstones.ts";
 
-/** What a pull request does to the articles, and the addresses that it would lose. */
+/** What a pull request does to the articles, and the addresses that it would lose or take from another article. */
 export interface PullRequest {
   readonly changes: readonly ArticleChange[];
-  readonly lost: readonly LostAddress[];
+  readonly lost: readonly (LostAddress | TakenAddress)[];
 }
 
 interface Sides {
@@ -41,18 +41,7 @@ export async function readPullRequest(
   const changes = changedArticles(files, before, after);
   const removed = await removedOnPurpose(git, head);
   const lost = lostAddresses(changes, after.values(), (key) => removed.has(key) || isKept(key), now);
-  return { changes, lost };
-}
-
-/** The articles of a change as they are before and after it; undefined where there is none. */
-export function sidesOf(change: ArticleChange): {
-  readonly before: Article | undefined;
-  readonly after: Article | undefined;
-} {
-  return {
-    before: change.kind === "added" ? undefined : change.before,
-    after: change.kind === "removed" ? undefined : change.after,
-  };
+  return { changes, lost: [...lost, ...takenAddresses(changes, after.values())] };
 }
 
 async function removedOnPurpose(git: Git, commit: string): Promise<ReadonlySet<string>> {

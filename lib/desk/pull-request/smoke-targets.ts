@@ -2,7 +2,7 @@ import type { Article } from "../../content/article.ts";
 import { articlePath } from "../../content/urls.ts";
 import { addressKey, newLegacyPaths } from "./addresses.ts";
 import type { ArticleChange } from "./article-change.ts";
-import { sidesOf } from "./read-pull-request.ts";
+import { sidesOf } from "./article-change.ts";
 
 /** What browser tests look at in a preview. */
 export interface SmokeTargets {
