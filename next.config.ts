@@ -5,10 +5,10 @@ import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from "next/constants
 import { previewPath } from "./lib/content/urls.ts";
 import { pagePolicy, securityHeaders } from "./lib/headers/security-headers.ts";
 import { writtenAppFiles } from "./lib/redirects/built-site-files.ts";
+import { nowherePath } from "./lib/redirects/config-rewrites.ts";
 import { ownRewrites } from "./lib/redirects/own-rewrites.ts";
 import { readSiteFiles } from "./lib/redirects/site-files.ts";
 import { type SiteRedirects, siteRedirects } from "./lib/redirects/site-redirects.ts";
-import { unknownPath } from "./lib/redirects/unknown-path.ts";
 import { siteContent } from "./lib/site/content.ts";
 import { currentStage, hasArticleFiles, takesFilesAlong } from "./lib/site/stage.ts";
 import site from "./site.config.ts";
@@ -31,11 +31,14 @@ const clientEntry = {
   "next/dist/client/app-next-turbopack.js": "./lib/reader/browser-entry.ts",
 };
 
-/** A page that a stage does not have: its `notFound()` would send an empty body. */
-const hiddenPages =
-  currentStage() === "production"
-    ? [{ source: previewPath, destination: unknownPath([previewPath.slice(1)]) }]
-    : [];
+/** Next's own pages, which are answers and no addresses, and a page that this stage does not have: nothing is there. */
+const hiddenPages = [
+  "/404",
+  "/500",
+  "/_not-found",
+  "/_global-error",
+  ...(currentStage() === "production" ? [previewPath] : []),
+].map((source) => ({ source, destination: nowherePath }));
 
 const config: NextConfig = {
   env: {

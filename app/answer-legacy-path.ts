@@ -12,6 +12,7 @@ export async function answerLegacyPath(request: NextRequest, segments: readonly 
     return new Response(null, { status: 308, headers: { Location: destination } });
   return new Response(await notFoundHtml(), {
     status: 404,
-    headers: { "Content-Type": "text/html; charset=utf-8" },
+    // An article may come to any address.
+    headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" },
   });
 }

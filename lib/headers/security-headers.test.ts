@@ -25,7 +25,7 @@ test("each rule of production has its headers", () => {
       "Cross-Origin-Opener-Policy",
       "Permissions-Policy",
     ],
-    "/((?!_next/|search$).*)": ["Content-Security-Policy"],
+    "/((?!search$).*)": ["Content-Security-Policy"],
     "/:path*.svg": ["Content-Security-Policy"],
   });
 });

@@ -9,25 +9,22 @@ interface HeaderRule {
   readonly headers: { readonly key: string; readonly value: string }[];
 }
 
-/** What no page here asks a reader's device for. What the players may do (`allow` on their frames) is not among it. */
+/**
+ * What no page here asks a reader's device for, of what every browser knows: Chromium warns of another on each page. What
+ * the players may do (`allow` on their frames) is not among it.
+ */
 const refusedFeatures = [
   "accelerometer",
-  "bluetooth",
-  "browsing-topics",
   "camera",
   "display-capture",
   "geolocation",
   "gyroscope",
-  "hid",
-  "idle-detection",
-  "local-fonts",
   "magnetometer",
   "microphone",
   "midi",
   "payment",
   "publickey-credentials-get",
   "screen-wake-lock",
-  "serial",
   "usb",
   "xr-spatial-tracking",
 ];
@@ -49,14 +46,15 @@ const hardened = {
 
 /**
  * The headers of every answer. Development has no policy: its live updates evaluate code. The search is rendered for
- * each request and brings a policy of its own (`proxy.ts`); Next's chunks and pictures are no documents.
+ * each request and brings a policy of its own (`proxy.ts`). Next sets them on what it finds; `lib/requests` does on
+ * everything else.
  */
 export function securityHeaders(stage: Stage, site: Pick<Site, "analytics">): HeaderRule[] {
   const policy = pagePolicy(stage, site);
   if (policy === undefined) return [rule("/:path*", always)];
   return [
     rule("/:path*", { ...hardened, ...(stage === "preview" && { "X-Robots-Tag": "noindex" }) }),
-    rule(`/((?!_next/|${searchPath.slice(1)}$).*)`, { "Content-Security-Policy": policy }),
+    rule(`/((?!${searchPath.slice(1)}$).*)`, { "Content-Security-Policy": policy }),
     // The last of two values is the one that is sent.
     rule("/:path*.svg", { "Content-Security-Policy": drawingPolicy }),
   ];

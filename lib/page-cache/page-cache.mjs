@@ -2,6 +2,7 @@
 import { dirname } from "node:path";
 import module from "next/dist/server/lib/incremental-cache/file-system-cache.js";
 import { lightenPage } from "./lighten-page.mjs";
+import { notFoundPage } from "./not-found-page.mjs";
 import { say } from "./say.mjs";
 import { serverStore } from "./server-store.mjs";
 import { startedChunks } from "./started-chunks.mjs";
@@ -24,8 +25,8 @@ let isTold = false;
  * Next's own cache of pages in `.next`, with four differences. A page that is rendered while the site runs (it is none
  * of the newest, or a scheduled article has come) is made as light as the build makes pages. Where `REDIS_URL` names a
  * store, it is kept there too, for the other servers of the same build. An answer that is no page (it moved, or nothing
- * is there) is not kept: whoever asks for a million addresses that do not exist must not fill the disk. And what is
- * kept is whole, or is what was there before.
+ * is there) is not kept, here or by any cache on its way: whoever asks for a million addresses that do not exist must
+ * not fill the disk, and an article may come to any of them. And what is kept is whole, or is what was there before.
  * @see https://nextjs.org/docs/app/api-reference/config/next-config-js/incrementalCacheHandlerPath
  */
 export default class PageCache extends FileSystemCache {
@@ -50,8 +51,11 @@ export default class PageCache extends FileSystemCache {
   async set(key, data, context) {
     if (data?.kind === "APP_PAGE") {
       if ((data.status ?? 200) !== 200) {
-        // Next has sent the header while it rendered, and would send it once more with what it was given to keep.
-        delete data.headers?.location;
+        // In place: what would be kept here is what the reader is sent.
+        const { location: _, ...headers } = data.headers ?? {};
+        // Next has sent `location` while it rendered, and leaves a `cache-control` as it is that it finds.
+        data.headers = { ...headers, "cache-control": "no-store" };
+        if (data.status === 404) data.html = await notFoundPage(this.#buildFolder);
         return;
       }
       // In place: what is kept here is what the reader who asked first is sent too.

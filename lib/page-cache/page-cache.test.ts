@@ -83,3 +83,20 @@ test("the line names the page as a reader does, not as Next keeps it", async () 
   said.mockRestore();
   expect(lines).toMatchObject([{ path: "/posts/a" }]);
 });
+
+test("what is no page is sent with the words of the site, is written nowhere, and kept by no cache", async () => {
+  await writeFile(join(folder, "server/app/_not-found.html"), "<html>words</html>");
+  const written: string[] = [];
+  const cache = cacheOver(async (file) => void written.push(file));
+  const nothing = { ...page("<html>empty</html>"), status: 404, headers: { "x-next-cache-tags": "t" } };
+  await cache.set("/posts/none", nothing, route);
+  expect(nothing).toMatchObject({
+    html: "<html>words</html>",
+    headers: { "x-next-cache-tags": "t", "cache-control": "no-store" },
+  });
+  const moved = { ...page("<html>moved</html>"), status: 308, headers: { location: "/posts/a" } };
+  await cache.set("/posts/old", moved, route);
+  expect(moved).toMatchObject({ html: "<html>moved</html>", headers: { "cache-control": "no-store" } });
+  expect(moved.headers).not.toHaveProperty("location");
+  expect(written).toEqual([]);
+});

@@ -50,7 +50,6 @@ const nfd = encodeURIComponent("한글".normalize("NFD"));
 test.each([
   ["/%zz", "/~/~"],
   ["/posts/%ED%95", "/~/~"],
-  ["/%c0%ae", "/~/~"],
   [`/posts/${nfd}?a=1`, `/~/posts/${nfd}?a=1`],
   [`/tags/${nfd.toLowerCase()}`, `/~/tags/${nfd.toLowerCase()}`],
   ["/posts/old/", "/~/posts/old"],
@@ -72,6 +71,19 @@ test.each([
 test("of a parameter that stands there twice the last value counts", async () => {
   expect(await ask("/?p=1&p=58")).toMatch(/^\/~\?/);
 });
+
+const undecodable = [
+  ...["%", "%2", "%zz", "%00", "a%00b", "%80", "%ff", "%EC%95", "%EC%95%88%ed%a0%80"],
+  ...["%c0%ae", "%c1%bf", "%e0%80%af", "%e0%9f%bf", "%f0%80%80%af", "%f0%8f%bf%bf"],
+  ...["%ed%a0%80", "%ED%BF%BF", "%f4%90%80%80", "%f5%80%80%80"],
+];
+
+test.each(undecodable.flatMap((bytes) => [`/posts/${bytes}`, `/tags/${bytes}/feed.xml`]))(
+  "%s, which is no UTF-8 or holds what no name does, is nowhere",
+  async (path) => {
+    expect(await ask(path)).toBe("/~/~");
+  },
+);
 
 test.each([
   "/",
@@ -98,6 +110,12 @@ test.each([
   "/posts/%ED%95%9C%EA%B8%80",
   "/posts/%ed%95%9c%ea%b8%80",
   "/%F0%9F%99%82/%25",
+  ...["%c2%80", "%DF%BF", "%e0%a0%80", "%ec%bf%bf", "%ED%80%80", "%ed%9f%bf", "%ee%80%80", "%EF%BF%BF"].map(
+    (bytes) => `/posts/${bytes}`,
+  ),
+  ...["%f0%90%80%80", "%F1%80%80%80", "%f3%bf%bf%bf", "%f4%8f%bf%bf", "%01", "%7f"].map(
+    (bytes) => `/posts/${bytes}`,
+  ),
   `/images/${nfd}.png`,
   `/posts/${encodeURIComponent(oldHangul)}`,
   "/tags/a/",

@@ -10,16 +10,24 @@ import { catchAllSegment } from "./reserved-paths.ts";
 type Rewrites = Exclude<Awaited<ReturnType<NonNullable<NextConfig["rewrites"]>>>, unknown[]>;
 export type ConfigRewrite = NonNullable<Rewrites["beforeFiles"]>[number];
 
+/** Where a request is led whose own path is to be a 404: the catch-all route knows nothing there. */
+export const nowherePath = `/${catchAllSegment}/${catchAllSegment}`;
+
 /** Next refuses a pattern over 4,096 characters. */
 const longestPattern = 3_000;
 
-/** Well-formed UTF-8, percent-encoded; both letter cases are written out because only Next's server ignores case. */
+/**
+ * What `decodeURIComponent` takes: UTF-8 without surrogates, overlong forms and what lies beyond Unicode; and no NUL,
+ * which no file's name holds. Both letter cases are written out because only Next's server ignores case.
+ * @see https://www.unicode.org/versions/Unicode17.0.0/core-spec/chapter-3/#G27506 (table 3-7)
+ */
 const utf8 = [
   "[^%]",
-  "%[0-7][0-9a-fA-F]",
+  "%(?!00)[0-7][0-9a-fA-F]",
   "%(?:[cC][2-9a-fA-F]|[dD][0-9a-fA-F])%[89abAB][0-9a-fA-F]",
-  "%[eE][0-9a-fA-F](?:%[89abAB][0-9a-fA-F]){2}",
-  "%[fF][0-4](?:%[89abAB][0-9a-fA-F]){3}",
+  "%[eE]0%[abAB][0-9a-fA-F]%[89abAB][0-9a-fA-F]",
+  "%[eE](?:[1-9abcefABCEF]%[89abAB]|[dD]%[89])[0-9a-fA-F]%[89abAB][0-9a-fA-F]",
+  "%[fF](?:0%[9abAB]|[1-3]%[89abAB]|4%8)[0-9a-fA-F](?:%[89abAB][0-9a-fA-F]){2}",
 ].join("|");
 
 /** Conjoining jamo, combining accents and kana marks: what NFD leaves and NFC mostly has not. */
@@ -37,7 +45,7 @@ export function configRewrites(
 ): ConfigRewrite[] {
   return [
     // Next answers 500 to what it cannot decode; a path that nobody has is a 404.
-    rewrite(`/((?!(?:${utf8})*$).*)`, `/${catchAllSegment}`),
+    { source: `/((?!(?:${utf8})*$).*)`, destination: nowherePath },
     ...decomposedRewrites(livePaths, sections),
     // An old permalink may lie below `/posts/` too: the catch-all reaches it in the same hop that drops the slash.
     rewrite(`/:path(${articlePath("").slice(1)}.*)/`, "/:path"),

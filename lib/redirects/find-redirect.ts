@@ -53,7 +53,7 @@ function entriesByKey(entries: readonly RedirectEntry[]): (key: string) => reado
 }
 
 /** What the destination asks for wins over what the request brought, as in Next's `redirects`. */
-function withQuery(destination: string, query: readonly QueryPair[]): string {
+export function withQuery(destination: string, query: readonly QueryPair[]): string {
   const [address = "", fragment] = destination.split("#", 2);
   const own = new URLSearchParams(address.split("?", 2)[1]);
   const carried = query

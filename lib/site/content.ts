@@ -75,20 +75,6 @@ export function siteContent(): Promise<ContentIndex> {
   return memory.once;
 }
 
-/**
- * The articles of this deployment when the last of those that are scheduled now is public: what has a page today, and
- * what gets one by itself.
- */
-export async function contentToCome(): Promise<ContentIndex> {
-  const index = await siteContent();
-  if (nextPublication(index) === undefined) return index;
-  const articles = index.everyArticle.map(
-    (article): Article =>
-      article.publication === "scheduled" ? { ...article, publication: "published" } : article,
-  );
-  return buildContentIndex(articles, audience(), [], authorTerm);
-}
-
 /** Forgets the last look as soon as a file below `posts/` changes. */
 function watchArticles(memory: Memory): (() => void) | undefined {
   const folder = join(/* turbopackIgnore: true */ process.cwd(), "posts");

@@ -1,15 +1,12 @@
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import site from "../../site.config.ts";
 import { archivePath, homePath } from "../content/urls.ts";
+import { notFoundPage } from "../page-cache/not-found-page.mjs";
 import { text } from "./text.ts";
-
-let page: Promise<string> | undefined;
 
 /** The page that `next build` made of `app/not-found.tsx`; where there is no build (`dev`), the same words without looks. */
 export function notFoundHtml(): Promise<string> {
-  page ??= readFile(path.join(process.cwd(), ".next/server/app/_not-found.html"), "utf8").catch(plainPage);
-  return page;
+  return notFoundPage(path.join(process.cwd(), ".next")).catch(plainPage);
 }
 
 function plainPage(): string {
