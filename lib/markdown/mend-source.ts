@@ -8,7 +8,6 @@ import { holdPreTogether } from "./jekyll/hold-pre-together.ts";
 import { quoteLazyItems } from "./jekyll/quote-lazy-items.ts";
 import { releaseInlineHtml } from "./jekyll/release-inline-html.ts";
 import { repairDefinitions } from "./jekyll/repair-definitions.ts";
-import { repairImageUrls } from "./jekyll/repair-image-urls.ts";
 import { resolveLiquid } from "./jekyll/resolve-liquid.ts";
 import { isTooDeep, NestedTooDeeply } from "./nesting-limit.ts";
 import type { CheckContext } from "./rendered-body.ts";
@@ -33,6 +32,6 @@ export function mendSource(article: Subject, context: CheckContext, record: Body
   const math = article.math ? "formulas" : "text";
   const folded = escapeCodePipes(article.math ? foldKramdownMath(body) : body, math);
   const blocks = quoteLazyItems(freeItemFences(folded, math), math);
-  const held = holdPreTogether(repairDefinitions(repairImageUrls(blocks, math), math), math);
+  const held = holdPreTogether(repairDefinitions(blocks, math), math);
   return escapeOddTags(releaseInlineHtml(held, math), math);
 }

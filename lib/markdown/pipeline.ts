@@ -14,6 +14,7 @@ import { rehypeLegacyClasses } from "./jekyll/rehype-legacy-classes.ts";
 import { remarkAbbreviations } from "./jekyll/remark-abbreviations.ts";
 import { remarkFootnoteCase } from "./jekyll/remark-footnote-case.ts";
 import { remarkKramdownAttributes } from "./jekyll/remark-kramdown-attributes.ts";
+import { remarkKramdownLinks } from "./jekyll/remark-kramdown-links.ts";
 import { remarkKramdownMath } from "./jekyll/remark-kramdown-math.ts";
 import { remarkKramdownStrong } from "./jekyll/remark-kramdown-strong.ts";
 import { remarkKramdownTable } from "./jekyll/remark-kramdown-table.ts";
@@ -145,6 +146,7 @@ export function createPipeline(
 /** The habits of old posts, in the order in which they build on each other. */
 function jekyllPlugins(article: Subject): PluggableList {
   return [
+    remarkKramdownLinks,
     remarkStrayRule,
     remarkFootnoteCase,
     remarkListAfterFence,

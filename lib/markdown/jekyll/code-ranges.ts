@@ -4,6 +4,7 @@ import remarkMath from "remark-math";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { visit } from "../visit.ts";
+import { remarkKramdownLinks } from "./remark-kramdown-links.ts";
 
 /** Part of a text, from `begin` up to but without `end`. */
 export interface Range {
@@ -14,12 +15,12 @@ export interface Range {
 /** Whether `$…$` and `$$…$$` are formulas. */
 export type MathReading = "formulas" | "text";
 
-const plain = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
-const withFormulas = unified()
+const plain = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
-  .use(remarkMath)
+  .use(remarkKramdownLinks)
   .freeze();
+const withFormulas = plain().use(remarkMath).freeze();
 
 /** The passes ask about the same text one after the other, and parsing is most of what they cost. */
 let latest: { readonly body: string; readonly math: MathReading; readonly tree: Root } | undefined;
