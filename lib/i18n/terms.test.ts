@@ -6,7 +6,17 @@ import { terms, undecidedParticle } from "./terms.ts";
 const root = new URL("../..", import.meta.url);
 
 /** What speaks Korean to readers, editors and owners. */
-const ours = ["app", "components", "lib", "scripts", "docs", "schemas", ".github", ".vscode", "site.config.ts"];
+const ours = [
+  "app",
+  "components",
+  "lib",
+  "scripts",
+  "docs",
+  "schemas",
+  ".github",
+  ".vscode",
+  "site.config.ts",
+];
 const notOurs = /\.test\.tsx?$|\/fixtures\/|\/testing\/|^lib\/i18n\/terms\.ts$|\.(png|jpg|svg|csv|lock)$/;
 const hangul = /[가-힣]/;
 /** Comments of code are English, and name words of old sites. */

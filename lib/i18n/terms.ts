@@ -16,7 +16,11 @@ const word = (pattern: string) => new RegExp(`(?<![가-힣])(?:${pattern})`);
  */
 export const terms: readonly Term[] = [
   { concept: "front matter", word: "기사 정보", refused: [word("머리말")] },
-  { concept: "page", word: "페이지", refused: [word("한 쪽에"), word("[0-9]+쪽(?![가-힣])"), word("쪽 이동")] },
+  {
+    concept: "page",
+    word: "페이지",
+    refused: [word("한 쪽에"), word("[0-9]+쪽(?![가-힣])"), word("쪽 이동")],
+  },
   { concept: "table of contents", word: "목차", refused: [word("차례를"), word("차례가")] },
   { concept: "draft", word: "초안", refused: [word("초고")] },
   { concept: "check", word: "검사", refused: [word("점검")] },
@@ -43,4 +47,5 @@ export const terms: readonly Term[] = [
 ];
 
 /** A particle that leaves the choice to the reader; `josa` of `es-hangul` chooses, or a noun of ours comes before it. */
-export const undecidedParticle = /이\(가\)|가\(이\)|은\(는\)|는\(은\)|을\(를\)|를\(을\)|와\(과\)|과\(와\)|\(으\)로|으로\(로\)/;
+export const undecidedParticle =
+  /이\(가\)|가\(이\)|은\(는\)|는\(은\)|을\(를\)|를\(을\)|와\(과\)|과\(와\)|\(으\)로|으로\(로\)/;
