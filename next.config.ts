@@ -2,7 +2,9 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { NextConfig } from "next";
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from "next/constants.js";
+import { printable } from "./lib/content/printable.ts";
 import { previewPath } from "./lib/content/urls.ts";
+import { strayFileFindings } from "./lib/desk/check/stray-files.ts";
 import { pagePolicy, securityHeaders } from "./lib/headers/security-headers.ts";
 import { writtenAppFiles } from "./lib/redirects/built-site-files.ts";
 import { nowherePath } from "./lib/redirects/config-rewrites.ts";
@@ -125,8 +127,19 @@ const served: NextConfig = {
   ...(process.env.ATTENTION_OUTPUT === "standalone" && { output: "standalone" }),
 };
 
+/** A build does not begin with such a link (`scripts/check.ts --gate`); development would serve what it leads to. */
+function refuseStrayLinks(): void {
+  const links = strayFileFindings(process.cwd()).filter(({ rule }) => rule === "file/stray-link");
+  if (links.length === 0) return;
+  const lines = links.map(({ file, message, mend }) => `${printable(file)}: ${message} ${mend}`);
+  throw new Error(lines.join("\n"));
+}
+
 export default function configOf(phase: string): NextConfig {
-  if (phase === PHASE_DEVELOPMENT_SERVER) return config;
+  if (phase === PHASE_DEVELOPMENT_SERVER) {
+    refuseStrayLinks();
+    return config;
+  }
   if (phase !== PHASE_PRODUCTION_BUILD) return { ...config, ...served };
   // Nobody debugs the bundles of a build, and maps take a tenth of compiling.
   const experimental = { ...config.experimental, turbopackSourceMaps: false };

@@ -320,6 +320,44 @@ test("a wrong format and a name that no article has are answered in a line", asy
   });
 }, 60_000);
 
+test("links that leave posts or public stop every build, and nothing raw or from there is printed", async () => {
+  const before = root;
+  root = await mkdtemp(join(tmpdir(), "check-links-"));
+  const stray = root;
+  try {
+    await symlink(join(repository, "node_modules"), join(root, "node_modules"));
+    await cp(join(repository, "tsconfig.json"), join(root, "tsconfig.json"));
+    await writeFile(join(root, "secret.txt"), "암호,1\n");
+    await write(
+      "posts/2026-01-01-a\n::error::b\u001b[31m.mdx",
+      body('<Chart src="link.csv" type="bar" title="도표" source="출처" />\n\n낱말  \u001b[2J사이'),
+    );
+    await write("public/images/real.png", pixel);
+    await symlink("../secret.txt", join(root, "posts/link.csv"));
+    await symlink("../secret.txt", join(root, "public/linked.png"));
+    await symlink("..", join(root, "public/folder"));
+    await symlink("real.png", join(root, "public/images/same.png"));
+    await symlink("secret.txt", join(root, "glossary.yaml"));
+    for (const format of ["text", "json", "github"]) {
+      const { status, json, error } = await check(["--gate", "--format", format, "--no-cache"], stray, {
+        VERCEL_ENV: "preview",
+      });
+      const output = json + error;
+      expect(status).toBe(1);
+      for (const file of ["posts/link.csv", "public/linked.png", "public/folder", "glossary.yaml"])
+        expect(output).toContain(file);
+      expect(output).toContain("file/stray-link");
+      expect(output).not.toMatch(/암호|same\.png/);
+      expect(output.includes("\u001b")).toBe(false);
+      const commands = output.split("\n").filter((line) => line.trimStart().startsWith("::"));
+      expect(commands.every((line) => format === "github" && / file=[^:]*::/.test(line))).toBe(true);
+    }
+  } finally {
+    root = before;
+    await rm(stray, { recursive: true });
+  }
+}, 120_000);
+
 /** Without what a message quotes: the editor's own text, and what to write instead of it. */
 function withoutQuotes(words: string): string {
   return words.replace(/‘[^’]*’|“[^”]*”|`[^`]*`/g, "…");
@@ -346,11 +384,13 @@ async function write(file: string, content: string | Uint8Array): Promise<void> 
 async function check(
   args: readonly string[],
   cwd = root,
+  env: Readonly<Record<string, string>> = {},
 ): Promise<{ status: number; json: string; error: string }> {
   const command = ["--import", "tsx", join(repository, "scripts/check.ts"), ...args];
   try {
     const { stdout, stderr } = await promisify(execFile)(process.execPath, command, {
       cwd,
+      env: { ...process.env, ...env },
       maxBuffer: 2 ** 26,
     });
     return { status: 0, json: stdout, error: stderr };

@@ -11,6 +11,7 @@ const render = createOldSiteLiquid({
   config,
   documents: [],
   passedOver: [],
+  unread: { links: [], names: [] },
   files: [],
   includes: new Map([["box.html", '\n  <div class="notice">\n\n    {{ include.text }}\n  </div>\n']]),
   data: { names: { chief: "김편집" } },

@@ -15,7 +15,7 @@ import { writeImportedSite } from "./imported-site-file.ts";
 import { noteOfDiagnostic } from "./note-of-diagnostic.ts";
 import { createOldFiles, type OldFiles } from "./old-files.ts";
 import { createOldSiteLiquid } from "./old-site-liquid.ts";
-import { passedOver, withoutPage } from "./page-notes.ts";
+import { passedOver, unreadNotes, withoutPage } from "./page-notes.ts";
 import { type PlannedArticle, writeArticle } from "./plan-article.ts";
 import { leaveHtmlFiles, type PublicFile, planPublicFiles } from "./plan-public-files.ts";
 import { readDocuments, type SiteDocument } from "./read-documents.ts";
@@ -114,6 +114,7 @@ export async function planImport(site: JekyllSite, around: ImportSurroundings): 
       ...leaveHtmlFiles(referenced, pages),
       ...pages.filter((page) => !isAnswered(page, livePaths, around)).map(withoutPage),
       ...site.passedOver.map(passedOver),
+      ...unreadNotes(site.unread),
     ],
   };
 }

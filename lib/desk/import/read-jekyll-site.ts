@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import { lstat, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { findWithin } from "../../content/file-within.ts";
 import { escapeRegExp } from "../../markdown/escape-reg-exp.ts";
 import { decodeText } from "./decode-text.ts";
 import { readSingleDollars, type SingleDollars } from "./dollar-formulas.ts";
@@ -27,6 +28,8 @@ export interface JekyllSite {
   readonly documents: readonly DocumentFile[];
   /** Files in the posts' folders that Jekyll does not take for posts. */
   readonly passedOver: readonly string[];
+  /** Links that lead to no file of the site, and names that are not UTF-8: none of them is read. */
+  readonly unread: Unread;
   /** Pages and other files outside of Jekyll's own folders, as on disk. */
   readonly files: readonly string[];
   /** `_includes`, by name. */
@@ -34,6 +37,11 @@ export interface JekyllSite {
   /** `_data`, by file name without ending. */
   readonly data: Readonly<Record<string, unknown>>;
   readonly singleDollars: SingleDollars;
+}
+
+export interface Unread {
+  readonly links: readonly string[];
+  readonly names: readonly string[];
 }
 
 const neverRead = /^(?:\.git|node_modules|_site|\.jekyll-cache|\.sass-cache|vendor|\.bundle)$/;
@@ -44,7 +52,8 @@ const postName = /^(\d{2,4}-\d{1,2}-\d{1,2})-([^/]*)(\.[^.]+)$/;
  * @throws when there is no `_config.yml`, or it cannot be read
  */
 export async function readJekyllSite(root: string): Promise<JekyllSite> {
-  const entries = existsSync(root) ? await listFiles(root, "") : [];
+  const unread = { links: [] as string[], names: [] as string[] };
+  const entries = existsSync(root) ? await listFiles(root, "", unread) : [];
   const configFile = entries.find((path) => /^_config\.ya?ml$/.test(path));
   if (configFile === undefined) {
     throw new Error(`${root}: _config.yml이 없습니다. Jekyll 사이트의 맨 위 폴더를 적어 주세요.`);
@@ -60,6 +69,7 @@ export async function readJekyllSite(root: string): Promise<JekyllSite> {
     root,
     config,
     documents: sorted.flatMap((entry) => (entry.is === "document" ? [entry.document] : [])),
+    unread: { links: unread.links.sort(), names: unread.names.sort() },
     passedOver: sorted.flatMap((entry) => (entry.is === "passed over" ? [entry.path] : [])),
     files: sorted.flatMap((entry) => (entry.is === "file" ? [entry.path] : [])),
     includes: new Map(
@@ -163,16 +173,35 @@ async function readData(root: string, entries: readonly string[]): Promise<Recor
 }
 
 /** Not recursive `readdir`: what is never read (a theme's `node_modules`) would cost more than the rest. */
-async function listFiles(root: string, folder: string): Promise<string[]> {
+async function listFiles(
+  root: string,
+  folder: string,
+  unread: { readonly links: string[]; readonly names: string[] },
+): Promise<string[]> {
   const entries = await readdir(join(root, folder), { withFileTypes: true });
   const lists = await Promise.all(
     entries.map(async (entry) => {
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isDirectory()) return neverRead.test(entry.name) ? [] : listFiles(root, path);
-      return entry.isFile() ? [path] : [];
+      if (neverRead.test(entry.name)) return [];
+      // What Node reads of a name that is not UTF-8 opens nothing.
+      if (entry.name.includes("\uFFFD") && !(await isThere(join(root, path)))) unread.names.push(path);
+      else if (entry.isDirectory()) return listFiles(root, path, unread);
+      else if (entry.isFile()) return [path];
+      else if (entry.isSymbolicLink()) {
+        if ((await findWithin(root, path)) !== undefined) return [path];
+        unread.links.push(path);
+      }
+      return [];
     }),
   );
   return lists.flat().sort();
+}
+
+function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function readText(path: string): Promise<string> {

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { dirname, join, posix } from "node:path";
+import { dirname, posix } from "node:path";
+import { findWithin } from "../../content/file-within.ts";
 import { decodeText } from "./decode-text.ts";
 import type { ReadDocument } from "./read-document.ts";
 
@@ -19,8 +20,8 @@ export async function readRelativeIncludes(
   for (const { document, body } of documents) {
     for (const { groups } of body.matchAll(TAG)) {
       const path = pathBeside(document.source.path, groups?.name ?? "");
-      const bytes = await readFile(join(root, path)).catch(() => undefined);
-      const text = bytes === undefined ? undefined : decodeText(bytes).text;
+      const file = await findWithin(root, path);
+      const text = file === undefined ? undefined : decodeText(await readFile(file.path)).text;
       if (text !== undefined && !/\{[{%]/.test(text)) texts.set(path, text);
     }
   }
