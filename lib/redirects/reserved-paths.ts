@@ -3,13 +3,15 @@ import type { Taken } from "./site-addresses.ts";
 /** First segment that leads a request to the catch-all route although a page of our own would answer it. */
 export const catchAllSegment = "~";
 
+export const ownUse = "이 사이트가 안에서 쓰는 주소";
+
 /**
  * What Next, hosts, browsers and robots ask of every site, whether a file is there or not. Jekyll publishes no folder
  * that begins with `_` or `.`, so no old address is among the first.
  */
 export function reservedByConvention(key: string): string | undefined {
   if (/^\/[._]/.test(key)) return "Next.js와 서버가 쓰는 주소(‘_’나 ‘.’으로 시작하는 주소)";
-  if (isBelow(key, `/${catchAllSegment}`)) return "이 사이트가 안에서 쓰는 주소";
+  if (isBelow(key, `/${catchAllSegment}`)) return ownUse;
   if (isBelow(key, "/api")) return "프로그램이 쓰는 주소(/api)";
   return undefined;
 }

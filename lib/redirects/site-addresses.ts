@@ -12,6 +12,7 @@ import {
   asksForData,
   isBelow,
   openByConvention,
+  ownUse,
   pageOfData,
   reservedByConvention,
 } from "./reserved-paths.ts";
@@ -56,10 +57,8 @@ export function addressesOf(
 ): SiteAddresses {
   const folded = new Map([...coming, ...livePaths].map(([key, place]) => [key.toLowerCase(), place]));
   const patterns = routes.map((route) => ({ ...route, pattern: routePattern(route.route) }));
-  const innerSections = new Set(
-    [...livePaths.keys(), ...routes.map(({ route }) => route)].flatMap(
-      (path) => /^\/~[^/]*/.exec(path) ?? [],
-    ),
+  const innerSections = [...livePaths.keys(), ...routes.map(({ route }) => route)].flatMap(
+    (path) => /^\/~[^/]*/.exec(path)?.[0] ?? [],
   );
   const pagesWithParameters = patterns.filter(({ file }) => isPage(file));
 
@@ -80,13 +79,12 @@ export function addressesOf(
   const takenAt = (key: string): Taken | undefined => {
     const live = liveAt(folded, key.toLowerCase());
     if (live !== undefined) return { kind: "live", place: live };
-    const inner = [...innerSections].some((section) => isBelow(key, section));
-    const convention = inner ? "이 사이트가 안에서 쓰는 주소" : reservedByConvention(key);
-    if (convention !== undefined) return { kind: "reserved", place: convention };
     const rewrite = rewrites.find(({ match }) => match(encodeKey(key)) !== false);
-    if (rewrite !== undefined) return { kind: "reserved", place: rewrite.destination };
-    const handler = patterns.find(({ file, pattern }) => !isPage(file) && pattern.test(key));
-    if (handler !== undefined) return { kind: "reserved", place: handler.file };
+    const path = rewrite?.destination ?? key;
+    const handler = patterns.find(({ file, pattern }) => !isPage(file) && pattern.test(path));
+    const inner = innerSections.some((section) => isBelow(path, section)) ? ownUse : undefined;
+    const reserved = handler?.file ?? inner ?? reservedByConvention(path);
+    if (reserved !== undefined) return { kind: "reserved", place: reserved };
     const page = pagesWithParameters.find(({ pattern }) => pattern.test(key) && !pattern.test(anyArticle));
     if (page !== undefined) return { kind: "open", place: page.file };
     return (asksForData.test(key) ? takenAt(pageOfData(key)) : undefined) ?? openByConvention(key);

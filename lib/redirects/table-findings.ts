@@ -29,7 +29,10 @@ export function takesOver(file: string, position: Position, path: ParsedPath, ta
       taken.kind === "live"
         ? `옛 주소 ‘${written}’에는 지금 ‘${taken.place}’ 페이지가 있습니다. 옛 주소로 쓰면 그 페이지가 가려집니다.`
         : `‘${written}’ 주소는 글의 옛 주소로 쓸 수 없습니다. 사이트가 따로 쓰는 자리입니다: ${taken.place}`,
-    mend: "이 줄을 지워 주세요. 그 주소로 오는 독자를 이 글로 보내려면 먼저 그 페이지의 주소를 바꿉니다.",
+    mend:
+      taken.kind === "live"
+        ? "이 줄을 지워 주세요. 그 주소로 오는 독자를 이 글로 보내려면 먼저 그 페이지의 주소를 바꿉니다."
+        : "이 줄을 지워 주세요.",
   };
 }
 

@@ -63,7 +63,7 @@ function withoutShadows(planned: PlannedArticle, addresses: SiteAddresses, now: 
  * the site's own legacy paths takes it over.
  */
 export function openPaths(
-  planned: readonly PlannedArticle[],
+  planned: readonly Pick<PlannedArticle, "article">[],
   addresses: SiteAddresses,
 ): readonly { readonly from: string; readonly to: string }[] {
   return planned.flatMap(({ article }) =>
