@@ -37,24 +37,41 @@ export interface FrontMatter {
 /** @see https://github.com/jekyll/jekyll/blob/master/lib/jekyll/document.rb `YAML_FRONT_MATTER_REGEXP` */
 const fence = /^---[ \t]*\n(?<yaml>[\s\S]*?\n?)^(?:---|\.\.\.)[ \t]*(?:\n|$)/m;
 
+interface SplitFile {
+  /** Undefined where there is no front matter. */
+  readonly yaml: string | undefined;
+  readonly body: string;
+  /** The line of the file on which the body begins. */
+  readonly bodyLine: number;
+}
+
+export function splitFrontMatter(text: string): SplitFile {
+  const match = text.startsWith("---") ? fence.exec(text) : null;
+  if (match === null || match.index !== 0) return { yaml: undefined, body: text, bodyLine: 1 };
+  return {
+    yaml: match.groups?.yaml ?? "",
+    body: text.slice(match[0].length),
+    bodyLine: match[0].split("\n").length,
+  };
+}
+
+/** Front matter that is not read, for a reason that stands at a line of its YAML. */
+export function refusedFrontMatter(
+  file: string,
+  { body, bodyLine }: SplitFile,
+  refusal: Pick<Diagnostic, "rule" | "line" | "column" | "message" | "mend">,
+): FrontMatter {
+  const diagnostics: Diagnostic[] = [{ ...refusal, severity: "error", file, line: refusal.line + 1 }];
+  return { ...withoutData, body, bodyLine, diagnostics };
+}
+
 /** Splits a file into front matter and body, and parses the front matter as Jekyll does: of equal keys the last wins. */
 export function parseFrontMatter(file: string, text: string): FrontMatter {
-  const match = text.startsWith("---") ? fence.exec(text) : null;
-  if (match === null || match.index !== 0) return withoutFrontMatter(file, text);
-
-  const yaml = match.groups?.yaml ?? "";
-  const body = text.slice(match[0].length);
-  const bodyLine = match[0].split("\n").length;
+  const split = splitFrontMatter(text);
+  const { yaml, body, bodyLine } = split;
+  if (yaml === undefined) return withoutFrontMatter(file, text);
   const refusal = refuseYaml(yaml);
-  if (refusal !== undefined) {
-    const refused = { ...refusal, line: refusal.line + 1 };
-    return {
-      ...withoutData,
-      body,
-      bodyLine,
-      diagnostics: [{ severity: "error", rule: "front-matter/syntax", file, ...refused }],
-    };
-  }
+  if (refusal !== undefined) return refusedFrontMatter(file, split, refusal);
 
   const lines = new LineCounter();
   const document = parseDocument(yaml, {
