@@ -1,9 +1,9 @@
 /**
- * Grows some six hundred shapes, small texts that are repeated in a body, in front matter or in a title, and takes
+ * Grows 861 shapes, small texts that are repeated in a body, in front matter or in a title, and takes
  * each through every step of the site: front matter, body, check, search index, feed, Markdown and share card. Prints
  * each step that takes more than five seconds of processor time.
  *
- *   npx tsx bench/grown-shapes.ts [--kilobytes 24,100] [--only text] [--processes 1] [--patience 60] [--all]
+ *   npx tsx bench/grown-shapes.ts [--kilobytes 24,100] [--only text] [--processes 1] [--all]
  */
 import { parseArgs } from "node:util";
 import { type Shape, shapes } from "./grown/shapes.ts";

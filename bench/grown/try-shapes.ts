@@ -18,7 +18,7 @@ export interface Outcome extends Trial {
 }
 
 /** By the clock: the limit itself is measured in processor time. */
-const patience = Number(process.env.PATIENCE ?? 60_000);
+const patience = 60_000;
 
 /** Tries each shape in a process that may hang or die. */
 export async function tryShapes(
