@@ -56,6 +56,7 @@ const cases: Partial<Record<RuleId, string | Case>> = {
   "front-matter/other-layout": head("layout: landing\n"),
   "front-matter/split-at-spaces": head("tags: 큰 모델\n"),
   "front-matter/syntax": "---\ntitle: 새 모델: 공개\n---\n",
+  "front-matter/too-costly": head("]".repeat(60_000)),
   "front-matter/too-many-aliases": `---\ntitle: 제목\na: &a [1,1,1,1,1,1,1,1,1,1]\n${["b", "c", "d", "e", "f"]
     .map((name, index) => `${name}: &${name} [${`*${"abcdef"[index]},`.repeat(10).slice(0, -1)}]`)
     .join("\n")}\n---\n`,
@@ -66,6 +67,8 @@ const cases: Partial<Record<RuleId, string | Case>> = {
   "front-matter/wrong-type": head("draft: 아마도\n"),
 
   "body/failed": { text: body(`${"> ".repeat(3_000)}글`) },
+
+  "body/too-costly": body("*가".repeat(5_001)),
 
   "heading/empty": body("## 하나\n\n##\n\n글"),
   "heading/repeated": body("## 하나\n\n글\n\n## 하나\n\n글"),

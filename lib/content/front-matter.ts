@@ -35,24 +35,38 @@ export interface FrontMatter {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+interface SplitFile {
+  /** Undefined where there is no front matter. */
+  readonly yaml: string | undefined;
+  readonly body: string;
+  /** The line of the file on which the body begins. */
+  readonly bodyLine: number;
+}
+
+export function splitFrontMatter(text: string): SplitFile {
+  const found = findFrontMatter(text);
+  if (found === undefined) return { yaml: undefined, body: text, bodyLine: 1 };
+  const { whole, yaml } = found;
+  return { yaml, body: text.slice(whole.length), bodyLine: whole.split("\n").length };
+}
+
+/** Front matter that is not read, for a reason that stands at a line of its YAML. */
+export function refusedFrontMatter(
+  file: string,
+  { body, bodyLine }: SplitFile,
+  refusal: Pick<Diagnostic, "rule" | "line" | "column" | "message" | "mend">,
+): FrontMatter {
+  const diagnostics: Diagnostic[] = [{ ...refusal, severity: "error", file, line: refusal.line + 1 }];
+  return { ...withoutData, body, bodyLine, diagnostics };
+}
+
 /** Splits a file into front matter and body, and parses the front matter as Jekyll does: of equal keys the last wins. */
 export function parseFrontMatter(file: string, text: string): FrontMatter {
-  const found = findFrontMatter(text);
-  if (found === undefined) return withoutFrontMatter(file, text);
-
-  const { whole, yaml } = found;
-  const body = text.slice(whole.length);
-  const bodyLine = whole.split("\n").length;
+  const split = splitFrontMatter(text);
+  const { yaml, body, bodyLine } = split;
+  if (yaml === undefined) return withoutFrontMatter(file, text);
   const refusal = refuseYaml(yaml);
-  if (refusal !== undefined) {
-    const refused = { ...refusal, line: refusal.line + 1 };
-    return {
-      ...withoutData,
-      body,
-      bodyLine,
-      diagnostics: [{ severity: "error", rule: "front-matter/syntax", file, ...refused }],
-    };
-  }
+  if (refusal !== undefined) return refusedFrontMatter(file, split, refusal);
 
   const lines = new LineCounter();
   const document = parseDocument(yaml, {

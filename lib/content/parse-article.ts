@@ -2,12 +2,13 @@ import type { Article, ArticleImage, Dialect, LegacyPath, Publication } from "./
 import { type Diagnostic, isError } from "./diagnostic.ts";
 import { feedIdOf } from "./feed-id.ts";
 import { parseFileName } from "./file-name.ts";
-import { type FrontMatter, parseFrontMatter } from "./front-matter.ts";
+import type { FrontMatter } from "./front-matter.ts";
 import type { FrontMatterValues } from "./front-matter-schema.ts";
 import { slugify } from "./slug.ts";
 import type { SourceFile } from "./source-file.ts";
 import { labelsOf, splitAtSpaces, toTerm, toTerms } from "./terms.ts";
 import { validateFrontMatter } from "./validate-front-matter.ts";
+import { withinYamlTime } from "./yaml-time.ts";
 
 /** What a file means depends on the moment only through `scheduled`; the build passes its clock in. */
 export interface ParseOptions {
@@ -18,9 +19,12 @@ export interface ParseOptions {
  * Turns a file into an article. Whatever is wrong with it is in `diagnostics`, with the best that can be shown in
  * its place, so that a broken article still has a page in `dev` and in previews.
  */
-export function parseArticle(source: SourceFile, { now }: ParseOptions): Article {
+export function parseArticle(source: SourceFile, options: ParseOptions): Article {
+  return withinYamlTime(source, (frontMatter) => toArticle(source, frontMatter, options));
+}
+
+function toArticle(source: SourceFile, frontMatter: FrontMatter, { now }: ParseOptions): Article {
   const { file } = source;
-  const frontMatter = parseFrontMatter(file, source.text);
   const { values, extra, diagnostics } = validateFrontMatter(file, frontMatter);
   const unreadable = [...source.diagnostics, ...frontMatter.diagnostics].some(isError);
   const fileName = parseFileName(file);

@@ -23,6 +23,7 @@ export const ruleSeverities = {
   "front-matter/other-layout": "warning",
   "front-matter/split-at-spaces": "warning",
   "front-matter/syntax": "error",
+  "front-matter/too-costly": "error",
   "front-matter/too-many-aliases": "error",
   "front-matter/unclosed": "error",
   "front-matter/unknown-alias": "error",
@@ -35,6 +36,7 @@ export const ruleSeverities = {
   "content/slug-clash": "error",
 
   "body/failed": "error",
+  "body/too-costly": "error",
   "body/unknown": "error",
 
   "heading/empty": "warning",

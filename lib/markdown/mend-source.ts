@@ -9,6 +9,7 @@ import { quoteLazyItems } from "./jekyll/quote-lazy-items.ts";
 import { releaseInlineHtml } from "./jekyll/release-inline-html.ts";
 import { repairDefinitions } from "./jekyll/repair-definitions.ts";
 import { resolveLiquid } from "./jekyll/resolve-liquid.ts";
+import { refuseTooManyMarks } from "./mark-limits.ts";
 import { isTooDeep, NestedTooDeeply } from "./nesting-limit.ts";
 import type { CheckContext } from "./rendered-body.ts";
 
@@ -17,6 +18,7 @@ type Subject = Pick<Article, "dialect" | "body" | "math">;
 /** Mends in the text of a `.md` body what no parser would give a plugin to mend; every line keeps its number. */
 export function mendSource(article: Subject, context: CheckContext, record: BodyRecord): string {
   if (isTooDeep(article.body)) throw new NestedTooDeeply("lists");
+  refuseTooManyMarks(article.body);
   if (article.dialect === "mdx") return article.body;
 
   const { body, findings } = resolveLiquid(article.body, {

@@ -61,6 +61,7 @@ import { remarkUnusedFootnotes } from "./remark-unused-footnotes.ts";
 import { remarkWholeFormulas } from "./remark-whole-formulas.ts";
 import { remarkWideTables } from "./remark-wide-tables.ts";
 import type { CheckContext } from "./rendered-body.ts";
+import { rehypeWorkLimit, type WorkLimit } from "./work-limit.ts";
 
 /** What a compiler needs to read one dialect; the same for every compiler built on unified. */
 export interface Pipeline {
@@ -72,11 +73,16 @@ export interface Pipeline {
 
 type Subject = Pick<Article, "file" | "dialect" | "math">;
 
+/** What belongs to one run of the pipeline. */
+export interface PipelineRun extends CodeOptions {
+  readonly record: BodyRecord;
+  readonly limit: WorkLimit;
+}
+
 export function createPipeline(
   article: Subject,
   context: CheckContext,
-  record: BodyRecord,
-  code: CodeOptions = { colours: "shown" },
+  { record, limit, colours }: PipelineRun,
 ): Pipeline {
   const labels = labelsFor(context.language);
   return {
@@ -120,22 +126,27 @@ export function createPipeline(
       [rehypeNumberedFormulas, { math: article.math, labels }],
       [rehypeGlossary, { glossary: context.glossary }],
       [rehypeDownloads, { publicDir: context.publicDir, siteUrl: context.siteUrl }],
+      rehypeWorkLimit(limit),
       [
         rehypeCharts,
         { articleFile: article.file, rootDir: context.rootDir, publicDir: context.publicDir },
         record,
       ],
+      rehypeWorkLimit(limit),
       rehypeGalleries,
       [rehypeComparisons, { publicDir: context.publicDir, siteUrl: context.siteUrl }],
+      rehypeWorkLimit(limit),
       rehypeTimelines,
       rehypePlayers,
       [rehypeMedia, { publicDir: context.publicDir, siteUrl: context.siteUrl, labels }],
+      rehypeWorkLimit(limit),
       [rehypeTables, { label: labels.table }],
       [rehypeOutline, record],
       [rehypeHeadingLinks, { label: labels.headingLink }],
       [rehypeExternalLinks, { siteUrl: context.siteUrl }],
       ...(article.math ? [rehypeFormulas] : []),
-      [rehypeCode, code],
+      [rehypeCode, { colours }],
+      rehypeWorkLimit(limit),
       rehypeNesting,
       rehypeComponents,
       rehypeRemoveComments,

@@ -1,5 +1,7 @@
 import type { VFileMessage } from "vfile-message";
 import type { Diagnostic } from "../content/diagnostic.ts";
+import type { RuleId } from "../content/rules.ts";
+import { TookTooLong } from "../content/time-limit.ts";
 import { createLocator } from "./jekyll/line-starts.ts";
 import { explainCharacter, explainUnclosedTag } from "./mdx-errors/angle-brackets.ts";
 import {
@@ -12,6 +14,7 @@ import { explainClosingExtras, explainClosingSlash, explainMismatch } from "./md
 import { type Explanation, type MdxError, toOffset } from "./mdx-errors/mdx-error.ts";
 import { NestedTooDeeply } from "./nesting-limit.ts";
 import type { BodySource } from "./rendered-body.ts";
+import { explainSlowness, explainTooManyMarks, TooManyMarks } from "./too-costly.ts";
 
 /** What MDX's parser finds wrong, by its rule ids. */
 const explanations: Readonly<Record<string, (error: MdxError) => Explanation>> = {
@@ -37,7 +40,7 @@ export function toSyntaxDiagnostic(error: unknown, article: BodySource): Diagnos
   const { line, column } = createLocator(article.body)(offset);
   return {
     severity: "error",
-    rule: isMessage(error) ? "mdx/syntax" : "body/failed",
+    rule: ruleOf(error),
     file: article.file,
     line: article.bodyLine + line - 1,
     column,
@@ -46,7 +49,14 @@ export function toSyntaxDiagnostic(error: unknown, article: BodySource): Diagnos
   };
 }
 
+function ruleOf(error: unknown): RuleId {
+  if (error instanceof TookTooLong || error instanceof TooManyMarks) return "body/too-costly";
+  return isMessage(error) ? "mdx/syntax" : "body/failed";
+}
+
 function explain(error: unknown, body: string): Explanation {
+  if (error instanceof TookTooLong) return explainSlowness(body);
+  if (error instanceof TooManyMarks) return explainTooManyMarks(error);
   if (error instanceof NestedTooDeeply) return tooDeep(error, body);
   if (!isMessage(error)) return failure(error);
   const { line = 1, column = 1, reason, ruleId = "" } = error;

@@ -1,8 +1,10 @@
 import type { Article } from "../../content/article.ts";
 import type { Diagnostic } from "../../content/diagnostic.ts";
-import type { WrittenLink } from "../../markdown/body-facts.ts";
+import { TookTooLong, withinFairTime } from "../../content/time-limit.ts";
+import type { BodyFacts, WrittenLink } from "../../markdown/body-facts.ts";
 import { inspectBody } from "../../markdown/check-body.ts";
 import type { CheckContext } from "../../markdown/rendered-body.ts";
+import { toSyntaxDiagnostic } from "../../markdown/syntax-finding.ts";
 import { checkImages } from "../check-images.ts";
 import { frontMatterFindings } from "./front-matter-findings.ts";
 import { headingFindings } from "./heading-findings.ts";
@@ -36,23 +38,45 @@ export async function checkArticle(
 ): Promise<CheckedArticle> {
   const { diagnostics, facts } = await inspectBody(article, context);
   const images = await imageFindings(article, facts.images, context);
+  const words = textFindings(article, text, facts);
   return {
     diagnostics: [
       ...article.diagnostics,
-      ...frontMatterFindings(article, text),
+      ...words.head,
       ...withoutMisspelt(
         [...(await checkImages(article, context.publicDir, context.siteUrl)), ...diagnostics],
         images,
       ),
-      ...headingFindings(article, facts.headings),
+      ...words.headings,
       ...images,
-      ...textSlips(article, facts.prose),
-      ...decomposedHangul(article.file, text),
+      ...words.slips,
     ],
     links: facts.links,
     images: facts.images.map(({ src }) => src),
     ids: facts.ids,
   };
+}
+
+/** By the clock, for what reads the text with expressions of our own. */
+const milliseconds = 1_500;
+
+interface TextFindings {
+  readonly head: readonly Diagnostic[];
+  readonly headings: readonly Diagnostic[];
+  readonly slips: readonly Diagnostic[];
+}
+
+function textFindings(article: Article, text: string, facts: BodyFacts): TextFindings {
+  try {
+    return withinFairTime(milliseconds, () => ({
+      head: frontMatterFindings(article, text),
+      headings: headingFindings(article, facts.headings),
+      slips: [...textSlips(article, facts.prose), ...decomposedHangul(article.file, text)],
+    }));
+  } catch (error) {
+    if (!(error instanceof TookTooLong)) throw error;
+    return { head: [], headings: [], slips: [toSyntaxDiagnostic(error, article)] };
+  }
 }
 
 /** A file in another letter case is missing, too: one finding says why. */

@@ -137,6 +137,19 @@ const openings = [
   ],
 ];
 
+/** A few pieces of what means something, for a text that is nothing but them. */
+export function randomUnit(random: Random): string {
+  const kinds = [
+    marks,
+    marks,
+    openings,
+    openings,
+    tricks,
+    ["a", "가", "a b", "\n", "\n\n", " ", "    ", "1"],
+  ];
+  return Array.from({ length: 1 + random.below(4) }, () => random.pick(random.pick(kinds))).join("");
+}
+
 const mutations: readonly Mutation[] = [
   /** Another text's part in the middle of this. */
   (text, random, samples) => insert(text, part(random.pick(samples), random, 2_000), random),

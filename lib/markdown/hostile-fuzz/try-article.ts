@@ -58,7 +58,10 @@ export async function tryArticle({ file, text, context, check }: Trial): Promise
   );
   if (article === undefined) return { defects, rules, milliseconds };
   const rendered = await timed("render", async () => {
-    const body = await renderBody(article, { ...context, components } satisfies BodyContext);
+    const body = await renderBody(article, {
+      ...context,
+      components: standInComponents,
+    } satisfies BodyContext);
     return { ...body, html: renderToStaticMarkup(body.content) };
   });
   const checked = await timed("check", () => check(article, text));
@@ -99,4 +102,7 @@ function StandIn({ children, href, ...props }: { readonly children?: ReactNode; 
   );
 }
 
-const components: BodyComponents = Object.fromEntries(componentNames.map((name) => [name, StandIn]));
+/** Every component of the specification, without a page around it. */
+export const standInComponents: BodyComponents = Object.fromEntries(
+  componentNames.map((name) => [name, StandIn]),
+);

@@ -1,0 +1,66 @@
+import { Script } from "node:vm";
+
+/** Thrown in the place of work that was ended because it took too long. */
+export class TookTooLong extends Error {
+  override readonly name = "TookTooLong";
+}
+
+/** What the script calls, and what became of it: a script sees nothing of this module but what is global. */
+interface Job {
+  readonly work: () => unknown;
+  result?: { readonly value: unknown };
+}
+
+declare global {
+  var attentionJob: Job | undefined;
+}
+
+const script = new Script("globalThis.attentionJob.result = { value: globalThis.attentionJob.work() };");
+
+/**
+ * Does synchronous work, and ends it when its time is over, in whatever loop or regular expression it is: V8 looks for
+ * that by itself, so no library has to cooperate. No `catch` or `finally` of the work runs then; whatever it was changing
+ * is half done and must be thrown away. Costs a tenth of a millisecond.
+ *
+ * @param milliseconds by the clock, which bounds the processor time
+ * @throws TookTooLong
+ */
+export function withinTime<Result>(milliseconds: number, work: () => Result): Result {
+  // Whoever is outside has set the time.
+  if (globalThis.attentionJob !== undefined) return work();
+  const job: Job = { work };
+  globalThis.attentionJob = job;
+  try {
+    script.runInThisContext({ timeout: Math.max(1, Math.ceil(milliseconds)) });
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT")
+      throw new TookTooLong();
+    throw error;
+  } finally {
+    globalThis.attentionJob = undefined;
+  }
+  if (job.result === undefined) throw new TookTooLong();
+  return job.result.value as Result;
+}
+
+/** Like `withinTime`, for work that may be begun anew: once more, with a little more time, when others had the machine. */
+export function withinFairTime<Result>(milliseconds: number, work: () => Result): Result {
+  const start = process.cpuUsage();
+  try {
+    return withinTime(milliseconds, work);
+  } catch (error) {
+    if (!(error instanceof TookTooLong) || !wasBusy(start, milliseconds)) throw error;
+    return withinTime(moreTime(milliseconds), work);
+  }
+}
+
+/** For a second try: with the third that the first may have had at most, less than twice the time in all. */
+export function moreTime(milliseconds: number): number {
+  return (milliseconds * 4) / 3;
+}
+
+/** Whether this process had less than a third of the time since `start`, so that the clock says little about its work. */
+export function wasBusy(start: NodeJS.CpuUsage, milliseconds: number): boolean {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1_000 < milliseconds / 3;
+}
