@@ -29,7 +29,7 @@ export function handOverPagesAsFiles({ routing, outputs }: BuiltPages): void {
     ({ fallback }) => (fallback?.initialStatus ?? 200) === 200,
   )) {
     const filePath = fallback?.filePath;
-    if (filePath === undefined) throw new Error(`The build left no file for ${pathname}.`);
+    if (filePath === undefined) continue;
     const place = pathname === "/" ? "/index" : pathname;
     outputs.staticFiles.push({
       id,
