@@ -51,6 +51,7 @@ function builtPages(): BuiltPages {
         "/tags/[slug]",
         "/search",
         "/search.rsc",
+        "/_not-found",
       ].map(page),
       prerenders: [
         prerender("/", "index.html", "/"),
@@ -59,6 +60,7 @@ function builtPages(): BuiltPages {
         prerender("/posts/가", "posts/가.html", "/posts/[slug]"),
         prerender("/posts/가.rsc", "posts/가.rsc", "/posts/[slug]"),
         prerender("/_not-found", "_not-found.html", "/_not-found", 404),
+        { id: "/tags/[slug]", pathname: "/tags/[slug]", parentOutputId: "/tags/[slug]" },
         prerender("/robots.txt", "robots.txt.body", "/robots.txt"),
       ],
       staticFiles: [{ id: "/404", pathname: "/404", filePath: "404.html" }],

@@ -3,6 +3,7 @@ import { AdapterOutputType } from "next/constants.js";
 
 type Build = Parameters<NonNullable<NextAdapter["onBuildComplete"]>>[0];
 type Prerender = Build["outputs"]["prerenders"][number];
+type StaticFile = Build["outputs"]["staticFiles"][number];
 
 /** Of a build: what this file looks at, and changes. */
 export interface BuiltPages {
@@ -17,43 +18,33 @@ export interface BuiltPages {
  * asks for: five sixths of the output.
  */
 export function handOverPagesAsFiles({ routing, outputs }: BuiltPages): void {
-  const pages = outputs.prerenders.filter(isPage);
-  const parents = new Set(pages.map(({ parentOutputId }) => parentOutputId));
-  const stays = outputs.appPages.filter(
-    ({ id, pathname }) => !parents.has(id) && !pathname.includes("[") && !isPayload(pathname),
+  const functions = new Set(outputs.appPages.map(({ id }) => id));
+  const [pages, others] = divide(outputs.prerenders, ({ parentOutputId }) => functions.has(parentOutputId));
+  const rendered = new Set(pages.map(({ parentOutputId }) => parentOutputId));
+  // The search has no parameters, and a function for each request.
+  const [stay, go] = divide(
+    outputs.appPages,
+    ({ id, pathname }) => !rendered.has(id) && !pathname.includes("[") && !isPayload(pathname),
   );
-  const gone = new Set(outputs.appPages.map(({ pathname }) => pathname));
-  for (const { pathname } of stays) gone.delete(pathname);
-
-  for (const { id, pathname, fallback } of pages.filter(
-    ({ fallback }) => (fallback?.initialStatus ?? 200) === 200,
-  )) {
-    const filePath = fallback?.filePath;
-    if (filePath === undefined) continue;
-    const place = pathname === "/" ? "/index" : pathname;
-    outputs.staticFiles.push({
-      id,
-      filePath,
-      pathname: place,
-      type: AdapterOutputType.STATIC_FILE,
-      immutableHash: undefined,
-    });
-  }
-  outputs.prerenders.splice(
-    0,
-    Number.POSITIVE_INFINITY,
-    ...outputs.prerenders.filter((each) => !isPage(each) && !isPayload(each.pathname)),
-  );
-  outputs.appPages.splice(0, Number.POSITIVE_INFINITY, ...stays);
-  routing.dynamicRoutes.splice(
-    0,
-    Number.POSITIVE_INFINITY,
-    ...routing.dynamicRoutes.filter(({ source = "" }) => !gone.has(source) && !isPayload(source)),
+  const gone = new Set(go.map(({ pathname }) => pathname));
+  outputs.appPages = stay;
+  outputs.prerenders = others.filter(({ pathname }) => !isPayload(pathname));
+  outputs.staticFiles = [...outputs.staticFiles, ...pages.flatMap(fileOf)];
+  routing.dynamicRoutes = routing.dynamicRoutes.filter(
+    ({ source = "" }) => !gone.has(source) && !isPayload(source),
   );
 }
 
-function isPage({ fallback }: Prerender): boolean {
-  return fallback?.filePath?.endsWith(".html") === true;
+/** Of a page that is one: a 404 is none, a route with parameters is no page, and the payload is not asked for. */
+function fileOf({ id, pathname, fallback }: Prerender): StaticFile[] {
+  const filePath = fallback?.filePath;
+  if (!filePath?.endsWith(".html") || (fallback?.initialStatus ?? 200) !== 200) return [];
+  const type = AdapterOutputType.STATIC_FILE;
+  return [{ id, filePath, pathname: pathname === "/" ? "/index" : pathname, type, immutableHash: undefined }];
+}
+
+function divide<Item>(items: readonly Item[], isFirst: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
 }
 
 function isPayload(path: string): boolean {
