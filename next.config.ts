@@ -29,8 +29,11 @@ const clientEntry = {
   "next/dist/client/app-next-turbopack.js": "./lib/reader/browser-entry.ts",
 };
 
-/** Every article has its text as Markdown at its permalink and `.md`; a route's folder cannot be named so. */
-const markdownRewrite = { source: "/posts/:slug([^/]+)\\.md", destination: "/~markdown/:slug" };
+/**
+ * Every article has its text as Markdown at its permalink and `.md`; a route's folder cannot be named so. No slug has
+ * brackets, and Next would take `/~markdown/[slug]` for the route itself, without a slug.
+ */
+const markdownRewrite = { source: "/posts/:slug([^/[\\]]+)\\.md", destination: "/~markdown/:slug" };
 
 /** Next's own pages, which are answers and no addresses, and a page that this stage does not have: nothing is there. */
 const hiddenPages = [

@@ -37,7 +37,18 @@ const segments = [
     "%5c",
     "%5Chost",
   ],
-  ...["%2e%2e%2f", "..%2f..", "[slug]", "(a|b)*", ":a", "{a}", "a;b=c", "__proto__", "x".repeat(3_000)],
+  ...[
+    "%2e%2e%2f",
+    "..%2f..",
+    "[slug]",
+    "[...legacy]",
+    "(a|b)*",
+    ":a",
+    "{a}",
+    "a;b=c",
+    "__proto__",
+    "x".repeat(3_000),
+  ],
 ];
 
 /** Where an address takes a name: every kind of route, and files. */
