@@ -6,7 +6,7 @@ test("pages become files, their functions and routes go, and what is made when i
   handOverPagesAsFiles(build);
   expect({
     files: build.outputs.staticFiles.map(({ pathname, filePath }) => [pathname, filePath]),
-    functions: build.outputs.appPages.map(({ pathname }) => pathname),
+    functions: [...build.outputs.appPages, ...build.outputs.appRoutes].map(({ pathname }) => pathname),
     prerenders: build.outputs.prerenders.map(({ pathname }) => pathname),
     routes: build.routing.dynamicRoutes.map(({ source }) => source),
   }).toEqual({
@@ -15,7 +15,7 @@ test("pages become files, their functions and routes go, and what is made when i
       ["/index", "index.html"],
       ["/posts/가", "posts/가.html"],
     ],
-    functions: ["/search"],
+    functions: ["/search", "/[...legacy]"],
     prerenders: ["/robots.txt"],
     routes: ["/tags/[slug]/feed.xml", "/[...legacy]"],
   });
@@ -53,6 +53,7 @@ function builtPages(): BuiltPages {
         "/search.rsc",
         "/_not-found",
       ].map(page),
+      appRoutes: ["/[...legacy]", "/[...legacy].rsc"].map(page),
       prerenders: [
         prerender("/", "index.html", "/"),
         prerender("/index.rsc", "index.rsc", "/"),

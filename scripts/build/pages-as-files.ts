@@ -8,7 +8,7 @@ type StaticFile = Build["outputs"]["staticFiles"][number];
 /** Of a build: what this file looks at, and changes. */
 export interface BuiltPages {
   readonly routing: Pick<Build["routing"], "dynamicRoutes">;
-  readonly outputs: Pick<Build["outputs"], "appPages" | "prerenders" | "staticFiles">;
+  readonly outputs: Pick<Build["outputs"], "appPages" | "appRoutes" | "prerenders" | "staticFiles">;
 }
 
 /**
@@ -28,6 +28,7 @@ export function handOverPagesAsFiles({ routing, outputs }: BuiltPages): void {
   );
   const gone = new Set(go.map(({ pathname }) => pathname));
   outputs.appPages = stay;
+  outputs.appRoutes = outputs.appRoutes.filter(({ pathname }) => !isPayload(pathname));
   outputs.prerenders = others.filter(({ pathname }) => !isPayload(pathname));
   outputs.staticFiles = [...outputs.staticFiles, ...pages.flatMap(fileOf)];
   routing.dynamicRoutes = routing.dynamicRoutes.filter(
