@@ -79,17 +79,43 @@ test("an old address below the articles' own leads on in one permanent hop", asy
   }
 });
 
+test("it takes its query along, another one each time, and is kept by no cache", async ({ request }) => {
+  for (const query of ["?utm=x&a=1&a=2", "?q=%ED%95%9C%EA%B8%80", ""]) {
+    for (const old of ["/posts/old-name", "/posts/old-name/", "/2020/old-name"]) {
+      const answer = await request.get(origin + old + query, { maxRedirects: 0 });
+      expect([old, answer.headers().location]).toEqual([old, articlePath(moved.slug) + query]);
+      expect(answer.headers()["cache-control"] ?? "no-store").toBe("no-store");
+    }
+  }
+});
+
 test("addresses that nobody has lead to the words that say so, and leave nothing on the disk", async ({
   page,
 }) => {
   const before = keptFiles();
-  for (let number = 0; number < 20; number++) {
-    const answer = await page.request.get(`${origin}/posts/no-such-article-${number}`);
-    expect(answer.status()).toBe(404);
+  const kinds = [
+    "/posts/*",
+    "/posts/*.md",
+    "/tags/*",
+    "/tags/*/page/1",
+    "/categories/*/feed.xml",
+    "/authors/*",
+  ];
+  for (const kind of [...kinds, "/series/*", "/archive/*", "/guide/*"]) {
+    for (let number = 0; number < 5; number++) {
+      const path = kind.replace("*", `no-such-${number}`);
+      const answer = await page.request.get(origin + path, { maxRedirects: 0 });
+      expect([path, answer.status(), answer.headers()["cache-control"]]).toEqual([path, 404, "no-store"]);
+    }
   }
   expect(keptFiles()).toEqual(before);
   await page.goto(`${origin}/posts/no-such-article`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(text.notFoundTitle);
+});
+
+test("no page leaves a payload that nobody asks for", () => {
+  const files = readdirSync(join(root, ".next/server"), { recursive: true, encoding: "utf8" });
+  expect(files.filter((file) => /\.rsc$|\.segments/.test(file))).toEqual([]);
 });
 
 function keptFiles(): string[] {

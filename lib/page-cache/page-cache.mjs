@@ -7,6 +7,7 @@ import { say } from "./say.mjs";
 import { serverStore } from "./server-store.mjs";
 import { startedChunks } from "./started-chunks.mjs";
 import { wholeFiles } from "./whole-files.mjs";
+import { withoutPayload } from "./without-payload.mjs";
 
 /**
  * Node gives a CommonJS module as a whole, Next's bundler (it puts this file into what runs `proxy.ts`) its default.
@@ -22,8 +23,8 @@ const cannotKeep =
 let isTold = false;
 
 /**
- * Next's own cache of pages in `.next`, with four differences. A page that is rendered while the site runs (it is none
- * of the newest, or a scheduled article has come) is made as light as the build makes pages. Where `REDIS_URL` names a
+ * Next's own cache of pages in `.next`, with five differences. A page that is rendered while the site runs (it is none
+ * of the newest, or a scheduled article has come) is made as light as the build makes pages, and has no payload beside it. Where `REDIS_URL` names a
  * store, it is kept there too, for the other servers of the same build. An answer that is no page (it moved, or nothing
  * is there) is not kept, here or by any cache on its way: whoever asks for a million addresses that do not exist must
  * not fill the disk, and an article may come to any of them. And what is kept is whole, or is what was there before.
@@ -34,7 +35,7 @@ export default class PageCache extends FileSystemCache {
 
   /** @param {ConstructorParameters<typeof FileSystemCache>[0]} context */
   constructor(context) {
-    super({ ...context, fs: wholeFiles(context.fs) });
+    super({ ...context, fs: withoutPayload(wholeFiles(context.fs)) });
     // Where `proxy.ts` runs there is none, and no page.
     this.#buildFolder = dirname(context.serverDistDir ?? ".");
   }
@@ -60,6 +61,8 @@ export default class PageCache extends FileSystemCache {
       }
       // In place: what is kept here is what the reader who asked first is sent too.
       data.html = lightenPage(data.html, await startedChunks(this.#buildFolder));
+      data.rscData = Buffer.alloc(0);
+      data.segmentData = undefined;
     }
     if (data !== null && isShared(data.kind)) {
       const cacheControl = "cacheControl" in context ? context.cacheControl : undefined;

@@ -57,7 +57,7 @@ test("a page for which the disk has no room leaves the one before as it was, and
   said.mockRestore();
 
   expect(await readFile(join(folder, "server/app/news.html"), "utf8")).toBe("<html>old</html>");
-  expect((await readdir(join(folder, "server/app"))).sort()).toEqual(["news.html", "news.meta", "news.rsc"]);
+  expect((await readdir(join(folder, "server/app"))).sort()).toEqual(["news.html", "news.meta"]);
   expect(lines).toMatchObject([
     { level: "error", path: "/news", reason: "ENOSPC: no space left on device", message: /room/ },
   ]);

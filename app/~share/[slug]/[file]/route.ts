@@ -21,7 +21,7 @@ export async function GET(_request: Request, { params }: RouteContext<"/~share/[
   const picture = article && (await sharePicture(article));
   const shape = picture === undefined ? undefined : imageShapeOf(file);
   if (article === undefined || (file !== "card.jpg" && shape === undefined)) {
-    return new Response(null, { status: 404 });
+    return new Response(null, { status: 404, headers: { "Cache-Control": "no-store" } });
   }
   const stamp = picture === undefined ? "" : `${picture.changed}:${picture.size}`;
   const key = [file, article.digest, stamp, await cardVersion()];
