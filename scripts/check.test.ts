@@ -27,7 +27,7 @@ const head = (more = "") => `---\ntitle: 제목\ndescription: 요약\n${more}---
 const body = (text: string) => `${head()}\n${text}\n`;
 const formula = (text: string) => `${head("math: true\n")}\n${text}\n`;
 const chart = (rows: string, type = "bar"): Case => ({
-  text: body(`<Chart src="data.csv" type="${type}" title="도표" source="출처" />`),
+  text: body(`<Chart src="data.csv" type="${type}" title="차트" source="출처" />`),
   data: rows,
 });
 
@@ -49,7 +49,7 @@ const cases: Partial<Record<RuleId, string | Case>> = {
   "front-matter/duplicate-key": head("tags: [가]\ntags: [나]\n"),
   "front-matter/impossible-date": head("date: 2026-02-30\n"),
   "front-matter/long-title": `---\ntitle: ${"긴 제목 ".repeat(20)}\ndescription: 요약\n---\n`,
-  "front-matter/missing": "머리말이 없는 글\n",
+  "front-matter/missing": "기사 정보가 없는 글\n",
   "front-matter/missing-title": "---\ndescription: 요약\n---\n",
   "front-matter/no-description": "---\ntitle: 제목 하나\n---\n",
   "front-matter/not-a-map": "---\n- 하나\n- 둘\n---\n",
@@ -78,7 +78,7 @@ const cases: Partial<Record<RuleId, string | Case>> = {
   "link/legacy-path": body("[옛 글](/old/here/)"),
   "link/missing-anchor": body("[자리](/posts/target#없는-자리)"),
   "link/missing-page": body("[없는 글](/posts/nowhere)"),
-  "link/unpublished": body("[초고](/posts/draft)"),
+  "link/unpublished": body("[초안](/posts/draft)"),
 
   "image/alt-is-file-name": body("![real.png](/images/real.png)"),
   "image/cut-off": body("![잘린 그림](/images/half.png)"),
@@ -91,7 +91,7 @@ const cases: Partial<Record<RuleId, string | Case>> = {
   "image/wrong-case": body("![그림 설명](/images/Real.PNG)"),
 
   "text/decomposed-hangul": body("한글".normalize("NFD")),
-  "text/double-space": body("낱말  사이"),
+  "text/double-space": body("단어  사이"),
   "text/full-width-digits": body("２０２６년"),
   "text/mixed-quotes": body('“그렇다"고 했다.'),
 
@@ -129,7 +129,7 @@ const cases: Partial<Record<RuleId, string | Case>> = {
   "chart/empty-column": chart("가,나,다\n라,1,\n마,2,\n", "grouped-bar"),
   "chart/extra-cell": chart("가,나\n다,1,234\n"),
   "chart/missing-column": chart("가\n나\n"),
-  "chart/missing-file": body('<Chart src="none.csv" type="bar" title="도표" source="출처" />'),
+  "chart/missing-file": body('<Chart src="none.csv" type="bar" title="차트" source="출처" />'),
   "chart/missing-label": chart("가,나\n,1\n"),
   "chart/missing-name": chart("가,,나\n다,1,2\n", "grouped-bar"),
   "chart/more": chart(`가,나\n${"다,라\n".repeat(30)}`),
@@ -278,7 +278,7 @@ test("this site's own articles have nothing to mend", async () => {
 }, 60_000);
 
 test("a rule that is turned off in an article is silent there and nowhere else", async () => {
-  await write("posts/2026-03-01-off.mdx", `${head("check_off: [text/double-space]\n")}\n낱말  사이\n`);
+  await write("posts/2026-03-01-off.mdx", `${head("check_off: [text/double-space]\n")}\n단어  사이\n`);
   const { json } = await check(["--format", "json", "posts/2026-03-01-off.mdx", "posts/text-double-space"]);
   expect(findings.parse(JSON.parse(json)).map(({ file, rule }) => [file, rule])).toEqual([
     [fileOf("text/double-space"), "text/double-space"],
@@ -287,7 +287,7 @@ test("a rule that is turned off in an article is silent there and nowhere else",
 
 test("--fix mends what is certain, --dry-run only says so, and a second run finds nothing", async () => {
   const file = "posts/2026-03-02-fix.mdx";
-  const text = `${head().replace("제목", "고칠 글")}\n낱말  사이 ２０２６년 [옛 글](/old/here/)\n`;
+  const text = `${head().replace("제목", "고칠 글")}\n단어  사이 ２０２６년 [옛 글](/old/here/)\n`;
   await write(file, text);
   const dry = await check(["--fix", "--dry-run", file]);
   expect(dry.json).toContain("모두 3곳입니다.");
@@ -333,7 +333,7 @@ test("links that leave posts or public stop every build, and nothing raw or from
     await writeFile(join(root, "secret.txt"), "암호,1\n");
     await write(
       "posts/2026-01-01-a\n::error::b\u001b[31m.mdx",
-      body('<Chart src="link.csv" type="bar" title="도표" source="출처" />\n\n낱말  \u001b[2J사이'),
+      body('<Chart src="link.csv" type="bar" title="차트" source="출처" />\n\n단어  \u001b[2J사이'),
     );
     await write("public/images/real.png", pixel);
     await symlink("../secret.txt", join(root, "posts/link.csv"));

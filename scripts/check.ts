@@ -32,7 +32,7 @@ const { values, positionals } = parseArgs({
 const root = process.cwd();
 
 if (!formats.includes(values.format)) {
-  stop(`--format는 ${formats.join(", ")} 가운데 하나여야 하는데 ‘${values.format}’이라고 적혀 있습니다.`);
+  stop(`--format 값은 ${formats.join(", ")} 가운데 하나여야 하는데 ‘${values.format}’이라고 적혀 있습니다.`);
 }
 const run = await runCheck({
   root,
@@ -42,7 +42,7 @@ const run = await runCheck({
   progress: showProgress,
 });
 if (positionals.length > 0 && run.articles === 0) {
-  stop(`${positionals.join(", ")}: 이 이름의 기사가 없습니다. posts 폴더의 파일이나 폴더를 적어 주세요.`);
+  stop(`${positionals.join(", ")}: 이 이름의 기사가 없습니다. posts 폴더의 파일이나 폴더를 입력해 주세요.`);
 }
 if (values.gate && run.articles === 0 && currentStage() === "production") {
   stop(
@@ -60,7 +60,7 @@ if (left.some(isError)) endWithErrors();
 
 function printText(diagnostics: readonly Diagnostic[], mended: readonly Diagnostic[]): void {
   const known = run.remembered > 0 ? ` 그 가운데 ${run.remembered}편은 지난번 그대로입니다.` : "";
-  console.log(`기사 ${run.articles}편을 살펴보았습니다.${known}\n`);
+  console.log(`기사 ${run.articles}편을 검사했습니다.${known}\n`);
   if (values.fix) {
     console.log(values["dry-run"] ? "--fix가 고칠 것입니다. 파일은 그대로 두었습니다." : "고쳤습니다.");
     for (const { file, line, column, message } of mended)
@@ -70,7 +70,7 @@ function printText(diagnostics: readonly Diagnostic[], mended: readonly Diagnost
   const options = { colours: pc.isColorSupported && process.stdout.isTTY, lineOf: lineReader(root) };
   console.log(formatReport(diagnostics, options));
   const fixable = diagnostics.filter(({ fix }) => fix !== undefined).length;
-  if (fixable > 0 && !values.fix) console.log(`${fixable}곳은 npm run check -- --fix 로 저절로 고칩니다.`);
+  if (fixable > 0 && !values.fix) console.log(`${fixable}곳은 npm run check -- --fix 로 자동으로 고칩니다.`);
 }
 
 function endWithErrors(): void {

@@ -27,7 +27,7 @@ try {
 } catch (error) {
   if (!(error instanceof Error)) throw error;
   // Ctrl+C at a question.
-  if (error.name === "ExitPromptError") console.error("\n그만두었습니다. 아무 파일도 만들지 않았습니다.");
+  if (error.name === "ExitPromptError") console.error("\n취소했습니다. 아무 파일도 만들지 않았습니다.");
   else console.error(`${printableLines(error.message)}\n\n${usage}`);
   process.exitCode = 1;
 }
@@ -56,7 +56,7 @@ async function main(): Promise<number> {
     return 0;
   }
   if (!(await writeNewFile(file, articleText(plan.article)))) {
-    console.error(`이미 있는 파일입니다: ${file}. 덮어쓰지 않았습니다. --slug로 다른 주소를 적어 주세요.`);
+    console.error(`이미 있는 파일입니다: ${file}. 덮어쓰지 않았습니다. --slug로 다른 주소를 입력해 주세요.`);
     return 1;
   }
   console.log(`새 기사를 만들었습니다: ${file}`);

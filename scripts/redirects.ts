@@ -69,18 +69,18 @@ async function verify(file: string) {
 
 function readBase(written: string): URL {
   if (URL.canParse(written) && /^https?:$/.test(new URL(written).protocol)) return new URL(written);
-  throw new Error(`--base ${written}: http://127.0.0.1:3000 같은 주소를 적어 주세요.`);
+  throw new Error(`--base ${written}: http://127.0.0.1:3000 같은 주소를 입력해 주세요.`);
 }
 
 function readConcurrency(written: string): number {
   const count = Number(written);
   if (Number.isInteger(count) && count >= 1 && count <= 256) return count;
-  throw new Error(`--concurrency ${written}: 1에서 256까지의 수를 적어 주세요.`);
+  throw new Error(`--concurrency ${written}: 1에서 256까지의 수를 입력해 주세요.`);
 }
 
 function readFormat(written: string): "text" | "json" {
   if (written === "text" || written === "json") return written;
-  throw new Error(`--format ${written}: text나 json을 적어 주세요.`);
+  throw new Error(`--format ${written}: text나 json을 입력해 주세요.`);
 }
 
 function stop(error: unknown) {

@@ -12,6 +12,7 @@ const bounded: Readonly<Record<string, string>> = {
   "lib/desk/editor/": "settings that we write ourselves",
   "lib/desk/import/": "an import reads a site that its owner brings, once",
   "lib/desk/new-article/": "a line that the editor types",
+  "lib/desk/publish/": "front matter of 64 kB at most, of articles that were merged, in a workflow that is ended",
   "lib/desk/pull-request/": "our own messages, at most a few hundred letters",
   "lib/headers/": "the page that Next made of our own template",
   "lib/log/": "our own stack traces",
@@ -19,6 +20,7 @@ const bounded: Readonly<Record<string, string>> = {
   "lib/page-cache/": "addresses of 4 kB at most, and pages that Next made",
   "lib/reader/": "headlines, in the reader's own browser",
   "lib/redirects/": "a log or a sitemap that its owner brings",
+  "lib/site/": "settings of the owner",
   "lib/search/": "lines of 2,000 letters at most, in limited time (body-words.ts)",
   "scripts/": "the repository's own files",
 };

@@ -25,7 +25,7 @@ export default async function Page() {
           <li>확인하지 못한 것은 쓰지 않습니다. 틀린 것은 고치고, 고친 날과 내용을 기사에 남깁니다.</li>
           <li>독자를 따라다니지 않습니다. 이 사이트는 다른 회사의 추적 코드를 싣지 않습니다.</li>
         </ul>
-        <h2 className="font-bold text-xl">만드는 이</h2>
+        <h2 className="font-bold text-xl">만드는 사람들</h2>
         <ul className="space-y-2">
           {[...site.authors].map(([id, { name, bio }]) => (
             <li key={id}>

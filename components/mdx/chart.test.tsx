@@ -63,7 +63,7 @@ describe("Chart", () => {
       '<p>글</p>\n<figure class="chart"><p class="missing-image"><strong>제목</strong> 차트 자료를 읽지 못했습니다</p></figure>',
     );
     expect(findings).toEqual([
-      "3:1 chart/not-a-number ‘broken.csv’ 2번째 줄의 ‘점수’ 칸에는 수가 있어야 하는데 다른 것이 적혀 있습니다: ‘약 70’ → 칸에는 ‘70’처럼 수만 적고, 단위는 ‘unit’ 속성에 적어 주세요. 수가 없으면 칸을 비워 두세요.",
+      "3:1 chart/not-a-number ‘broken.csv’ 2번째 줄의 ‘점수’ 칸에는 수가 있어야 하는데 다른 것이 적혀 있습니다: ‘약 70’ → 칸에는 ‘70’처럼 수만 적고, 단위는 ‘unit’ 속성에 입력해 주세요. 수가 없으면 칸을 비워 두세요.",
       '3:1 chart/extra-cell ‘broken.csv’ 3번째 줄에는 칸이 3개인데 첫 줄의 열은 2개입니다: ‘나,1,234’ → 수 안의 쉼표가 칸을 나눈 것이라면 ‘1234’처럼 쉼표를 빼거나 ‘"1,234"’처럼 큰따옴표로 감싸 주세요.',
     ]);
   });
@@ -81,7 +81,7 @@ describe("Chart", () => {
     } else {
       expect(findings).toHaveLength(1);
       expect(findings[0]).toContain(
-        `1:1 chart/missing-file 도표의 자료 파일을 찾을 수 없습니다: ‘${src}’ → ${mend}`,
+        `1:1 chart/missing-file 차트의 자료 파일을 찾을 수 없습니다: ‘${src}’ → ${mend}`,
       );
     }
   });
@@ -104,7 +104,7 @@ describe("Chart", () => {
   it("names the kinds that there are", async () => {
     const { findings } = await renderMdx(chart("scores.csv", "bars"));
     expect(findings).toEqual([
-      '1:25 mdx/bad-prop ‘<Chart>’의 ‘type’ 속성은 bar, grouped-bar, line, dot 가운데 하나여야 합니다. 지금 값은 ‘bars’입니다. → ‘type="bar"’라고 적어 주세요.',
+      '1:25 mdx/bad-prop ‘<Chart>’의 ‘type’ 속성은 bar, grouped-bar, line, dot 가운데 하나여야 합니다. 지금 값은 ‘bars’입니다. → ‘type="bar"’라고 입력해 주세요.',
     ]);
   });
 });

@@ -32,14 +32,14 @@ it("Gallery keeps words that are no image, and says so", async () => {
   const { html, findings } = await renderMdx(`<Gallery>\n\n${first}\n\n남은 글\n\n</Gallery>`);
   expect(html).toContain("<p>남은 글</p>");
   expect(findings).toEqual([
-    '5:1 gallery/not-an-image ‘<Gallery>’ 안에는 그림만 나란히 놓이는데 다른 것이 있습니다: ‘남은 글’ → 이 글을 ‘<Gallery>’ 밖으로 옮기거나, 그림의 설명이라면 ‘![…](/images/….png "설명")’처럼 적어 주세요.',
+    '5:1 gallery/not-an-image ‘<Gallery>’ 안에는 그림만 나란히 놓이는데 다른 것이 있습니다: ‘남은 글’ → 이 글을 ‘<Gallery>’ 밖으로 옮기거나, 그림의 설명이라면 ‘![…](/images/….png "설명")’처럼 입력해 주세요.',
   ]);
 });
 
 it("Gallery says that it is empty", async () => {
   const { findings } = await renderMdx("<Gallery></Gallery>");
   expect(findings).toEqual([
-    "1:1 gallery/no-image ‘<Gallery>’ 안에 그림이 없습니다. → ‘<Gallery>’와 ‘</Gallery>’ 사이에 빈 줄을 두고 ‘![설명](/images/….png)’을 적어 주세요.",
+    "1:1 gallery/no-image ‘<Gallery>’ 안에 그림이 없습니다. → ‘<Gallery>’와 ‘</Gallery>’ 사이에 빈 줄을 두고 ‘![설명](/images/….png)’을 입력해 주세요.",
   ]);
 });
 

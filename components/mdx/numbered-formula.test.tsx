@@ -23,7 +23,7 @@ it("a reference to an unknown label names the nearest one", async () => {
   );
   expect(html).toContain('<p><span class="formula-reference">식 (?)</span>에서</p>');
   expect(findings).toEqual([
-    '3:1 math/unknown-label ‘<Ref>’가 가리키는 이름의 수식이 없습니다: ‘eq-atention’. 이 기사의 수식 이름: eq-attention → ‘<Ref to="eq-attention" />’라고 적어 주세요.',
+    '3:1 math/unknown-label ‘<Ref>’가 가리키는 이름의 수식이 없습니다: ‘eq-atention’. 이 기사의 수식 이름: eq-attention → ‘<Ref to="eq-attention" />’라고 입력해 주세요.',
   ]);
 });
 

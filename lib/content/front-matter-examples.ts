@@ -27,5 +27,5 @@ const examples: Readonly<Record<string, string>> = {
 export function exampleOf(key: string): string {
   const quoting =
     key === "title" || key === "description" ? " 글이 대괄호로 시작하면 큰따옴표로 감쌉니다." : "";
-  return `‘${examples[key] ?? `${key}: 값`}’처럼 적어 주세요.${quoting}`;
+  return `‘${examples[key] ?? `${key}: 값`}’처럼 입력해 주세요.${quoting}`;
 }

@@ -38,7 +38,7 @@ export function duplicateKey(file: string, name: string, position: Position): Di
     rule: "front-matter/duplicate-key",
     file,
     ...position,
-    message: `머리말에 ‘${name}: …’ 줄이 두 번 있습니다. 나중 것이 쓰입니다.`,
+    message: `기사 정보에 ‘${name}: …’ 줄이 두 번 있습니다. 나중 것이 쓰입니다.`,
     mend: `쓰지 않을 ‘${name}: …’ 줄을 지워 주세요.`,
   };
 }
@@ -50,13 +50,13 @@ export function noFrontMatter(file: string, text: string): Diagnostic {
     ? {
         ...place,
         rule: "front-matter/unclosed",
-        message: "머리말을 여는 ‘---’ 줄은 있는데 닫는 ‘---’ 줄이 없습니다.",
-        mend: `머리말의 마지막 줄${lastKeyLine(text)} 다음에 ‘---’만 있는 줄을 넣어 주세요.`,
+        message: "기사 정보를 여는 ‘---’ 줄은 있는데 닫는 ‘---’ 줄이 없습니다.",
+        mend: `기사 정보의 마지막 줄${lastKeyLine(text)} 다음에 ‘---’만 있는 줄을 넣어 주세요.`,
       }
     : {
         ...place,
         rule: "front-matter/missing",
-        message: "머리말이 없습니다. 파일은 ‘---’만 있는 줄로 시작해야 합니다.",
+        message: "기사 정보가 없습니다. 파일은 ‘---’만 있는 줄로 시작해야 합니다.",
         mend: '파일의 맨 위에 ‘---’, ‘title: "기사의 제목"’, ‘---’ 세 줄을 적고, 그 아래에 글을 두어 주세요.',
       };
 }
@@ -76,24 +76,24 @@ function describeProblem(problem: FrontMatterProblem, yaml: string, document: Do
       return (
         (/^\s*-/.test(line) ? undefined : describeKeyLine(line, 0)) ?? {
           offset: 0,
-          message: `머리말은 ‘이름: 값’ 줄로 이루어져야 하는데 ‘${line.trim()}’ 줄로 시작합니다.`,
-          mend: "‘title: 기사의 제목’처럼 이름, 쌍점, 빈칸, 값의 차례로 적어 주세요.",
+          message: `기사 정보는 ‘이름: 값’ 줄로 이루어져야 하는데 ‘${line.trim()}’ 줄로 시작합니다.`,
+          mend: "‘title: 기사의 제목’처럼 이름, 콜론, 공백, 값의 차례로 입력해 주세요.",
         }
       );
     }
     case "syntax":
       return {
         offset: Math.max(0, yaml.indexOf("<<")),
-        message: "머리말의 ‘<<’ 다음에 올 수 없는 값이 있습니다.",
-        mend: "‘<<’ 줄을 지우고 그 값들을 그대로 적어 주세요.",
+        message: "기사 정보의 ‘<<’ 다음에 올 수 없는 값이 있습니다.",
+        mend: "‘<<’ 줄을 지우고 그 값들을 그대로 입력해 주세요.",
       };
     case "unknown-alias":
       return unknownAlias(yaml, document);
     case "too-many-aliases":
       return {
         offset: 0,
-        message: "머리말의 값이 서로를 너무 많이 가리킵니다.",
-        mend: "‘&이름’과 ‘*이름’을 쓰지 말고 값을 그대로 적어 주세요.",
+        message: "기사 정보의 값이 서로를 너무 많이 가리킵니다.",
+        mend: "‘&이름’과 ‘*이름’을 쓰지 말고 값을 그대로 입력해 주세요.",
       };
   }
 }

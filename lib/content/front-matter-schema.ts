@@ -68,14 +68,14 @@ const author = z.union([listOfTexts, z.object({ name: text }).transform(({ name 
 export const frontMatterSchema = z.object({
   title: text.min(1).describe("제목"),
   description: text.optional().describe("한두 문장의 요약. 목록, 검색 결과, 공유 카드에 쓰입니다."),
-  date: date.optional().describe("발행 일시(서울 시간). 없으면 파일 이름의 날짜. 예: 2026-11-24 09:00"),
+  date: date.optional().describe("공개 일시(서울 시간). 없으면 파일 이름의 날짜. 예: 2026-11-24 09:00"),
   updated: date.optional().describe("내용을 고친 일시"),
   categories: terms.optional().describe("하나 이상의 분류"),
-  tags: terms.optional().describe("꼬리표 목록"),
+  tags: terms.optional().describe("태그 목록"),
   author: author.optional().describe("site.config.ts에 있는 필자 id 또는 이름"),
   authors: author.optional().describe("여러 필자"),
   image: image.optional().describe("대표 그림"),
-  draft: yesOrNo.optional().describe("true이면 초고: 개발 화면과 미리보기에만 나옵니다."),
+  draft: yesOrNo.optional().describe("true이면 초안: 개발 화면과 미리보기에만 나옵니다."),
   featured: text
     .transform((value, context) => {
       if (/^(true|yes|on)$/i.test(value)) return 1;
@@ -86,11 +86,11 @@ export const frontMatterSchema = z.object({
     })
     .meta({ jsonSchema: { type: ["boolean", "integer"], minimum: 1 } })
     .optional()
-    .describe("첫 화면 머리기사의 차례(1이 맨 앞) 또는 true"),
+    .describe("홈 머리기사의 순서(1이 맨 앞) 또는 true"),
   series: text.optional().describe("연재의 이름"),
   sources: z.array(source).optional().describe("출처 목록: label과 url"),
   corrections: z.array(z.object({ date, text })).optional().describe("바로잡음 목록: date와 text"),
-  toc: yesOrNo.optional().describe("차례를 보일지"),
+  toc: yesOrNo.optional().describe("목차를 보일지"),
   math: yesNoOrName.optional().describe("true이면 $…$와 $$…$$를 수식으로 조판합니다."),
   comments: yesOrNo.optional().describe("댓글을 둘지"),
   noindex: yesOrNo.optional().describe("true이면 검색 엔진에 싣지 않습니다."),
@@ -103,11 +103,11 @@ export const frontMatterSchema = z.object({
 
   check_off: listOfTexts
     .optional()
-    .describe("이 글에서 보지 않을 점검 규칙들. 예: [image/no-alt]. 이름은 안내의 ‘점검 규칙’에 있습니다."),
+    .describe("이 글에서 보지 않을 검사 규칙들. 예: [image/no-alt]. 이름은 안내의 ‘검사 규칙’에 있습니다."),
 
   layout: text.optional().describe("Jekyll: single만 뜻이 있습니다."),
   category: listOfTexts.optional().describe("Jekyll: 분류 하나"),
-  tag: listOfTexts.optional().describe("Jekyll: 꼬리표 하나"),
+  tag: listOfTexts.optional().describe("Jekyll: 태그 하나"),
   header: z
     .object({
       image: text.optional(),
@@ -129,16 +129,16 @@ export const frontMatterSchema = z.object({
     .union([z.object({ nav: listOfTexts.optional() }), text.transform(() => ({ nav: undefined }))])
     .optional()
     .describe("Minimal Mistakes: nav에 옆 목록의 이름을 적습니다. 예: nav_list_main"),
-  published: yesOrNo.optional().describe("Jekyll: false이면 초고와 같습니다."),
+  published: yesOrNo.optional().describe("Jekyll: false이면 초안과 같습니다."),
   hidden: yesOrNo.optional().describe("true이면 목록에는 없고 주소로만 열립니다."),
   sitemap: yesOrNo.optional().describe("false이면 사이트맵에서 뺍니다."),
-  toc_sticky: yesOrNo.optional().describe("Minimal Mistakes: 여기서는 차례가 늘 따라옵니다."),
+  toc_sticky: yesOrNo.optional().describe("Minimal Mistakes: 여기서는 목차가 늘 따라옵니다."),
   toc_label: text.optional().describe("차례의 제목"),
   excerpt: text.optional().describe("Jekyll: description과 같습니다."),
   last_modified_at: date.optional().describe("updated와 같습니다."),
   permalink: text.optional().describe("Jekyll 때의 주소. 옛 주소가 됩니다."),
   related: yesOrNo.optional().describe("관련 글을 보일지"),
-  share: yesOrNo.optional().describe("공유 단추를 보일지"),
+  share: yesOrNo.optional().describe("공유 버튼을 보일지"),
   read_time: yesOrNo.optional().describe("읽는 시간을 보일지"),
   classes: listOfTexts.optional().describe("Minimal Mistakes의 화면 클래스. 예: wide"),
   pin: yesOrNo.optional().describe("Chirpy: featured와 같습니다."),

@@ -14,7 +14,7 @@ export function notAList(file: string, position: Position): Diagnostic {
     file,
     ...position,
     message: "용어집은 ‘- term: 용어’로 시작하는 항목의 목록이어야 하는데 다른 모양입니다.",
-    mend: "용어마다 ‘- term: 용어’ 줄을 쓰고, 그 아래에 빈칸 두 개를 들여 ‘explanation: 설명’을 써 주세요.",
+    mend: "용어마다 ‘- term: 용어’ 줄을 쓰고, 그 아래에 공백 두 개를 들여 ‘explanation: 설명’을 써 주세요.",
   };
 }
 
@@ -52,7 +52,7 @@ export function badTerm(file: string, issue: z.core.$ZodIssue, subject: Subject)
         rule: "glossary/unknown-key",
         message: `용어집에는 ‘${key}’ 항목이 없습니다. 쓸 수 있는 항목은 ${knownKeys.join(", ")}입니다.`,
         mend:
-          meant === undefined ? `‘${key}’ 줄을 지워 주세요.` : `‘${key}’ 대신 ‘${meant}’라고 적어 주세요.`,
+          meant === undefined ? `‘${key}’ 줄을 지워 주세요.` : `‘${key}’ 대신 ‘${meant}’라고 입력해 주세요.`,
       };
     });
   }
@@ -67,7 +67,7 @@ export function badTerm(file: string, issue: z.core.$ZodIssue, subject: Subject)
         mend:
           name === "term"
             ? "‘- term: 용어’ 줄을 넣어 주세요."
-            : `‘- term: …’ 줄 아래에 빈칸 두 개를 들여 ‘${name}: ${keyExamples[name] ?? "…"}’처럼 적어 주세요.`,
+            : `‘- term: …’ 줄 아래에 공백 두 개를 들여 ‘${name}: ${keyExamples[name] ?? "…"}’처럼 입력해 주세요.`,
       },
     ];
   }
@@ -76,7 +76,7 @@ export function badTerm(file: string, issue: z.core.$ZodIssue, subject: Subject)
       ...common,
       rule: "glossary/wrong-value",
       message: `‘${name}’ 항목에 올 수 없는 값입니다: ‘${typeof value === "string" ? value : JSON.stringify(value)}’`,
-      mend: mends[String(issue.path[0])] ?? "글로 적어 주세요. 글에 쌍점이 있으면 큰따옴표로 감쌉니다.",
+      mend: mends[String(issue.path[0])] ?? "글로 입력해 주세요. 글에 콜론이 있으면 큰따옴표로 감쌉니다.",
     },
   ];
 }
@@ -88,8 +88,8 @@ const keyExamples: Readonly<Record<string, string>> = {
 };
 
 const mends: Readonly<Record<string, string>> = {
-  aliases: "‘aliases: [다른 표기, 또 다른 표기]’처럼 대괄호로 묶어 적어 주세요.",
-  source: "‘source: { label: 논문 이름, url: https://… }’처럼 이름과 http 주소를 적어 주세요.",
+  aliases: "‘aliases: [다른 표기, 또 다른 표기]’처럼 대괄호로 묶어 입력해 주세요.",
+  source: "‘source: { label: 논문 이름, url: https://… }’처럼 이름과 http 주소를 입력해 주세요.",
 };
 
 function valueAt(written: unknown, path: readonly PropertyKey[]): unknown {

@@ -60,6 +60,7 @@ const koreanNames: Readonly<Record<string, string>> = {
   태그: "tags",
   그림: "image",
   필자: "author",
+  초안: "draft",
   초고: "draft",
 };
 
@@ -73,7 +74,7 @@ function unknownKey(file: string, frontMatter: FrontMatter, key: string): Diagno
     return {
       ...place,
       severity: "warning",
-      message: `머리말에 쓰지 않는 이름입니다: ‘${key}’`,
+      message: `기사 정보에 쓰지 않는 이름입니다: ‘${key}’`,
       mend: `‘${near}: …’처럼 쓰려던 것이면 이름을 고쳐 주세요.`,
     };
   }
@@ -81,7 +82,7 @@ function unknownKey(file: string, frontMatter: FrontMatter, key: string): Diagno
   return {
     ...place,
     severity: "hint",
-    message: `머리말에 쓰지 않는 이름입니다: ‘${key}’. 값은 화면에 나오지 않습니다.`,
+    message: `기사 정보에 쓰지 않는 이름입니다: ‘${key}’. 값은 화면에 나오지 않습니다.`,
     mend:
       meant === undefined
         ? "필요 없으면 그 줄을 지워 주세요."

@@ -18,7 +18,7 @@ export function wrongValue(file: string, frontMatter: FrontMatter, refused: Issu
       ...place,
       rule: "front-matter/missing-title",
       message: "제목(title)이 없습니다.",
-      mend: '머리말에 ‘title: "기사의 제목"’ 줄을 넣어 주세요.',
+      mend: '기사 정보에 ‘title: "기사의 제목"’ 줄을 넣어 주세요.',
     };
   }
   const problem = issue.code === "custom" ? issue.params?.problem : undefined;
@@ -35,7 +35,7 @@ export function wrongValue(file: string, frontMatter: FrontMatter, refused: Issu
       ...place,
       rule: "front-matter/bad-date",
       message: `${placeName(issue.path)} 자리에는 날짜를 적습니다. 지금 값: ${show(found)}`,
-      mend: `연-월-일, 빈칸, 시:분의 차례로 적어 주세요. 예: ${last}: 2026-11-24 09:00`,
+      mend: `연-월-일, 공백, 시:분의 차례로 입력해 주세요. 예: ${last}: 2026-11-24 09:00`,
     };
   }
   if (issue.code === "invalid_union" && Array.isArray(found) && listKeys.has(key)) {

@@ -21,14 +21,14 @@ export function describeYamlError(error: YAMLError, yaml: string, document: Docu
     case "TAB_AS_INDENT":
       return {
         offset,
-        message: "줄 앞에 탭(Tab 키로 친 빈칸)이 있습니다.",
-        mend: `탭을 지우고 ‘${line.trim()}’로 시작해 주세요. 들여 써야 하는 줄이면 탭 대신 빈칸 두 개를 넣습니다.`,
+        message: "줄 앞에 탭(Tab 키로 친 공백)이 있습니다.",
+        mend: `탭을 지우고 ‘${line.trim()}’로 시작해 주세요. 들여 써야 하는 줄이면 탭 대신 공백 두 개를 넣습니다.`,
       };
     case "BAD_INDENT":
       return {
         offset,
         message: `‘${line.trim()}’ 줄의 들여쓰기가 위아래 줄과 맞지 않습니다.`,
-        mend: "위의 줄과 같은 수의 빈칸으로 시작하게 해 주세요.",
+        mend: "위의 줄과 같은 수의 공백으로 시작하게 해 주세요.",
       };
     case "BAD_DQ_ESCAPE":
       return backslash(splitKeyLine(line), offset);
@@ -44,14 +44,14 @@ export function describeKeyLine(line: string, offset: number): YamlFinding | und
   if (colon === "：") {
     return {
       offset,
-      message: `‘${written}’ 줄의 쌍점이 전각 글자(：)입니다.`,
-      mend: `보통 쌍점으로, ${instead(`${name}: ${rest.trim()}`)}`,
+      message: `‘${written}’ 줄의 콜론이 전각 글자(：)입니다.`,
+      mend: `보통 콜론으로, ${instead(`${name}: ${rest.trim()}`)}`,
     };
   }
   if (colon === ":" && /^\S/.test(rest)) {
     return {
       offset,
-      message: `‘${written}’ 줄의 쌍점 뒤에 빈칸이 없습니다.`,
+      message: `‘${written}’ 줄의 콜론 뒤에 공백이 없습니다.`,
       mend: instead(`${name}: ${rest}`),
     };
   }
@@ -59,7 +59,7 @@ export function describeKeyLine(line: string, offset: number): YamlFinding | und
   const [, key, value] = /^([a-z_]+)\s+(\S.*)$/.exec(written) ?? [];
   return {
     offset,
-    message: `‘${written}’ 줄에 쌍점(:)이 없습니다.`,
+    message: `‘${written}’ 줄에 콜론(:)이 없습니다.`,
     mend:
       key === undefined
         ? "앞줄의 값이 이어지는 것이면 두 줄을 한 줄로 합치고, 아니면 이 줄을 지워 주세요."
@@ -104,7 +104,7 @@ function brokenList(yaml: string, offset: number): YamlFinding {
   if (line.split(open).length <= line.split(close).length) {
     return {
       offset: begin,
-      message: "괄호 안의 값에 쌍점이나 괄호가 있어 읽을 수 없습니다.",
+      message: "괄호 안의 값에 콜론이나 괄호가 있어 읽을 수 없습니다.",
       mend: '그 값만 큰따옴표로 감싸 주세요. 예: image: { src: /images/a.png, alt: "오픈AI: 새 모델" }',
     };
   }
@@ -112,7 +112,7 @@ function brokenList(yaml: string, offset: number): YamlFinding {
     offset: begin,
     message: `‘${open}’로 연 목록이 닫히지 않았습니다.`,
     mend: line.trimEnd().endsWith(",")
-      ? `목록의 끝에 ‘${close}’를 적어 주세요. 여러 줄에 걸친 목록은 둘째 줄부터 빈칸으로 시작합니다.`
+      ? `목록의 끝에 ‘${close}’를 입력해 주세요. 여러 줄에 걸친 목록은 둘째 줄부터 공백으로 시작합니다.`
       : `목록의 끝에 ‘${close}’를 적어, ${instead(`${line.trim()}${close}`)}`,
   };
 }
@@ -120,8 +120,8 @@ function brokenList(yaml: string, offset: number): YamlFinding {
 function backslash(line: KeyLine | undefined, offset: number): YamlFinding {
   return {
     offset,
-    message: "큰따옴표 안에 역빗금(\\)이 있어 읽을 수 없습니다.",
-    mend: line === undefined ? "역빗금을 두 번(\\\\) 적어 주세요." : instead(withQuotedValue(line)),
+    message: "큰따옴표 안에 역슬래시(\\)가 있어 읽을 수 없습니다.",
+    mend: line === undefined ? "역슬래시를 두 번(\\\\) 입력해 주세요." : instead(withQuotedValue(line)),
   };
 }
 
@@ -132,7 +132,7 @@ function badValue(line: string, offset: number): YamlFinding {
       describeKeyLine(line, offset) ?? {
         offset,
         message: `‘${line.trim()}’ 줄을 읽을 수 없습니다.`,
-        mend: "이 줄의 따옴표, 쌍점, 들여쓰기를 살펴봐 주세요. 줄은 ‘이름: 값’ 꼴입니다.",
+        mend: "이 줄의 따옴표, 콜론, 들여쓰기를 확인해 주세요. 줄은 ‘이름: 값’ 꼴입니다.",
       }
     );
   }
@@ -143,12 +143,12 @@ function badValue(line: string, offset: number): YamlFinding {
     return {
       offset,
       message: `‘${keyLine.name}’의 목록 뒤에 남는 글자가 있습니다.`,
-      mend: "항목을 모두 대괄호 안에 쉼표로 나누어 적어 주세요. 예: tags: [모델, 정책]",
+      mend: "항목을 모두 대괄호 안에 쉼표로 나누어 입력해 주세요. 예: tags: [모델, 정책]",
     };
   }
   return {
     offset,
-    message: `‘${keyLine.name}’의 값에 YAML이 다르게 읽는 글자(쌍점, 대괄호, 따옴표 따위)가 있습니다.`,
+    message: `‘${keyLine.name}’의 값에 YAML이 다르게 읽는 글자(콜론, 대괄호, 따옴표 등)가 있습니다.`,
     mend: `값 전체를 따옴표로 감싸, ${instead(withQuotedValue(keyLine))}`,
   };
 }

@@ -27,7 +27,7 @@ async function notShown(
   place: PublicPlace,
 ): Promise<Diagnostic> {
   const upload =
-    "그림 파일을 저장소의 public/images 폴더에 올리고 그 주소를 적어 주세요. 예: /images/2026/lead.png";
+    "그림 파일을 저장소의 public/images 폴더에 올리고 그 주소를 입력해 주세요. 예: /images/2026/lead.png";
   const words = {
     missing: [`그림 파일이 public 폴더에 없습니다: ‘${src}’`, await mendMissingFile(src, place)],
     remote: [`다른 사이트의 그림은 보여 주지 않습니다: ‘${src}’`, upload],

@@ -22,7 +22,7 @@ export const terms: readonly Term[] = [
     refused: [word("한 쪽에"), word("[0-9]+쪽(?![가-힣])"), word("쪽 이동")],
   },
   { concept: "table of contents", word: "목차", refused: [word("차례를"), word("차례가")] },
-  { concept: "draft", word: "초안", refused: [word("초고")] },
+  { concept: "draft", word: "초안", refused: [word('초고(?!: "draft")')] },
   { concept: "check", word: "검사", refused: [word("점검")] },
   { concept: "published, updated", word: "입력, 수정", refused: [word("고침")] },
   { concept: "author", word: "필자", refused: [word("글쓴이"), word("만드는 이")] },

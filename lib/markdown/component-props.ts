@@ -63,7 +63,7 @@ function missingProp(name: ComponentName, prop: string, mended: string): PropPro
     rule: "mdx/missing-prop",
     prop,
     message: `‘<${name}>’에 꼭 있어야 하는 ‘${prop}’ 속성이 없습니다.`,
-    mend: `이렇게 적어 주세요: ‘${mended}’`,
+    mend: `이렇게 입력해 주세요: ‘${mended}’`,
   };
 }
 
@@ -94,7 +94,7 @@ function badProp(name: ComponentName, prop: string, value: string, allowed: read
         : `‘<${name}>’의 ‘${prop}’ 속성은 ${choices.join(", ")} 가운데 하나여야 ${value === "" ? "하는데 비어 있습니다." : `합니다. 지금 값은 ‘${value}’입니다.`}`,
     mend:
       meant === undefined
-        ? `‘${prop}="${exampleOf(name, prop)}"’처럼 적어 주세요.`
-        : `‘${prop}="${meant}"’라고 적어 주세요.`,
+        ? `‘${prop}="${exampleOf(name, prop)}"’처럼 입력해 주세요.`
+        : `‘${prop}="${meant}"’라고 입력해 주세요.`,
   };
 }

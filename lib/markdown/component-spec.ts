@@ -60,14 +60,14 @@ export const componentSpec = {
         "CSV 파일: 기사와 같은 폴더에 있으면 `gpu-hours.csv`, `public/` 아래에 있으면 `/data/gpu-hours.csv`",
       ),
     type: z.enum(chartTypes).describe("`bar` 막대, `grouped-bar` 나란한 막대, `line` 꺾은선, `dot` 점"),
-    title: z.string().min(1).describe("도표의 제목"),
+    title: z.string().min(1).describe("차트의 제목"),
     source: z.string().min(1).describe("수의 출처"),
     unit: z.string().optional().describe("수의 단위, 예: `10억 개`"),
     note: z.string().optional().describe("읽을 때 알아야 할 것, 예: `두 회사가 따로 잰 값이다`"),
     alt: z
       .string()
       .optional()
-      .describe("도표를 못 보는 독자에게 들려줄 설명. 없으면 가장 큰 값과 작은 값을 말합니다."),
+      .describe("차트를 못 보는 독자에게 들려줄 설명. 없으면 가장 큰 값과 작은 값을 말합니다."),
   }),
   /** Several images side by side. */
   Gallery: z.strictObject({ caption: z.string().optional().describe("그림 전체의 설명") }),

@@ -70,9 +70,9 @@ describe("components in an MDX body", () => {
       '<aside>글</aside>\n<figure><span role="img" aria-label="그래프" class="missing-image">그래프</span></figure>',
     );
     expect(diagnostics.map(({ rule, line, column, mend }) => `${rule} ${line}:${column} ${mend}`)).toEqual([
-      'mdx/bad-prop 1:10 ‘type="warning"’라고 적어 주세요.',
+      'mdx/bad-prop 1:10 ‘type="warning"’라고 입력해 주세요.',
       "mdx/unknown-prop 1:24 적으려던 것이 ‘title’인지 확인해 주세요.",
-      'mdx/missing-prop 3:1 이렇게 적어 주세요: ‘<Figure src="/images/chart.svg" alt="그래프" />’',
+      'mdx/missing-prop 3:1 이렇게 입력해 주세요: ‘<Figure src="/images/chart.svg" alt="그래프" />’',
       "mdx/unknown-prop 3:9 적으려던 것이 ‘src’인지 확인해 주세요.",
     ]);
   });
@@ -82,19 +82,19 @@ describe("a mend of a component", () => {
   it.each([
     [
       "<Callout>글</Callout>",
-      '‘<Callout>’에 꼭 있어야 하는 ‘type’ 속성이 없습니다. → 이렇게 적어 주세요: ‘<Callout type="note">’',
+      '‘<Callout>’에 꼭 있어야 하는 ‘type’ 속성이 없습니다. → 이렇게 입력해 주세요: ‘<Callout type="note">’',
     ],
     [
       '<Callout type="크게">글</Callout>',
-      '‘<Callout>’의 ‘type’ 속성은 note, tip, warning, definition 가운데 하나여야 합니다. 지금 값은 ‘크게’입니다. → ‘type="note"’처럼 적어 주세요.',
+      '‘<Callout>’의 ‘type’ 속성은 note, tip, warning, definition 가운데 하나여야 합니다. 지금 값은 ‘크게’입니다. → ‘type="note"’처럼 입력해 주세요.',
     ],
     [
       "<Callout type>글</Callout>",
-      '‘<Callout>’의 ‘type’ 속성은 note, tip, warning, definition 가운데 하나여야 하는데 비어 있습니다. → ‘type="note"’처럼 적어 주세요.',
+      '‘<Callout>’의 ‘type’ 속성은 note, tip, warning, definition 가운데 하나여야 하는데 비어 있습니다. → ‘type="note"’처럼 입력해 주세요.',
     ],
     [
       '<Download src="" title="자료" />',
-      '‘<Download>’의 ‘src’ 속성이 비어 있습니다. → ‘src="/files/2026/data.csv"’처럼 적어 주세요.',
+      '‘<Download>’의 ‘src’ 속성이 비어 있습니다. → ‘src="/files/2026/data.csv"’처럼 입력해 주세요.',
     ],
   ])("is the text to write: %s", async (body, expected) => {
     const { diagnostics } = await renderMdxInTest(body);
@@ -106,11 +106,11 @@ describe("JavaScript in an MDX body", () => {
   it.each([
     [
       "금리는 {금리}이다.",
-      "글자로 보이게 하려면 여는 중괄호 앞에 역빗금을 붙여 ‘\\{금리}’처럼 적고, 계산한 값을 보이려던 것이면 그 값을 그대로 적어 주세요.",
+      "글자로 보이게 하려면 여는 중괄호 앞에 역슬래시를 붙여 ‘\\{금리}’처럼 적고, 계산한 값을 보이려던 것이면 그 값을 그대로 입력해 주세요.",
     ],
-    ['<video src={"/v.mp4"} />', '중괄호를 지우고 이렇게 적어 주세요: ‘src="/v.mp4"’'],
-    ["<video width={300} />", '중괄호를 지우고 이렇게 적어 주세요: ‘width="300"’'],
-    ["<div title={제목}>글</div>", '중괄호를 지우고 이렇게 적어 주세요: ‘title="값"’'],
+    ['<video src={"/v.mp4"} />', '중괄호를 지우고 이렇게 입력해 주세요: ‘src="/v.mp4"’'],
+    ["<video width={300} />", '중괄호를 지우고 이렇게 입력해 주세요: ‘width="300"’'],
+    ["<div title={제목}>글</div>", '중괄호를 지우고 이렇게 입력해 주세요: ‘title="값"’'],
   ])("comes with the text to write instead: %s", async (body, mend) => {
     const { diagnostics } = await renderMdxInTest(body);
     expect(diagnostics[0]?.mend).toBe(mend);

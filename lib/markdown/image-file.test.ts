@@ -13,7 +13,7 @@ beforeAll(async () => {
   await mkdir(path.join(root, "public"));
   await writeFile(path.join(root, "secret.svg"), svg);
   await writeFile(path.join(root, "public", "그림 1.svg".normalize("NFC")), svg);
-  await writeFile(path.join(root, "public", "도표.svg".normalize("NFD")), svg);
+  await writeFile(path.join(root, "public", "차트.svg".normalize("NFD")), svg);
   await mkdir(path.join(root, "public-other"));
   await writeFile(path.join(root, "public-other", "a.svg"), svg);
 });
@@ -35,8 +35,8 @@ describe("findImage", () => {
   });
 
   it("asks for a file in NFD by its own bytes", async () => {
-    expect(await find("/도표.svg?v=2")).toEqual(
-      local(`/${encodeURIComponent("도표.svg".normalize("NFD"))}?v=2`),
+    expect(await find("/차트.svg?v=2")).toEqual(
+      local(`/${encodeURIComponent("차트.svg".normalize("NFD"))}?v=2`),
     );
   });
 

@@ -16,7 +16,7 @@ const body = `---
 알림 상자
 {: .notice--info}
 
-낱말
+단어
 : 뜻풀이
 
 ### 둘째 소제목
@@ -40,7 +40,7 @@ describe("an old post", () => {
         '<h2 id="첫-소제목">첫 소제목</h2>',
         '<p>글 <a href="https://other.example/1" class="external" rel="noopener noreferrer" data-external="">소식</a>과 <em>[약어]</em> 그리고 5~6개, 7~8개.</p>',
         '<p class="callout callout--note">알림 상자</p>',
-        "<dl>\n<dt>낱말</dt>\n<dd>뜻풀이\n</dd>\n</dl>",
+        "<dl>\n<dt>단어</dt>\n<dd>뜻풀이\n</dd>\n</dl>",
         '<h2 id="둘째-소제목">둘째 소제목</h2>',
         '<p>값은 <span class="math math-inline">…</span>이다.</p>',
         '<div class="table-scroll" role="region" tabindex="0" aria-label="표 1"><table><tbody><tr><td>가</td><td>나</td></tr><tr><td>1</td><td>2</td></tr></tbody></table></div>',

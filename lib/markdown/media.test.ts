@@ -54,17 +54,17 @@ describe("images", () => {
     [
       "![그래프]()",
       "그림의 주소가 적혀 있지 않습니다.",
-      "파일을 저장소의 public/images 폴더에 올리고 그 주소를 적어 주세요. 예: /images/2026/chart.png",
+      "파일을 저장소의 public/images 폴더에 올리고 그 주소를 입력해 주세요. 예: /images/2026/chart.png",
     ],
     [
       "![그래프](C:\\Users\\a.png)",
       "자기 컴퓨터에만 있는 파일의 주소(‘C:…’)라서 뺐습니다. 독자는 열 수 없습니다.",
-      "파일을 저장소의 public/images 폴더에 올리고 ‘/images/파일-이름.png’처럼 적어 주세요.",
+      "파일을 저장소의 public/images 폴더에 올리고 ‘/images/파일-이름.png’처럼 입력해 주세요.",
     ],
     [
       "![그래프](data:image/png;base64,AAAA)",
       "파일의 주소가 아니라 내용이 붙어 있어(‘data:…’) 뺐습니다.",
-      "파일을 저장소의 public/images 폴더에 올리고 ‘/images/파일-이름.png’처럼 적어 주세요.",
+      "파일을 저장소의 public/images 폴더에 올리고 ‘/images/파일-이름.png’처럼 입력해 주세요.",
     ],
   ])("that are not shown come with what to write: %s", async (body, message, mend) => {
     const { diagnostics } = await renderInTest(body);
@@ -140,7 +140,7 @@ describe.each([
     );
     expect(html.replace(/<\/?p>/g, "")).toBe('<video controls="" src="/v.mp4"></video>');
     expect(diagnostics.map(({ severity, rule, message }) => `${severity} ${rule} ${message}`)).toEqual([
-      "warning html/media-part-removed ‘<video>’에서 이 사이트가 보여 주지 못하는 ‘poster’(첫 화면 그림)를 뺐습니다.",
+      "warning html/media-part-removed ‘<video>’에서 이 사이트가 보여 주지 못하는 ‘poster’(재생 전 이미지)를 뺐습니다.",
       "warning html/media-part-removed ‘<video>’에서 이 사이트가 보여 주지 못하는 ‘<track>’(자막)을 뺐습니다.",
     ]);
   });
@@ -154,7 +154,7 @@ describe("players", () => {
     ],
     [
       '<YouTube id="짧다" title="발표" />',
-      'YouTube에서 동영상을 열고 주소창의 ‘watch?v=’ 뒤 열한 글자를 복사해, ‘<YouTube id="dQw4w9WgXcQ" title="발표" />’처럼 적어 주세요.',
+      'YouTube에서 동영상을 열고 주소창의 ‘watch?v=’ 뒤 열한 글자를 복사해, ‘<YouTube id="dQw4w9WgXcQ" title="발표" />’처럼 입력해 주세요.',
     ],
     [
       '<Embed src="https://www.youtube.com/watch?v=dQw4w9WgXcQ" title="발표" />',
@@ -166,7 +166,7 @@ describe("players", () => {
     ],
     [
       '<Embed src="https://other.example/v" title="발표" />',
-      '동영상 사이트의 ‘공유 → 퍼가기’를 눌러 나오는 글에서 src="…" 안의 주소를 복사해 적어 주세요. 다른 사이트의 동영상이면 이 태그 대신 ‘[발표](https://other.example/v)’처럼 링크로 적어 주세요.',
+      '동영상 사이트의 ‘공유 → 퍼가기’를 눌러 나오는 글에서 src="…" 안의 주소를 복사해 입력해 주세요. 다른 사이트의 동영상이면 이 태그 대신 ‘[발표](https://other.example/v)’처럼 링크로 입력해 주세요.',
     ],
   ])("of a wrong address come with what to write: %s", async (body, mend) => {
     const { diagnostics } = await renderMdxInTest(body);
@@ -180,9 +180,9 @@ describe("players", () => {
     ],
     [
       "https://other.example/v",
-      "링크로 두려면 이 태그를 지우고 ‘[보일 글](https://other.example/v)’처럼 적어 주세요.",
+      "링크로 두려면 이 태그를 지우고 ‘[보일 글](https://other.example/v)’처럼 입력해 주세요.",
     ],
-    ["", "이 태그를 지우거나 src에 동영상 플레이어의 주소를 적어 주세요."],
+    ["", "이 태그를 지우거나 src에 동영상 플레이어의 주소를 입력해 주세요."],
   ])("in a frame come with what to write: %s", async (src, mend) => {
     const { diagnostics } = await renderInTest(`<iframe src="${src}"></iframe>`);
     expect(diagnostics.map((each) => each.mend)).toEqual([mend]);

@@ -14,7 +14,7 @@ export interface PublicPlace {
 export async function mendMissingFile(src: string, { publicDir, siteUrl }: PublicPlace): Promise<string> {
   const name = publicName(src, siteUrl);
   if (name === undefined || name === "") {
-    return "파일을 저장소의 public/images 폴더에 올리고 그 주소를 적어 주세요. 예: /images/2026/chart.png";
+    return "파일을 저장소의 public/images 폴더에 올리고 그 주소를 입력해 주세요. 예: /images/2026/chart.png";
   }
   const written = `/${name}`.normalize("NFC");
   const address = written.replace(/^\/public(?=\/)/, "");

@@ -63,7 +63,7 @@ function reportProblems(problems: readonly ChartProblem[], node: Element, file: 
       severity: "error",
       rule: "chart/more",
       message: `같은 자료 파일에 고칠 곳이 ${rest}군데 더 있습니다.`,
-      mend: "위의 것을 먼저 고치고 다시 살펴보아 주세요.",
+      mend: "위의 것을 먼저 고치고 다시 검사해 주세요.",
       place: node.position,
     });
   }

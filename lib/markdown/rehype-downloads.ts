@@ -37,7 +37,7 @@ async function reportMissing(src: string, node: Element, place: PublicPlace, fil
     rule: "download/missing",
     message: `내려받을 파일이 public 폴더에 없습니다: ‘${src}’`,
     mend: /^https?:/i.test(src)
-      ? `다른 사이트의 파일은 이 태그 대신 ‘[파일 내려받기](${src})’처럼 링크로 적어 주세요.`
+      ? `다른 사이트의 파일은 이 태그 대신 ‘[파일 내려받기](${src})’처럼 링크로 입력해 주세요.`
       : await mendMissingFile(src, place),
     place: node.position,
   });

@@ -78,7 +78,7 @@ function reportContent(node: Element, file: VFile): void {
       severity: "error",
       rule: "gallery/no-image",
       message: "‘<Gallery>’ 안에 그림이 없습니다.",
-      mend: "‘<Gallery>’와 ‘</Gallery>’ 사이에 빈 줄을 두고 ‘![설명](/images/….png)’을 적어 주세요.",
+      mend: "‘<Gallery>’와 ‘</Gallery>’ 사이에 빈 줄을 두고 ‘![설명](/images/….png)’을 입력해 주세요.",
       place: node.position,
     });
     return;
@@ -90,7 +90,7 @@ function reportContent(node: Element, file: VFile): void {
     severity: "warning",
     rule: "gallery/not-an-image",
     message: `‘<Gallery>’ 안에는 그림만 나란히 놓이는데 다른 것이 있습니다: ‘${words.slice(0, 40) || "글이 없는 태그"}’`,
-    mend: '이 글을 ‘<Gallery>’ 밖으로 옮기거나, 그림의 설명이라면 ‘![…](/images/….png "설명")’처럼 적어 주세요.',
+    mend: '이 글을 ‘<Gallery>’ 밖으로 옮기거나, 그림의 설명이라면 ‘![…](/images/….png "설명")’처럼 입력해 주세요.',
     place: other.position ?? node.position,
   });
 }

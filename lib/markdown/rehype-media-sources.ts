@@ -12,7 +12,7 @@ export function rehypeMediaSources() {
         ({ properties }) => properties.src,
       )?.properties.src;
       if (node.properties.poster !== undefined)
-        reportLost(node, "‘poster’(첫 화면 그림)를", node.position, file);
+        reportLost(node, "‘poster’(재생 전 이미지)를", node.position, file);
       for (const track of partsNamed(node, "track"))
         reportLost(node, "‘<track>’(자막)을", track.position, file);
     });
@@ -32,7 +32,7 @@ function reportLost({ tagName }: Element, part: string, place: Element["position
     severity: "warning",
     rule: "html/media-part-removed",
     message: `‘<${tagName}>’에서 이 사이트가 보여 주지 못하는 ${part} 뺐습니다.`,
-    mend: "독자가 꼭 봐야 할 내용이면 본문에 글이나 그림으로 적어 주세요.",
+    mend: "독자가 꼭 봐야 할 내용이면 본문에 글이나 그림으로 입력해 주세요.",
     place,
   });
 }

@@ -144,7 +144,7 @@ async function wordsOf(kind: "missing" | "remote" | "unreadable", src: string, o
     case "remote":
       return {
         message: `다른 사이트의 파일은 기사에 바로 보이지 않고 링크로 나옵니다: ‘${src}’`,
-        mend: "파일을 내려받아 저장소의 public/images 폴더에 올리고 ‘/images/파일-이름.png’처럼 적어 주세요. 쓸 권리가 있는 파일인지도 확인해 주세요.",
+        mend: "파일을 내려받아 저장소의 public/images 폴더에 올리고 ‘/images/파일-이름.png’처럼 입력해 주세요. 쓸 권리가 있는 파일인지도 확인해 주세요.",
       };
   }
 }

@@ -99,8 +99,8 @@ function reportWithoutFormula(node: Element, math: boolean, file: VFile): void {
       ? "이 기사는 수식을 쓴다고 밝히지 않아 ‘<Math>’ 안의 수식이 글자 그대로 보입니다."
       : "‘<Math>’ 안에 수식이 없습니다.",
     mend: isOff
-      ? "파일 맨 위의 머리말(‘---’ 두 줄 사이)에 ‘math: true’ 줄을 넣어 주세요."
-      : "‘<Math>’와 ‘</Math>’ 사이에 ‘$$’만 있는 줄을 두 개 두고, 그 사이의 줄에 수식을 적어 주세요.",
+      ? "파일 맨 위의 기사 정보(‘---’ 두 줄 사이)에 ‘math: true’ 줄을 넣어 주세요."
+      : "‘<Math>’와 ‘</Math>’ 사이에 ‘$$’만 있는 줄을 두 개 두고, 그 사이의 줄에 수식을 입력해 주세요.",
     place: node.position,
   });
 }
@@ -133,7 +133,7 @@ function reportUnknown(
     mend:
       meant === undefined
         ? `가리킬 수식을 ‘<Math label="${to}">’와 ‘</Math>’로 감싸 주세요.`
-        : `‘<Ref to="${meant}" />’라고 적어 주세요.`,
+        : `‘<Ref to="${meant}" />’라고 입력해 주세요.`,
     place: node.position,
   });
 }

@@ -33,7 +33,7 @@ function reportElement(node: Element, file: VFile): void {
     severity: "warning",
     rule: "html/element-removed",
     message: `기사에 쓸 수 없는 태그라서 안의 내용과 함께 뺐습니다: ‘<${node.tagName}>${excerpt(textOf(node), 60)}’`,
-    mend: "이 태그를 지우고, 독자가 봐야 할 내용은 글이나 그림으로 적어 주세요.",
+    mend: "이 태그를 지우고, 독자가 봐야 할 내용은 글이나 그림으로 입력해 주세요.",
     place: node.position,
   });
 }
@@ -43,7 +43,7 @@ function reportIdle(node: Element, file: VFile): void {
     severity: "warning",
     rule: "html/element-unwrapped",
     message: `기사에서 쓸 수 없는 태그라서 안의 글만 남겼습니다: ‘<${node.tagName}>’`,
-    mend: "이 태그를 지우고, 보여 줄 것이 더 있으면 글이나 그림, 링크로 적어 주세요.",
+    mend: "이 태그를 지우고, 보여 줄 것이 더 있으면 글이나 그림, 링크로 입력해 주세요.",
     place: node.position,
   });
 }
@@ -71,7 +71,7 @@ function reportAddress(node: Element, name: "href" | "src", file: VFile): void {
 }
 
 function addressWords(tag: string, scheme: string, allowed: readonly string[]) {
-  const upload = "파일을 저장소의 public/images 폴더에 올리고 ‘/images/파일-이름.png’처럼 적어 주세요.";
+  const upload = "파일을 저장소의 public/images 폴더에 올리고 ‘/images/파일-이름.png’처럼 입력해 주세요.";
   if (/^(?:[a-z]|file)$/i.test(scheme)) {
     return {
       message: `자기 컴퓨터에만 있는 파일의 주소(‘${scheme}:…’)라서 뺐습니다. 독자는 열 수 없습니다.`,
@@ -114,6 +114,6 @@ function mendFrame(src: string): string {
   const meant = meantPlayer(src);
   if (meant !== undefined) return `주소를 ${instead(`src="${meant}"`)}`;
   return src === ""
-    ? "이 태그를 지우거나 src에 동영상 플레이어의 주소를 적어 주세요."
-    : `링크로 두려면 이 태그를 지우고 ‘[보일 글](${src})’처럼 적어 주세요.`;
+    ? "이 태그를 지우거나 src에 동영상 플레이어의 주소를 입력해 주세요."
+    : `링크로 두려면 이 태그를 지우고 ‘[보일 글](${src})’처럼 입력해 주세요.`;
 }

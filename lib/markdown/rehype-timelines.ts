@@ -136,7 +136,7 @@ function reportEmpty(node: Element, file: VFile): void {
     severity: "error",
     rule: "timeline/empty",
     message: "‘<Timeline>’ 안에 아무것도 없습니다.",
-    mend: "‘<Timeline>’과 ‘</Timeline>’ 사이에 빈 줄을 두고 ‘- 2026-01-22 일어난 일’처럼 목록을 적어 주세요.",
+    mend: "‘<Timeline>’과 ‘</Timeline>’ 사이에 빈 줄을 두고 ‘- 2026-01-22 일어난 일’처럼 목록을 입력해 주세요.",
     place: node.position,
   });
 }
@@ -146,7 +146,7 @@ function reportStray(node: ElementContent, file: VFile): void {
     severity: "warning",
     rule: "timeline/not-an-event",
     message: `연표에는 날짜로 시작하는 항목만 놓이는데 다른 것이 있습니다: ‘${excerpt(textOf(node), 30)}’`,
-    mend: "이 글을 ‘<Timeline>’ 밖으로 옮기거나 ‘- 2026-01-22 일어난 일’처럼 목록의 항목으로 적어 주세요.",
+    mend: "이 글을 ‘<Timeline>’ 밖으로 옮기거나 ‘- 2026-01-22 일어난 일’처럼 목록의 항목으로 입력해 주세요.",
     place: node.position,
   });
 }
@@ -156,7 +156,7 @@ function reportNoDate(item: Element, file: VFile): void {
     severity: "error",
     rule: "timeline/no-date",
     message: `연표의 항목은 날짜로 시작해야 합니다. 지금 시작하는 글: ‘${excerpt(textOf(item), 30)}’`,
-    mend: "항목 맨 앞에 ‘2026-01-22’, ‘2026년 1월’, ‘2026’처럼 날짜를 적어 주세요.",
+    mend: "항목 맨 앞에 ‘2026-01-22’, ‘2026년 1월’, ‘2026’처럼 날짜를 입력해 주세요.",
     place: item.position,
   });
 }
@@ -166,7 +166,7 @@ function reportDate(written: string, isReadable: boolean, node: Element, file: V
     severity: "error",
     rule: "timeline/bad-date",
     message: isReadable ? `달력에 없는 날짜입니다: ‘${written}’` : `날짜로 읽을 수 없습니다: ‘${written}’`,
-    mend: "‘2026-01-22’, ‘2026년 1월’, ‘2026’처럼 연도부터 적어 주세요.",
+    mend: "‘2026-01-22’, ‘2026년 1월’, ‘2026’처럼 연도부터 입력해 주세요.",
     place: node.position,
   });
 }

@@ -65,7 +65,7 @@ function explain(error: unknown, body: string): Explanation {
     explanations[ruleId]?.({ ruleId, reason, body, offset }) ?? {
       offset,
       message: `이 자리의 꺾쇠나 중괄호를 읽을 수 없습니다. (“${reason}”)`,
-      mend: "이 줄에서 최근에 고친 태그와 괄호를 살펴봐 주세요. 글자로 쓴 꺾쇠와 중괄호는 앞에 역빗금을 붙여 ‘\\<’, ‘\\{’처럼 적습니다.",
+      mend: "이 줄에서 최근에 고친 태그와 괄호를 확인해 주세요. 글자로 쓴 꺾쇠와 중괄호는 앞에 역슬래시를 붙여 ‘\\<’, ‘\\{’처럼 적습니다.",
     }
   );
 }

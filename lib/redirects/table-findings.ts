@@ -14,7 +14,7 @@ export function notAPath(article: Article, position: Position, written: string):
     file: article.file,
     ...position,
     message: `옛 주소는 ‘/’로 시작하는 이 사이트의 경로여야 합니다. 지금 값: ‘${written}’. 이 줄은 쓰이지 않습니다.`,
-    mend: `사이트 이름을 빼고 ‘${pathOf(written)}’처럼 ‘/’부터 적어 주세요.`,
+    mend: `사이트 이름을 빼고 ‘${pathOf(written)}’처럼 ‘/’부터 입력해 주세요.`,
   };
 }
 
@@ -91,7 +91,7 @@ export function badTarget(article: Article, target: string): Diagnostic {
     file: article.file,
     ...fileStart,
     message: `이 글이 보내는 곳(‘redirect_to’)은 이 사이트의 경로이거나 https 주소여야 합니다. 지금 값: ‘${target}’`,
-    mend: "‘redirect_to: /posts/news31’이나 ‘redirect_to: https://example.com/page’처럼 적어 주세요.",
+    mend: "‘redirect_to: /posts/news31’이나 ‘redirect_to: https://example.com/page’처럼 입력해 주세요.",
   };
 }
 
@@ -102,7 +102,7 @@ export function missingTarget(article: Article, target: string): Diagnostic {
     file: article.file,
     ...fileStart,
     message: `이 글이 보내는 곳(‘redirect_to’)에 페이지가 없습니다: ‘${target}’`,
-    mend: "보낼 기사를 사이트에서 열고 주소창의 ‘/posts/…’부터 복사해 적어 주세요. 아직 공개되지 않은 글로는 보낼 수 없습니다.",
+    mend: "보낼 기사를 사이트에서 열고 주소창의 ‘/posts/…’부터 복사해 입력해 주세요. 아직 공개되지 않은 글로는 보낼 수 없습니다.",
   };
 }
 

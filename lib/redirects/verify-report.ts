@@ -63,7 +63,7 @@ export function formatVerifyReport(report: VerifyReport): string {
   const skipped = ignored > 0 ? ` 주소가 아니거나 예전 서버에도 없던 ${ignored}줄은 묻지 않았습니다.` : "";
   return [
     ...blocks,
-    `${base}에 주소 ${asked}개를 ${seconds.toFixed(1)}초 동안 물었습니다.${skipped}`,
+    `${base}에 주소 ${asked}개를 ${seconds.toFixed(1)}초 동안 확인했습니다.${skipped}`,
     `${good}개가 많아야 한 번의 영구 이동으로 페이지에 닿고, ${asked - good}개는 닿지 못합니다.`,
   ].join("\n");
 }

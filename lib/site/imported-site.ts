@@ -9,7 +9,7 @@ const file = "imported-site.yaml";
 const link = z.object({
   label: z.string(),
   href: z.string().refine((href) => linkTarget(href) !== undefined, {
-    message: "이 사이트의 경로(/about)나 https:// 주소를 적어 주세요.",
+    message: "이 사이트의 경로(/about)나 https:// 주소를 입력해 주세요.",
   }),
 });
 

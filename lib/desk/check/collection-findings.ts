@@ -56,7 +56,7 @@ function similarTags(articles: readonly Article[]): readonly Diagnostic[] {
         severity: "hint",
         rule: "content/similar-tags",
         message: `띄어쓰기나 기호만 다른 태그가 따로 있습니다: ‘${label}’, ‘${common?.label}’`,
-        mend: `‘${label}’ 대신 더 많이 쓰인 ‘${common?.label}’(기사 ${common?.count}편)로 적어 주세요.`,
+        mend: `‘${label}’ 대신 더 많이 쓰인 ‘${common?.label}’(기사 ${common?.count}편)로 입력해 주세요.`,
       }),
     );
   });

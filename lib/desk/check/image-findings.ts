@@ -50,8 +50,9 @@ function fromFrontMatter({ position, ...image }: ArticleImage): Named {
   return {
     ...image,
     ...position,
-    altExample: '머리말의 image 아래에 ‘alt: "그림에 보이는 것"’',
-    creditExample: '머리말의 image 아래, src와 같은 칸에 ‘credit: "그래픽: 어텐션"’처럼 한 줄을 넣어 주세요.',
+    altExample: '기사 정보의 image 아래에 ‘alt: "그림에 보이는 것"’',
+    creditExample:
+      '기사 정보의 image 아래, src와 같은 칸에 ‘credit: "그래픽: 어텐션"’처럼 한 줄을 넣어 주세요.',
   };
 }
 
@@ -67,7 +68,7 @@ function inBody(article: Article, image: WrittenImage, lines: readonly string[])
     altExample: source.startsWith("<")
       ? '태그 안에 ‘alt="그림에 보이는 것"’'
       : `‘![그림에 보이는 것](${image.src})’`,
-    creditExample: `태그 끝에 ‘credit="…"’을 넣어 만든 이를 적어 주세요. 예: ‘${withCredit(source)}’`,
+    creditExample: `태그 끝에 ‘credit="…"’을 넣어 만든 이를 입력해 주세요. 예: ‘${withCredit(source)}’`,
     // `alt=""` in a tag says that there is nothing to say; `![](…)` says nothing. A `Figure` must have one: that it has none has been reported as an error.
     isDecoration: isFigureWithoutAlt || (image.alt === "" && source.startsWith("<")),
   };
@@ -84,14 +85,14 @@ async function findingsOf(file: string, image: Named, place: ImagePlace): Promis
       severity: "warning",
       rule: "image/no-alt",
       message: `그림을 볼 수 없는 독자에게 들려줄 설명이 없습니다: ‘${src}’`,
-      mend: `무엇이 보이는지 한 문장으로 적어 주세요. 예: ${altExample}`,
+      mend: `무엇이 보이는지 한 문장으로 입력해 주세요. 예: ${altExample}`,
     });
   } else if (alt.trim() !== "" && isFileName(alt, src)) {
     add({
       severity: "warning",
       rule: "image/alt-is-file-name",
       message: `그림의 설명이 파일 이름입니다: ‘${alt}’`,
-      mend: `무엇이 보이는지 한 문장으로 적어 주세요. 예: ${altExample}`,
+      mend: `무엇이 보이는지 한 문장으로 입력해 주세요. 예: ${altExample}`,
     });
   }
   if (caption !== "" && credit === "") {
@@ -111,7 +112,7 @@ async function findingsOf(file: string, image: Named, place: ImagePlace): Promis
         severity: "warning",
         rule: "image/wrong-case",
         message: `그림 파일의 이름은 대문자와 소문자까지 같아야 합니다. 적힌 것: ‘${src}’, 있는 것: ‘${spelled}’`,
-        mend: `‘${src}’ 대신 ‘${spelled}’라고 적어 주세요.`,
+        mend: `‘${src}’ 대신 ‘${spelled}’라고 입력해 주세요.`,
       });
     }
     return found;

@@ -125,7 +125,7 @@ test.each([
   ],
   [
     "[글](/posts/전혀-다른-글)",
-    "링크할 기사를 사이트에서 열고 주소창의 ‘/posts/…’부터 복사해 적어 주세요. 다른 사이트라면 https://부터 적고, 없어진 글이면 링크를 지워 주세요.",
+    "링크할 기사를 사이트에서 열고 주소창의 ‘/posts/…’부터 복사해 입력해 주세요. 다른 사이트라면 https://부터 적고, 없어진 글이면 링크를 지워 주세요.",
   ],
 ])("a link that leads nowhere comes with what may be meant: %s", async (body, mend) => {
   expect((await findings(body)).map((each) => each.mend)).toEqual([mend]);

@@ -95,7 +95,7 @@ function anchorFinding(
     mend:
       meant !== undefined
         ? `적으려던 것이 ‘${written.replace(/#.*$/, "")}#${meant}’인지 확인해 주세요.`
-        : "링크한 글에서 소제목 위에 마우스를 올리면 나오는 ‘#’의 주소를 복사하고, 사이트 이름을 뺀 ‘/posts/…’부터 적어 주세요. 글의 맨 위로 보내려면 ‘#’부터 뒤를 지워 주세요.",
+        : "링크한 글에서 소제목 위에 마우스를 올리면 나오는 ‘#’의 주소를 복사하고, 사이트 이름을 뺀 ‘/posts/…’부터 입력해 주세요. 글의 맨 위로 보내려면 ‘#’부터 뒤를 지워 주세요.",
   };
 }
 
@@ -111,12 +111,12 @@ function missingPage(href: string, meant: string | undefined): Finding {
         ? `적으려던 것이 ‘${decodeHangul(meant)}’인지 확인해 주세요.`
         : host
           ? `다른 사이트의 주소는 https://부터 적습니다. ${instead(`https://${href}`)}`
-          : "링크할 기사를 사이트에서 열고 주소창의 ‘/posts/…’부터 복사해 적어 주세요. 다른 사이트라면 https://부터 적고, 없어진 글이면 링크를 지워 주세요.",
+          : "링크할 기사를 사이트에서 열고 주소창의 ‘/posts/…’부터 복사해 입력해 주세요. 다른 사이트라면 https://부터 적고, 없어진 글이면 링크를 지워 주세요.",
   };
 }
 
 function unpublished(href: string, { file, publication }: Article): Finding {
-  const state = publication === "draft" ? "초고여서" : "공개 예정이어서";
+  const state = publication === "draft" ? "초안여서" : "공개 예정이어서";
   return {
     severity: "warning",
     rule: "link/unpublished",

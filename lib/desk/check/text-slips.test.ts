@@ -32,11 +32,11 @@ test("full-width digits and quotation marks that do not match are found", async 
 test("a slip is shown as it is written and as it should be", async () => {
   const explain = async (body: string) =>
     (await slipsIn(body)).map(({ message, mend }) => `${message} → ${mend}`);
-  expect(await explain("이것은 낱말  사이의 빈칸이다.")).toEqual([
-    "낱말 사이에 빈칸이 둘 이상 있습니다: ‘이것은 낱말  사이의 빈칸이다’ → 이렇게 고쳐 주세요: ‘이것은 낱말 사이의 빈칸이다’. 빈칸을 하나만 남겨 주세요.",
+  expect(await explain("이것은 단어  사이의 공백이다.")).toEqual([
+    "단어 사이에 공백이 둘 이상 있습니다: ‘이것은 단어  사이의 공백이다’ → 이렇게 고쳐 주세요: ‘이것은 단어 사이의 공백이다’. 공백을 하나만 남겨 주세요.",
   ]);
   expect(await explain("매개변수 ７０억 개")).toEqual([
-    "전각(넓은) 숫자가 있습니다: ‘매개변수 ７０억 개’ → 이렇게 고쳐 주세요: ‘매개변수 70억 개’. 보통 숫자로 적어 주세요. 전각 숫자는 검색되지 않고 벌어져 보입니다.",
+    "전각(넓은) 숫자가 있습니다: ‘매개변수 ７０억 개’ → 이렇게 고쳐 주세요: ‘매개변수 70억 개’. 보통 숫자로 입력해 주세요. 전각 숫자는 검색되지 않고 벌어져 보입니다.",
   ]);
   expect(await explain('“그렇다"고 했다')).toEqual([
     '둥근 따옴표와 곧은 따옴표가 짝을 이루고 있습니다: ‘“그렇다"고 했다’ → 이렇게 고쳐 주세요: ‘“그렇다”고 했다’. 여는 쪽과 닫는 쪽을 같은 모양으로 맞춰 주세요. 기사에는 “ ”와 ‘ ’를 씁니다.',

@@ -18,8 +18,8 @@ const slips: readonly Slip[] = [
     rule: "text/double-space",
     pattern: /(?<=[가-힣][.,!?”’)]?) {2,}(?=[“‘(]?[가-힣])/g,
     to: () => " ",
-    message: "낱말 사이에 빈칸이 둘 이상 있습니다",
-    mend: "빈칸을 하나만 남겨 주세요.",
+    message: "단어 사이에 공백이 둘 이상 있습니다",
+    mend: "공백을 하나만 남겨 주세요.",
   },
   {
     severity: "hint",
@@ -27,7 +27,7 @@ const slips: readonly Slip[] = [
     pattern: /[０-９]+/g,
     to: (found) => found.normalize("NFKC"),
     message: "전각(넓은) 숫자가 있습니다",
-    mend: "보통 숫자로 적어 주세요. 전각 숫자는 검색되지 않고 벌어져 보입니다.",
+    mend: "보통 숫자로 입력해 주세요. 전각 숫자는 검색되지 않고 벌어져 보입니다.",
   },
   {
     severity: "hint",
@@ -112,7 +112,7 @@ export function decomposedHangul(file: string, text: string): readonly Diagnosti
           file,
           ...place,
           message: `이 줄의 한글은 보기에는 같지만 ‘ㅎㅏㄴ’처럼 낱자로 나뉘어 저장되어 검색되지 않습니다: ‘${found[0].normalize("NFC")}…’`,
-          mend: "그 낱말을 지우고 키보드로 다시 쳐 주세요. 복사해 붙이면 그대로 남습니다. 자기 컴퓨터에서는 ‘npm run check -- --fix’가 고칩니다.",
+          mend: "그 단어를 지우고 키보드로 다시 쳐 주세요. 복사해 붙이면 그대로 남습니다. 자기 컴퓨터에서는 ‘npm run check -- --fix’가 고칩니다.",
           fix: { line: index + 1, column: 1, from: line, to: line.normalize("NFC") },
         };
       }),

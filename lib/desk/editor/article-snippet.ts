@@ -26,5 +26,5 @@ export const articleSnippet: Snippet = {
     "",
     stop(0),
   ],
-  description: "머리말을 갖춘 새 기사. Tab을 눌러 다음 칸으로 갑니다.",
+  description: "기사 정보를 갖춘 새 기사. Tab을 눌러 다음 칸으로 갑니다.",
 };

@@ -23,13 +23,13 @@ const words: Readonly<Record<ComponentName, Words>> = {
   Glossary: { korean: "용어", usual: [], content: [stop(0, "용어")] },
   YouTube: { korean: "유튜브", usual: [], content: [] },
   Embed: { korean: "동영상", usual: [], content: [] },
-  Chart: { korean: "도표", usual: ["unit"], content: [] },
+  Chart: { korean: "차트", usual: ["unit"], content: [] },
   Gallery: {
     korean: "그림 여러 장",
     usual: ["caption"],
     content: [`<Figure src="${stop(2)}" alt="${stop(3)}" />`, `<Figure src="${stop(4)}" alt="${stop(5)}" />`],
   },
-  Compare: { korean: "앞뒤 견주기", usual: ["caption", "credit"], content: [] },
+  Compare: { korean: "앞뒤 비교하기", usual: ["caption", "credit"], content: [] },
   Timeline: { korean: "연표", usual: ["title"], content: [`- ${stop(0, "2026-01-22 일어난 일")}`] },
   Event: { korean: "연표의 일", usual: [], content: [stop(0, "일어난 일의 설명")] },
 };

@@ -86,7 +86,7 @@ function carryDates(
   if (document.date === undefined) {
     draft.set("date", fallbackDate);
     if (document.source.kind === "draft") {
-      done("import/draft-date", `초고에 날짜가 없어 ${fallbackDate}로 두었습니다.`);
+      done("import/draft-date", `초안에 날짜가 없어 ${fallbackDate}로 두었습니다.`);
       return;
     }
     draft.set("hidden", "true");
@@ -151,7 +151,7 @@ function setAsideWrongValues(draft: FrontMatterDraft, file: string, notes: Impor
         rule: "import/wrong-value",
         file,
         message: `‘${key}’의 값을 여기서 쓸 수 없어 주석(#)으로 두었습니다.`,
-        mend: "옮긴 글의 머리말에서 그 줄을 고쳐 되살려 주세요.",
+        mend: "옮긴 글의 기사 정보에서 그 줄을 고쳐 되살려 주세요.",
       }),
     );
   }

@@ -40,7 +40,7 @@ export function convertBody(written: string, around: BodySurroundings): Converte
           file,
           line,
           column,
-          message: `옛 사이트 전체를 보아야 풀리는 템플릿 구문이어서 코드로 남겼습니다: ${firstLine(source)}`,
+          message: `옛 사이트 전체를 확인해야 풀리는 템플릿 구문이어서 코드로 남겼습니다: ${firstLine(source)}`,
           mend: "보여 줄 글로 바꾸거나 지워 주세요.",
         }),
       ),

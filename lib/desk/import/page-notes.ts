@@ -8,7 +8,7 @@ export function withoutPage({ source, address }: OldPage): ImportNote {
     rule: "import/page",
     file: source,
     message: `글이 아닌 페이지는 옮기지 않았습니다. 옛 주소 ‘${address}’는 지금 없는 페이지입니다.`,
-    mend: "필요하면 app 폴더에 페이지를 만들거나, imported-site.yaml의 legacyPaths에 갈 곳을 적어 주세요.",
+    mend: "필요하면 app 폴더에 페이지를 만들거나, imported-site.yaml의 legacyPaths에 갈 곳을 입력해 주세요.",
   });
 }
 

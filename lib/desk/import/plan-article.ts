@@ -107,7 +107,7 @@ export function writeArticle(read: ReadDocument, orders: ArticleOrders): Planned
       noteDone({
         rule: "import/math",
         file,
-        message: "수식($$…$$)이 있어 머리말에 math: true를 적었습니다.",
+        message: "수식($$…$$)이 있어 기사 정보에 math: true를 적었습니다.",
       }),
     );
   }

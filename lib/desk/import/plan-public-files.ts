@@ -43,7 +43,7 @@ export function leaveHtmlFiles(
         rule: "import/html-file",
         file,
         message: "글이 쓰는 HTML 파일인데, 여기서는 HTML 파일을 그대로 보여 주지 않아 옮기지 않았습니다.",
-        mend: "보여 줄 내용을 글이나 그림으로 옮기거나, 파일을 다른 곳에 올리고 그 주소를 글에 적어 주세요.",
+        mend: "보여 줄 내용을 글이나 그림으로 옮기거나, 파일을 다른 곳에 올리고 그 주소를 글에 입력해 주세요.",
       }),
     );
 }

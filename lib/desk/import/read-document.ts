@@ -22,9 +22,9 @@ export interface ReadDocument {
 const noYaml: RubyYaml = { data: {}, scalarAt: () => undefined };
 
 const repairNames: Readonly<Record<YamlRepair["kind"], string>> = {
-  tab: "줄 앞의 탭을 빈칸으로 바꾸었습니다.",
+  tab: "줄 앞의 탭을 공백으로 바꾸었습니다.",
   quoted: "값을 따옴표로 감쌌습니다.",
-  spaced: "쌍점 뒤에 빈칸을 넣었습니다.",
+  spaced: "콜론 뒤에 공백을 넣었습니다.",
 };
 
 /** Reads one document as Jekyll did, and its front matter also where Jekyll could not. */
@@ -44,7 +44,7 @@ export async function readDocument(
   const split = splitFrontMatter(text) ?? lateFrontMatter(text);
   if (split === undefined) {
     notes.push(
-      noteDone({ rule: "import/no-front-matter", file, message: "머리말이 없어 만들어 넣었습니다." }),
+      noteDone({ rule: "import/no-front-matter", file, message: "기사 정보가 없어 만들어 넣었습니다." }),
     );
     return finish("absent", { yaml: "", unreadable: "", body: text }, noYaml);
   }
@@ -59,8 +59,8 @@ export async function readDocument(
         rule: "import/unreadable-front-matter",
         file,
         line: 2,
-        message: "머리말을 YAML로 읽을 수 없어, 제목만 넣고 옛 머리말은 주석(#)으로 남겼습니다.",
-        mend: "옮긴 글의 머리말에서 주석으로 남은 줄을 고쳐 되살려 주세요.",
+        message: "기사 정보를 YAML로 읽을 수 없어, 제목만 넣고 옛 기사 정보는 주석(#)으로 남겼습니다.",
+        mend: "옮긴 글의 기사 정보에서 주석으로 남은 줄을 고쳐 되살려 주세요.",
       }),
     );
     return finish("unreadable", { yaml: "", unreadable: split.yaml, body: split.body }, noYaml);

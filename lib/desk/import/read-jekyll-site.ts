@@ -56,7 +56,7 @@ export async function readJekyllSite(root: string): Promise<JekyllSite> {
   const entries = existsSync(root) ? await listFiles(root, "", unread) : [];
   const configFile = entries.find((path) => /^_config\.ya?ml$/.test(path));
   if (configFile === undefined) {
-    throw new Error(`${root}: _config.yml이 없습니다. Jekyll 사이트의 맨 위 폴더를 적어 주세요.`);
+    throw new Error(`${root}: _config.yml이 없습니다. Jekyll 사이트의 맨 위 폴더를 입력해 주세요.`);
   }
   const config = readJekyllConfig(await readText(join(root, configFile)));
   if (config === undefined) {

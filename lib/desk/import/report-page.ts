@@ -34,7 +34,7 @@ export function reportPage({ totals, posts, site, pages }: ImportReport): string
 <style>${style}</style>
 <h1>가져오기 보고서</h1>
 <dl class="totals">${counts.map(([name, count]) => `<div><dt>${name}</dt><dd>${count}</dd></div>`).join("")}</dl>
-<p>‘새 글’ 링크는 이 컴퓨터에서 <code>npm run site</code>로 띄운 사이트를 엽니다. ‘옛 글’과 나란히 놓고 견주어 주세요.</p>
+<p>‘새 글’ 링크는 이 컴퓨터에서 <code>npm run site</code>로 띄운 사이트를 엽니다. ‘옛 글’과 나란히 놓고 비교해 주세요.</p>
 <h2>사람이 볼 글</h2>
 ${open.length === 0 ? "<p>없습니다.</p>" : open.map(openPost).join("\n")}
 <h2>사이트에서 사람이 볼 것</h2>
@@ -57,7 +57,7 @@ function anyPost(post: ReportedPost): string {
   const addresses = post.addresses
     .map((path) => `<li>옛 주소 <code>${escapeHtml(path)}</code></li>`)
     .join("");
-  const about = { published: "", draft: "초고", unpublished: "비공개" }[post.publication];
+  const about = { published: "", draft: "초안", unpublished: "비공개" }[post.publication];
   const state = post.state === "kept" ? "그대로 둠" : "";
   const remarks = [about, state].filter((remark) => remark !== "").join(", ");
   return `<details><summary>${escapeHtml(post.title)} <small>${escapeHtml(post.file)}${remarks === "" ? "" : ` · ${remarks}`}</small></summary>${links(post)}<ul>${addresses}</ul>${noteList([...post.needsPerson, ...post.done])}</details>`;

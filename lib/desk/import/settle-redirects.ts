@@ -83,7 +83,7 @@ function addressTaken(file: string, lost: readonly string[]): ImportNote {
     rule: "import/address-taken",
     file,
     message: `옛 주소 ${lost.join(", ")}에는 이 사이트의 다른 페이지가 있어 이 글로 이어지지 않습니다.`,
-    mend: "그 페이지에서 이 글로 링크를 걸거나, 그대로 두어도 되는지 살펴봐 주세요.",
+    mend: "그 페이지에서 이 글로 링크를 걸거나, 그대로 두어도 되는지 확인해 주세요.",
   });
 }
 

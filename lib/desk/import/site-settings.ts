@@ -114,7 +114,7 @@ function comments(all: Readonly<Record<string, unknown>>): ImportNote[] {
         .filter(([, value]) => value !== null && typeof value !== "object")
         .map(([key, value]) => `${key}=${String(value)}`)
     : [String(settings ?? "")];
-  const message = `댓글은 ${name}을(를) 썼습니다(${values.join(", ")}). 여기에는 댓글 서비스가 이어져 있지 않습니다. 댓글은 그 서비스에 그대로 있으니 이 값을 간직해 주세요.`;
+  const message = `옛 댓글 서비스는 ${name}입니다(${values.join(", ")}). 여기에는 댓글 서비스가 이어져 있지 않습니다. 댓글은 그 서비스에 그대로 있으니 이 값을 간직해 주세요.`;
   return [noteDone({ rule: "import/comments", file, message })];
 }
 

@@ -39,7 +39,7 @@ test("an editor is asked for everything that the command line did not say", asyn
   enter();
   await shows("요약");
   enter();
-  await shows("목록과 검색 결과에 나올 요약을 적어 주세요.");
+  await shows("목록과 검색 결과에 나올 요약을 입력해 주세요.");
   type("한 줄 요약.");
   enter();
   expect(await answer).toEqual({

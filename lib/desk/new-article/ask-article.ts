@@ -23,14 +23,14 @@ export async function askArticle(
   newsroom: Newsroom,
   terminal?: Terminal,
 ): Promise<ArticleWish> {
-  const title = wish.title ?? (await askText("제목", "제목을 적어 주세요.", terminal));
+  const title = wish.title ?? (await askText("제목", "제목을 입력해 주세요.", terminal));
   // Who gives the headline with the command has not asked to see its address.
   const slug = wish.slug ?? (wish.title === undefined ? await askSlug(title, newsroom, terminal) : undefined);
   const categories = wish.categories ?? [await askCategory(newsroom, terminal)];
   const tags = wish.tags ?? (await askTags(newsroom, terminal));
   const description =
     wish.description ??
-    (await askText("요약 (한두 문장)", "목록과 검색 결과에 나올 요약을 적어 주세요.", terminal));
+    (await askText("요약 (한두 문장)", "목록과 검색 결과에 나올 요약을 입력해 주세요.", terminal));
   return { ...wish, title, slug, categories, tags, description };
 }
 

@@ -33,9 +33,9 @@ test("everything that is missing is named at once, with the flag that says it", 
   expect(plan({ title: undefined, description: " ", categories: undefined, tags: undefined })).toEqual({
     status: "unfinished",
     problems: [
-      '제목이 없습니다. --title "기사의 제목"을 적어 주세요.',
-      '분류가 없습니다. --category "모델"처럼 적어 주세요.',
-      '요약이 없습니다. --description "한두 문장의 요약"을 적어 주세요.',
+      '제목이 없습니다. --title "기사의 제목"을 입력해 주세요.',
+      '분류가 없습니다. --category "모델"처럼 입력해 주세요.',
+      '요약이 없습니다. --description "한두 문장의 요약"을 입력해 주세요.',
     ],
   });
 });
@@ -43,7 +43,7 @@ test("everything that is missing is named at once, with the flag that says it", 
 test("a date that does not exist is a problem", () => {
   expect(plan({ date: "2026-02-30" })).toEqual({
     status: "unfinished",
-    problems: ['날짜를 읽을 수 없습니다: ‘2026-02-30’. --date "2026-11-24 09:00"처럼 적어 주세요.'],
+    problems: ['날짜를 읽을 수 없습니다: ‘2026-02-30’. --date "2026-11-24 09:00"처럼 입력해 주세요.'],
   });
 });
 
@@ -51,7 +51,7 @@ test("an address that an article has is not given to another", () => {
   expect(plan({ slug: "Llama 2" })).toEqual({
     status: "unfinished",
     problems: [
-      "다른 기사가 쓰는 주소입니다: /posts/llama-2 (posts/2026/2026-11-02-llama-2.mdx). 다른 주소를 적어 주세요. 명령에서는 --slug 뒤에 적습니다.",
+      "다른 기사가 쓰는 주소입니다: /posts/llama-2 (posts/2026/2026-11-02-llama-2.mdx). 다른 주소를 입력해 주세요. 명령에서는 --slug 뒤에 적습니다.",
     ],
   });
 });

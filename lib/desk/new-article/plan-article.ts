@@ -41,12 +41,12 @@ export function planArticle(wish: ArticleWish, newsroom: Newsroom): ArticlePlan 
   const categories = knownLabels(wish.categories ?? [], newsroom.categories);
   const tags = knownLabels(wish.tags ?? [], newsroom.tags);
   const problems = [
-    ...(title === "" ? ['제목이 없습니다. --title "기사의 제목"을 적어 주세요.'] : []),
-    ...(categories.length === 0 ? ['분류가 없습니다. --category "모델"처럼 적어 주세요.'] : []),
-    ...(description === "" ? ['요약이 없습니다. --description "한두 문장의 요약"을 적어 주세요.'] : []),
+    ...(title === "" ? ['제목이 없습니다. --title "기사의 제목"을 입력해 주세요.'] : []),
+    ...(categories.length === 0 ? ['분류가 없습니다. --category "모델"처럼 입력해 주세요.'] : []),
+    ...(description === "" ? ['요약이 없습니다. --description "한두 문장의 요약"을 입력해 주세요.'] : []),
     ...(date.status === "read"
       ? []
-      : [`날짜를 읽을 수 없습니다: ‘${wish.date}’. --date "2026-11-24 09:00"처럼 적어 주세요.`]),
+      : [`날짜를 읽을 수 없습니다: ‘${wish.date}’. --date "2026-11-24 09:00"처럼 입력해 주세요.`]),
     ...(title === ""
       ? []
       : slugProblems(slug, newsroom.everyArticle).map(
@@ -74,11 +74,11 @@ export function planArticle(wish: ArticleWish, newsroom: Newsroom): ArticlePlan 
 
 /** What stands in the way of a slug; an address belongs to one article. */
 export function slugProblems(slug: string, articles: Newsroom["everyArticle"]): readonly string[] {
-  if (slug === "") return ["주소로 쓸 글자가 없습니다. 글자나 숫자를 적어 주세요."];
+  if (slug === "") return ["주소로 쓸 글자가 없습니다. 글자나 숫자를 입력해 주세요."];
   const taken = articles.find((article) => article.slug === slug);
   return taken === undefined
     ? []
-    : [`다른 기사가 쓰는 주소입니다: /posts/${slug} (${taken.file}). 다른 주소를 적어 주세요.`];
+    : [`다른 기사가 쓰는 주소입니다: /posts/${slug} (${taken.file}). 다른 주소를 입력해 주세요.`];
 }
 
 /** A label that is there already is written as it is there. */

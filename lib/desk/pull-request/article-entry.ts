@@ -12,7 +12,7 @@ import { findingLine } from "./finding-line.ts";
 
 const mostFindings = 10;
 const publicationNames: Readonly<Record<Publication, string>> = {
-  draft: "초고",
+  draft: "초안",
   scheduled: "예약",
   published: "",
 };

@@ -24,7 +24,7 @@ test("a pull request that changes no article says so", () => {
 
 ## [미리보기](https://attention-git-branch.vercel.app)
 
-\`0123456\` 커밋까지 담았습니다. 초고와 예약한 기사도 보이고, 검색 엔진에는 실리지 않습니다.
+\`0123456\` 커밋까지 담았습니다. 초안과 예약한 기사도 보이고, 검색 엔진에는 실리지 않습니다.
 
 ### 검사
 
@@ -92,7 +92,7 @@ test("each article has its preview, length, addresses and findings", () => {
 ### 더한 기사 1편
 
 - **[\\[새\\] 글 @모두](https://attention-git-branch.vercel.app/posts/%EC%83%88-%EA%B8%80)** \`posts/2026/2026-11-03-새-글.mdx\`
-  초고 · 5자 · 3어절 · 읽는 데 1분
+  초안 · 5자 · 3어절 · 읽는 데 1분
   - ⚠️ 경고 2번째 줄 1번째 글자: 요약\\(description\\)이 없습니다.
     → 한 줄을 넣어 주세요.
     [\`front-matter/missing-description\`](https://attention-git-branch.vercel.app/guide/rules#front-mattermissing-description)

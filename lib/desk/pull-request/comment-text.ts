@@ -47,7 +47,7 @@ export function commentText(input: CommentInput): string {
   const text = [
     commentMark,
     `## [미리보기](${previewUrl})`,
-    `${asCode(commit.slice(0, 7))} 커밋까지 담았습니다. 초고와 예약한 기사도 보이고, 검색 엔진에는 실리지 않습니다.`,
+    `${asCode(commit.slice(0, 7))} 커밋까지 담았습니다. 초안과 예약한 기사도 보이고, 검색 엔진에는 실리지 않습니다.`,
     checkLine(input.findings),
     elsewhere(input),
     ...smokeLines(input.smoke, input.screenshotsUrl),

@@ -8,14 +8,14 @@ const finding = {
   column: 3,
   rule: "front-matter/syntax",
   severity: "error",
-  message: "‘title’의 값에 쌍점이 있습니다 @모두 #1.",
+  message: "‘title’의 값에 콜론이 있습니다 @모두 #1.",
   mend: '이렇게 고쳐 주세요: ‘title: "https://www.a.example: <b>"’. 예: a*b*c',
 } as const;
 
 test("what is quoted can be copied as it is; the rest is text, whatever is in it", () => {
   expect(findingLine(finding, previewUrl)).toBe(
     [
-      "- ❌ 오류 8번째 줄 3번째 글자: `title`의 값에 쌍점이 있습니다 @모두 \\#1.",
+      "- ❌ 오류 8번째 줄 3번째 글자: `title`의 값에 콜론이 있습니다 @모두 \\#1.",
       '  → 이렇게 고쳐 주세요: `title: "https://www.a.example: <b>"`. 예: a\\*b\\*c',
       "  [`front-matter/syntax`](https://preview.example/guide/rules#front-mattersyntax)",
     ].join("\n"),

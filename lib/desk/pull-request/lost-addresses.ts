@@ -57,7 +57,7 @@ function lostAddress(
       ...place,
       file: change.before.file,
       message: `기사를 지우면 ‘${written}’ 주소가 사라집니다. 이 주소로 오는 독자는 기사를 찾을 수 없습니다.`,
-      mend: `이 주소를 이어받을 기사의 머리말에 ‘redirect_from: ["${written}"]’ 줄을 넣어 주세요. ${tombstone(written, today)}`,
+      mend: `이 주소를 이어받을 기사의 기사 정보에 ‘redirect_from: ["${written}"]’ 줄을 넣어 주세요. ${tombstone(written, today)}`,
     };
   }
   const { after } = change;
@@ -66,13 +66,13 @@ function lostAddress(
       ...place,
       file: after.file,
       message: `공개된 기사를 거두면 ‘${written}’ 주소가 사라집니다. 이 주소로 오는 독자는 기사를 찾을 수 없습니다.`,
-      mend: `머리말의 ‘draft: true’ 줄을 지우거나 앞날로 바꾼 ‘date’를 되돌려 주세요. ${tombstone(written, today)}`,
+      mend: `기사 정보의 ‘draft: true’ 줄을 지우거나 앞날로 바꾼 ‘date’를 되돌려 주세요. ${tombstone(written, today)}`,
     };
   }
   return {
     ...place,
     file: after.file,
     message: `‘${written}’ 주소가 사라집니다. 이 주소로 오는 독자는 기사를 찾을 수 없습니다.`,
-    mend: `이 기사의 머리말에 ‘redirect_from: ["${written}"]’ 줄을 넣어 주세요. 이미 있는 줄이면 대괄호 안에 쉼표로 나누어 더합니다. ${tombstone(written, today)}`,
+    mend: `이 기사의 기사 정보에 ‘redirect_from: ["${written}"]’ 줄을 넣어 주세요. 이미 있는 줄이면 대괄호 안에 쉼표로 나누어 더합니다. ${tombstone(written, today)}`,
   };
 }

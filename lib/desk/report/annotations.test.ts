@@ -9,12 +9,12 @@ const finding: ReportedFinding = {
   line: 1,
   column: 2,
   message: "‘/100%’ 주소가\n::error::사라집니다.",
-  mend: "적어 주세요.",
+  mend: "입력해 주세요.",
 };
 
 test("an annotation is one command, whatever is in a name or a message", () => {
   expect(annotations([finding])).toBe(
-    "::error file=posts/a%2C b.md,line=1,col=2,title=pull-request/lost-address::‘/100%25’ 주소가%0A\\::error::사라집니다.%0A→ 적어 주세요.\n",
+    "::error file=posts/a%2C b.md,line=1,col=2,title=pull-request/lost-address::‘/100%25’ 주소가%0A\\::error::사라집니다.%0A→ 입력해 주세요.\n",
   );
 });
 

@@ -9,7 +9,7 @@ const badDate: Diagnostic = {
   line: 3,
   column: 7,
   message: "date에는 날짜가 와야 하는데 ‘내일’이 있습니다.",
-  mend: "2026-11-24처럼 적어 주세요.",
+  mend: "2026-11-24처럼 입력해 주세요.",
 };
 
 test("each finding says where, how grave, what and how to mend it; files and places are in order", () => {
@@ -42,7 +42,7 @@ posts/2026/2026-11-23-a.md:10:5  경고  Liquid 문법을 읽지 못했습니다
 posts/2026/2026-11-24-b.mdx:2:1  참고  ‘foo’는 모르는 항목입니다.
     → 지워도 됩니다.  (front-matter/unknown-key)
 posts/2026/2026-11-24-b.mdx:3:7  오류  date에는 날짜가 와야 하는데 ‘내일’이 있습니다.
-    → 2026-11-24처럼 적어 주세요.  (front-matter/bad-date)
+    → 2026-11-24처럼 입력해 주세요.  (front-matter/bad-date)
 
 오류 1건, 경고 1건, 참고 1건을 찾았습니다.
 `);

@@ -75,7 +75,7 @@ function noRows(type: ChartType, fileName: string): ChartProblem {
   return {
     rule: "chart/no-rows",
     message: `‘${fileName}’에 그릴 자료가 없습니다. 첫 줄은 열의 이름이고, 그 아래에 자료가 ${needed} 있어야 합니다.`,
-    mend: "첫 줄에 ‘모델,점수’처럼 열의 이름을, 다음 줄부터 ‘가,71.5’처럼 자료를 적어 주세요.",
+    mend: "첫 줄에 ‘모델,점수’처럼 열의 이름을, 다음 줄부터 ‘가,71.5’처럼 자료를 입력해 주세요.",
   };
 }
 
@@ -83,7 +83,7 @@ function noColumn(head: CsvRow, fileName: string): ChartProblem {
   return {
     rule: "chart/missing-column",
     message: `‘${fileName}’ ${head.line}번째 줄에 열이 하나뿐입니다: ‘${head.cells[0] ?? ""}’. 첫 열은 항목의 이름이고, 수가 든 열이 하나 더 있어야 합니다.`,
-    mend: "한 줄에 ‘모델,점수’처럼 쉼표로 나눈 열을 두 개 이상 적어 주세요.",
+    mend: "한 줄에 ‘모델,점수’처럼 쉼표로 나눈 열을 두 개 이상 입력해 주세요.",
   };
 }
 
@@ -91,7 +91,7 @@ function noName(head: CsvRow, column: number, fileName: string): ChartProblem {
   return {
     rule: "chart/missing-name",
     message: `‘${fileName}’ ${head.line}번째 줄에서 ${column}번째 열의 이름이 비어 있습니다.`,
-    mend: "첫 줄의 그 칸에 열의 이름을 적어 주세요. 열이 남는 것이라면 통째로 지워 주세요.",
+    mend: "첫 줄의 그 칸에 열의 이름을 입력해 주세요. 열이 남는 것이라면 통째로 지워 주세요.",
   };
 }
 
@@ -102,8 +102,8 @@ function tooManySeries(type: ChartType, series: readonly string[], fileName: str
     message: `‘${fileName}’에는 수가 든 열이 ${series.length}개(${series.join(", ")})인데 ‘type="${type}"’은 ${most}개까지 그립니다.`,
     mend:
       type === "bar"
-        ? '열을 나란히 견주려면 ‘type="grouped-bar"’로 바꾸고, 아니면 남는 열을 지워 주세요.'
-        : `열을 ${most}개까지 남기거나 도표를 둘로 나누어 주세요.`,
+        ? '열을 나란히 비교하려면 ‘type="grouped-bar"’로 바꾸고, 아니면 남는 열을 지워 주세요.'
+        : `열을 ${most}개까지 남기거나 차트를 둘로 나누어 주세요.`,
   };
 }
 
@@ -127,7 +127,7 @@ function noLabel(place: string): ChartProblem {
   return {
     rule: "chart/missing-label",
     message: `${place}의 첫 칸이 비어 있어 무엇의 수인지 알 수 없습니다.`,
-    mend: "첫 칸에 항목의 이름을 적어 주세요.",
+    mend: "첫 칸에 항목의 이름을 입력해 주세요.",
   };
 }
 
@@ -143,7 +143,7 @@ function notANumber(place: string, series: string, cell: string, unit: string): 
   return {
     rule: "chart/not-a-number",
     message: `${place}의 ‘${series}’ 칸에는 수가 있어야 하는데 다른 것이 적혀 있습니다: ‘${cell}’`,
-    mend: `칸에는 ‘${numberIn(cell) ?? "1234.5"}’처럼 수만 적고, ${unit === "" ? "단위는 ‘unit’ 속성에" : `‘unit="${unit}"’과 다른 말은 ‘note’ 속성에`} 적어 주세요. 수가 없으면 칸을 비워 두세요.`,
+    mend: `칸에는 ‘${numberIn(cell) ?? "1234.5"}’처럼 수만 적고, ${unit === "" ? "단위는 ‘unit’ 속성에" : `‘unit="${unit}"’과 다른 말은 ‘note’ 속성에`} 입력해 주세요. 수가 없으면 칸을 비워 두세요.`,
   };
 }
 

@@ -6,14 +6,14 @@ export const bracketReasons: readonly Reason[] = [
     /^Expected '\\right', got 'EOF'$/,
     () => ({
       reason: "수식이 끝났는데 ‘\\right’가 더 있어야 합니다.",
-      mend: "알맞은 자리에 ‘\\right)’처럼 ‘\\right’와 괄호를 적어 주세요.",
+      mend: "알맞은 자리에 ‘\\right)’처럼 ‘\\right’와 괄호를 입력해 주세요.",
     }),
   ],
   [
     /^(?:Expected|Unexpected end of input in a macro argument, expected) '([^']*)'(?:, got 'EOF')?$/,
     ([end = ""]) => ({
       reason: `수식이 끝났는데 ‘${end}’가 더 있어야 합니다.`,
-      mend: `여는 것마다 닫는 ‘${end}’가 있는지, ‘\\frac{1}{2}’처럼 명령 뒤에 값이 다 있는지 보아 주세요.`,
+      mend: `여는 것마다 닫는 ‘${end}’가 있는지, ‘\\frac{1}{2}’처럼 명령 뒤에 값이 다 있는지 확인해 주세요.`,
     }),
   ],
   [
@@ -34,7 +34,7 @@ export const bracketReasons: readonly Reason[] = [
     /^(?:Expected 'EOF', got|Mismatched) '?\\(?:right|middle)'?$|^\\middle without/,
     () => ({
       reason: "짝이 되는 ‘\\left’ 없이 ‘\\right’나 ‘\\middle’이 나왔습니다.",
-      mend: "앞에 ‘\\left(’처럼 여는 것을 넣거나, 괄호만 적어 주세요.",
+      mend: "앞에 ‘\\left(’처럼 여는 것을 넣거나, 괄호만 입력해 주세요.",
     }),
   ],
   [
@@ -48,7 +48,7 @@ export const bracketReasons: readonly Reason[] = [
     /^Expected '.*', got '([#$_^])'$/,
     ([mark = ""]) => ({
       reason: `이 자리에는 ‘${mark}’ 기호를 쓸 수 없습니다.`,
-      mend: `글자로 쓰려면 ‘\\${mark}’라고 적어 주세요.`,
+      mend: `글자로 쓰려면 ‘\\${mark}’라고 입력해 주세요.`,
     }),
   ],
   [
@@ -83,14 +83,14 @@ export const bracketReasons: readonly Reason[] = [
     /^Expected group after '(.*)'$/,
     ([mark = ""]) => ({
       reason: `‘${mark}’ 뒤에 올 것이 없습니다.`,
-      mend: `‘${mark}’ 뒤에 글자 하나나 중괄호로 묶은 것을 적어 주세요. 예: x${mark}{10}`,
+      mend: `‘${mark}’ 뒤에 글자 하나나 중괄호로 묶은 것을 입력해 주세요. 예: x${mark}{10}`,
     }),
   ],
   [
     /^(?:Expected group as .*'(.*)'|Got function '(.*)' with no arguments.*)$/,
     ([first = "", second = ""]) => ({
       reason: `‘${first || second}’ 명령 뒤에 올 것이 없습니다.`,
-      mend: "‘\\frac{1}{2}’처럼 명령이 쓸 것을 중괄호로 묶어 바로 뒤에 적어 주세요.",
+      mend: "‘\\frac{1}{2}’처럼 명령이 쓸 것을 중괄호로 묶어 바로 뒤에 입력해 주세요.",
     }),
   ],
 ];

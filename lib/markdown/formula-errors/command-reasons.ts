@@ -11,7 +11,7 @@ const commands =
 
 const definitions: FormulaRefusal = {
   reason: "수식 안에서 새 명령을 정하는 부분을 읽을 수 없습니다.",
-  mend: "‘\\newcommand’나 ‘\\def’를 지우고, 있는 명령으로 풀어 적어 주세요.",
+  mend: "‘\\newcommand’나 ‘\\def’를 지우고, 있는 명령으로 풀어 입력해 주세요.",
 };
 
 /** Commands that are not known, or do not get what they need. */
@@ -20,7 +20,7 @@ export const commandReasons: readonly Reason[] = [
     /^Undefined control sequence: (\\(?:label|ref|eqref))$/,
     ([name = ""]) => ({
       reason: `수식 안에서는 ‘${name}’ 명령을 쓸 수 없습니다.`,
-      mend: '수식에 이름을 붙이려면 수식을 ‘<Math label="…">’와 ‘</Math>’로 감싸고, 가리킬 때는 ‘<Ref to="…" />’를 적어 주세요.',
+      mend: '수식에 이름을 붙이려면 수식을 ‘<Math label="…">’와 ‘</Math>’로 감싸고, 가리킬 때는 ‘<Ref to="…" />’를 입력해 주세요.',
     }),
   ],
   [
@@ -42,21 +42,21 @@ export const commandReasons: readonly Reason[] = [
     /^Invalid color: '(.*)'$/,
     ([colour = ""]) => ({
       reason: `모르는 색입니다: ‘${colour}’`,
-      mend: "‘red’나 ‘#d00000’처럼 적어 주세요.",
+      mend: "‘red’나 ‘#d00000’처럼 입력해 주세요.",
     }),
   ],
   [
     /^Invalid (?:size|unit): '(.*?)'/,
     ([size = ""]) => ({
       reason: `읽을 수 없는 길이입니다: ‘${size === "EOF" ? "" : size}’`,
-      mend: "‘1em’, ‘2pt’처럼 수와 단위를 함께 적어 주세요.",
+      mend: "‘1em’, ‘2pt’처럼 수와 단위를 함께 입력해 주세요.",
     }),
   ],
   [
     /^Invalid delimiter '(.*)' after '(.*)'$/,
     ([found = "", name = ""]) => ({
       reason: `‘${name}’ 뒤에는 괄호가 와야 하는데 ‘${found}’가 있습니다.`,
-      mend: `‘${name}(’처럼 바로 뒤에 괄호를 적어 주세요.`,
+      mend: `‘${name}(’처럼 바로 뒤에 괄호를 입력해 주세요.`,
     }),
   ],
   [
@@ -82,20 +82,20 @@ export const commandReasons: readonly Reason[] = [
   ],
   [
     /^\\verb/,
-    () => ({ reason: "‘\\verb’가 끝나지 않았습니다.", mend: "글자는 ‘\\text{…}’ 안에 적어 주세요." }),
+    () => ({ reason: "‘\\verb’가 끝나지 않았습니다.", mend: "글자는 ‘\\text{…}’ 안에 입력해 주세요." }),
   ],
   [
     /^(?:\\@?char|Invalid base-)/,
     () => ({
       reason: "‘\\char’ 뒤의 번호를 읽을 수 없습니다.",
-      mend: "‘\\char’ 대신 그 글자를 그대로 적어 주세요.",
+      mend: "‘\\char’ 대신 그 글자를 그대로 입력해 주세요.",
     }),
   ],
   [
     /CD arrow|after @$/,
     () => ({
       reason: "CD 그림의 화살표를 읽을 수 없습니다.",
-      mend: "화살표를 ‘@>>>’, ‘@VVV’처럼 적어 주세요.",
+      mend: "화살표를 ‘@>>>’, ‘@VVV’처럼 입력해 주세요.",
     }),
   ],
   [/^Too many expansions/, () => ({ reason: "명령이 저를 끝없이 부릅니다.", mend: definitions.mend })],

@@ -11,7 +11,7 @@ export const environmentReasons: readonly Reason[] = [
     /^No such environment: (.*)$/,
     ([name = ""]) => ({
       reason: `‘\\begin{${name}}’에 모르는 이름이 적혀 있습니다.`,
-      mend: meant(name, environments) ?? "‘matrix’, ‘cases’, ‘aligned’ 가운데 알맞은 것을 적어 주세요.",
+      mend: meant(name, environments) ?? "‘matrix’, ‘cases’, ‘aligned’ 가운데 알맞은 것을 입력해 주세요.",
     }),
   ],
   [
@@ -20,7 +20,7 @@ export const environmentReasons: readonly Reason[] = [
       const name = lastOpened(source);
       return {
         reason: `‘\\begin{${name}}’로 연 것이 닫히지 않았습니다.`,
-        mend: `끝나는 곳에 ‘\\end{${name}}’를 적어 주세요.`,
+        mend: `끝나는 곳에 ‘\\end{${name}}’를 입력해 주세요.`,
       };
     },
   ],
@@ -28,7 +28,7 @@ export const environmentReasons: readonly Reason[] = [
     /^Mismatch: \\begin\{(.*)\} matched by \\end\{(.*)\}$/,
     ([opened = "", closed = ""]) => ({
       reason: `‘\\begin{${opened}}’로 연 것을 ‘\\end{${closed}}’로 닫았습니다.`,
-      mend: `‘\\end{${closed}}’ 대신 ‘\\end{${opened}}’라고 적어 주세요.`,
+      mend: `‘\\end{${closed}}’ 대신 ‘\\end{${opened}}’라고 입력해 주세요.`,
     }),
   ],
   [
@@ -49,14 +49,14 @@ export const environmentReasons: readonly Reason[] = [
     /^(?:Unknown column alignment|Expected l or c or r)/,
     () => ({
       reason: "표의 열을 어디로 맞출지는 l(왼쪽), c(가운데), r(오른쪽)로만 적습니다.",
-      mend: "‘\\begin{array}{cc}’처럼 열마다 한 글자를 적어 주세요.",
+      mend: "‘\\begin{array}{cc}’처럼 열마다 한 글자를 입력해 주세요.",
     }),
   ],
   [
     /^\{subarray\}/,
     () => ({
       reason: "‘\\substack’ 안에는 ‘&’를 쓸 수 없습니다.",
-      mend: "‘&’를 지우고 줄을 나누려면 ‘\\\\’를 적어 주세요.",
+      mend: "‘&’를 지우고 줄을 나누려면 ‘\\\\’를 입력해 주세요.",
     }),
   ],
 ];

@@ -103,7 +103,7 @@ test("a finding says what was found and what to write, and quotes the source", (
       source: "{{ page.title }}",
       message:
         "“{{ page.title }}” 자리에 옛 블로그(Jekyll)가 무엇을 넣었는지 알 수 없어 독자에게 보이지 않게 했습니다.",
-      mend: "이 부분을 지우고, 독자에게 보일 글자가 있으면 그대로 적어 주세요.",
+      mend: "이 부분을 지우고, 독자에게 보일 글자가 있으면 그대로 입력해 주세요.",
     },
   ]);
 });

@@ -84,7 +84,7 @@ export function resolveLiquid(body: string, site: LiquidSite): ResolvedLiquid {
           "warning",
           "liquid/too-much-text",
           `“${excerpt(sourceOf(part))}”부터는 옛 블로그(Jekyll)의 표시가 만드는 글이 너무 길어 독자에게 보이지 않게 했습니다.`,
-          "이 부분을 지우고 독자에게 보일 글자를 적어 주세요.",
+          "이 부분을 지우고 독자에게 보일 글자를 입력해 주세요.",
         );
       }
       tooMuch = true;
@@ -100,7 +100,7 @@ export function resolveLiquid(body: string, site: LiquidSite): ResolvedLiquid {
         "hint",
         "liquid/not-liquid",
         `“${excerpt(sourceOf(part))}” 부분은 옛 블로그(Jekyll)의 표시로 읽을 수 없어 적힌 글자 그대로 보여 줍니다.`,
-        "글자로 쓴 것이면 그대로 두어도 됩니다. 아니면 이 부분을 지우고 독자에게 보일 글자를 적어 주세요.",
+        "글자로 쓴 것이면 그대로 두어도 됩니다. 아니면 이 부분을 지우고 독자에게 보일 글자를 입력해 주세요.",
       );
       return sourceOf(part).replace(/\r?\n/g, " ");
     }
@@ -109,7 +109,7 @@ export function resolveLiquid(body: string, site: LiquidSite): ResolvedLiquid {
       "warning",
       "liquid/unresolved",
       `“${excerpt(sourceOf(part))}” 자리에 옛 블로그(Jekyll)가 무엇을 넣었는지 알 수 없어 독자에게 보이지 않게 했습니다.`,
-      "이 부분을 지우고, 독자에게 보일 글자가 있으면 그대로 적어 주세요.",
+      "이 부분을 지우고, 독자에게 보일 글자가 있으면 그대로 입력해 주세요.",
     );
     return "";
   };
@@ -170,7 +170,7 @@ export function resolveLiquid(body: string, site: LiquidSite): ResolvedLiquid {
           "warning",
           "liquid/unknown-article",
           `“${excerpt(sourceOf(part))}” 표시가 가리키는 글을 찾지 못했습니다.`,
-          "이 표시를 지우고 그 자리에 글의 주소를 적어 주세요. 예: /posts/news10",
+          "이 표시를 지우고 그 자리에 글의 주소를 입력해 주세요. 예: /posts/news10",
         );
         return shown("");
       }
@@ -197,8 +197,8 @@ export function resolveLiquid(body: string, site: LiquidSite): ResolvedLiquid {
       "liquid/unresolved",
       end === undefined
         ? `“${excerpt(sourceOf(part))}” 부분은 옛 블로그(Jekyll)에서만 쓰는 표시라서 독자에게 보이지 않게 했습니다.`
-        : `“${excerpt(sourceOf(part))}” 부분은 옛 블로그(Jekyll)에서만 쓰는 되풀이 표시라서 그 안의 내용과 함께 독자에게 보이지 않게 했습니다.`,
-      "이 부분을 지우고, 독자에게 보일 내용이 있으면 그대로 적어 주세요.",
+        : `“${excerpt(sourceOf(part))}” 부분은 옛 블로그(Jekyll)에서만 쓰는 반복 표시라서 그 안의 내용과 함께 독자에게 보이지 않게 했습니다.`,
+      "이 부분을 지우고, 독자에게 보일 내용이 있으면 그대로 입력해 주세요.",
     );
     if (end === undefined) return shown("");
     return hidden(end);

@@ -33,7 +33,7 @@ export function explainUnclosedTag({ body, offset, reason }: MdxError): Explanat
     return {
       offset: start,
       message: `‘<${name}>’ 태그에서 열린 따옴표(${quote})가 닫히지 않았습니다.`,
-      mend: `값이 끝나는 곳에 같은 따옴표(${quote})를 적어 주세요.`,
+      mend: `값이 끝나는 곳에 같은 따옴표(${quote})를 입력해 주세요.`,
     };
   }
   return endMissing(body, body.lastIndexOf("<", offset - 1));
@@ -59,7 +59,7 @@ function link(tag: string, address: string, offset: number): Explanation {
   return {
     offset,
     message: `이 형식에서는 주소를 꺾쇠로 감쌀 수 없습니다: ‘${tag}’`,
-    mend: `꺾쇠를 지우고 ‘[보일 글](${target})’처럼 적어 주세요.`,
+    mend: `꺾쇠를 지우고 ‘[보일 글](${target})’처럼 입력해 주세요.`,
   };
 }
 
@@ -73,7 +73,7 @@ function bareValue(name: string, start: number, { body, offset }: MdxError): Exp
   return {
     offset: offset - attribute.length,
     message: `‘<${name}>’ 태그의 ‘${prop}’ 값이 곧은 따옴표(")로 시작하지 않습니다: ‘${attribute}${value}’`,
-    mend: `${instead(`${prop}="${bare}"`)}. 다른 속성도 함께 살펴봐 주세요.`,
+    mend: `${instead(`${prop}="${bare}"`)}. 다른 속성도 함께 확인해 주세요.`,
   };
 }
 
@@ -84,13 +84,13 @@ function strayCharacter(name: string, start: number, { body, offset }: MdxError)
     return {
       offset,
       message: `‘<${name}>’ 태그의 따옴표가 짝이 맞지 않습니다. 여기에서 걸렸습니다: ‘${near}’`,
-      mend: '앞에서부터 값마다 여는 따옴표(")와 닫는 따옴표(")가 하나씩 있는지 보아 주세요. 예: src="/images/a.png"',
+      mend: '앞에서부터 값마다 여는 따옴표(")와 닫는 따옴표(")가 하나씩 있는지 확인해 주세요. 예: src="/images/a.png"',
     };
   }
   return {
     offset,
     message: `‘<${name}>’ 태그 안에 올 수 없는 글자가 있습니다: ‘${quoteFrom(body, offset, />/)}’`,
-    mend: '그 글자를 지우고 속성을 ‘이름="값"’ 꼴로 빈칸을 두고 적어 주세요.',
+    mend: '그 글자를 지우고 속성을 ‘이름="값"’ 꼴로 공백을 두고 입력해 주세요.',
   };
 }
 
@@ -99,6 +99,6 @@ function endMissing(body: string, start: number): Explanation {
   return {
     offset: start,
     message: `‘<${nameOf(tag)}’ 태그의 끝에 ‘>’ 표시가 없습니다.`,
-    mend: tag.endsWith("…") ? "태그가 끝나는 곳에 ‘>’ 표시를 적어 주세요." : instead(`${tag}>`),
+    mend: tag.endsWith("…") ? "태그가 끝나는 곳에 ‘>’ 표시를 입력해 주세요." : instead(`${tag}>`),
   };
 }

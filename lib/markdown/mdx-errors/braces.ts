@@ -6,7 +6,7 @@ export function explainExpression({ body, offset }: MdxError): Explanation {
   const words = quoteFrom(body, start, /(?<=^\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}/);
   const formula = words.replace(/^\{|\}$/g, "");
   const asFormula = /\\[a-z]+|[\^_]\{/i.test(formula)
-    ? `수식이라면 머리말에 ‘math: true’ 줄을 넣고 ‘$${formula}$’처럼 달러 기호로 감싸 주세요. `
+    ? `수식이라면 기사 정보에 ‘math: true’ 줄을 넣고 ‘$${formula}$’처럼 달러 기호로 감싸 주세요. `
     : "";
   return {
     offset: start,
@@ -28,7 +28,7 @@ export function explainBracesInTag({ body, offset }: MdxError): Explanation {
   return {
     offset: start,
     message: `‘<${name}>’ 태그 안에는 중괄호를 쓸 수 없습니다: ‘${quoteFrom(body, start, /\}/)}’`,
-    mend: '속성을 하나씩 ‘이름="값"’ 꼴로 적어 주세요.',
+    mend: '속성을 하나씩 ‘이름="값"’ 꼴로 입력해 주세요.',
   };
 }
 
@@ -40,7 +40,7 @@ export function explainModule({ body, offset }: MdxError): Explanation {
   return {
     offset: index,
     message: `‘${word}’로 시작하는 문단을 프로그램으로 읽었습니다: ‘${line}’`,
-    mend: `글이라면 첫 낱말을 백틱으로 감싸 ‘\`${word}\`${line.slice(word.length)}’처럼 적고, 아니면 문단을 지워 주세요.`,
+    mend: `글이라면 첫 단어를 백틱으로 감싸 ‘\`${word}\`${line.slice(word.length)}’처럼 적고, 아니면 문단을 지워 주세요.`,
   };
 }
 

@@ -34,14 +34,14 @@ export function explainClosingSlash({ body, offset }: MdxError): Explanation {
   if (spaced !== -1) {
     return {
       offset: spaced,
-      message: `‘<’와 이름 사이에 빈칸이 있어 태그로 읽지 못했습니다: ‘${tagAt(body, spaced)}’`,
-      mend: `빈칸을 지워 ‘<${name}’으로 시작해 주세요.`,
+      message: `‘<’와 이름 사이에 공백이 있어 태그로 읽지 못했습니다: ‘${tagAt(body, spaced)}’`,
+      mend: `공백을 지워 ‘<${name}’으로 시작해 주세요.`,
     };
   }
   return {
     offset: start,
     message: `여는 태그 없이 닫는 태그가 나왔습니다: ‘${tag}’`,
-    mend: `이 태그를 지우거나, 내용이 시작하는 곳의 앞 줄에 ‘<${name}>’ 태그를 적어 주세요.`,
+    mend: `이 태그를 지우거나, 내용이 시작하는 곳의 앞 줄에 ‘<${name}>’ 태그를 입력해 주세요.`,
   };
 }
 
@@ -83,7 +83,7 @@ function neverClosed(name: string, offset: number, { body, reason }: MdxError): 
     if (inlineElements.includes(name)) {
       return {
         offset,
-        message: `‘<${name}>’ 태그가 다른 표시(굵게, 링크 따위)와 엇갈립니다.`,
+        message: `‘<${name}>’ 태그가 다른 표시(굵게, 링크 등)와 엇갈립니다.`,
         mend: `‘<${name}>’와 ‘${end}’를 한 문단 안에, 그 표시의 안이나 밖에 함께 두어 주세요.`,
       };
     }
@@ -97,12 +97,12 @@ function neverClosed(name: string, offset: number, { body, reason }: MdxError): 
     ? {
         offset,
         message: `‘<${name}>’ 태그를 닫는 ‘${end}’ 표시가 없습니다.`,
-        mend: `태그가 끝나야 하는 글자 바로 뒤에 ‘${end}’ 표시를 적어 주세요.`,
+        mend: `태그가 끝나야 하는 글자 바로 뒤에 ‘${end}’ 표시를 입력해 주세요.`,
       }
     : {
         offset,
         message: `‘<${name}>’ 태그를 닫는 ‘${end}’ 줄이 없습니다.`,
-        mend: `태그 안에 둘 내용이 끝나는 곳의 다음 줄에 ‘${end}’만 적어 주세요.`,
+        mend: `태그 안에 둘 내용이 끝나는 곳의 다음 줄에 ‘${end}’만 입력해 주세요.`,
       };
 }
 
@@ -113,7 +113,7 @@ function closedByAnother(name: string, opened: number, { body, offset }: MdxErro
     return {
       offset,
       message: `‘<${name}>’ 태그(${line})를 닫는 이름이 다릅니다: ‘${closing}’`,
-      mend: `‘${closing}’ 대신 ‘</${name}>’라고 적어 주세요.`,
+      mend: `‘${closing}’ 대신 ‘</${name}>’라고 입력해 주세요.`,
     };
   }
   return {

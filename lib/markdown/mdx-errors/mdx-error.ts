@@ -43,5 +43,5 @@ export function nameOf(tag: string): string {
 /** How a bracket of the body is kept a character of the text. */
 export function escaped(text: string): string {
   const kind = text.startsWith("{") ? "중괄호" : "꺾쇠";
-  return `글자로 보이게 하려면 여는 ${kind} 앞에 역빗금을 붙여 ‘\\${text}’처럼 적어 주세요.`;
+  return `글자로 보이게 하려면 여는 ${kind} 앞에 역슬래시를 붙여 ‘\\${text}’처럼 입력해 주세요.`;
 }
