@@ -3,6 +3,7 @@ import { fromHtml } from "hast-util-from-html";
 import { sanitize } from "hast-util-sanitize";
 import { toHtml } from "hast-util-to-html";
 import { toString as textOf } from "hast-util-to-string";
+import { withinTimeOf } from "../content/time-limit.ts";
 import { SKIP, visit } from "../markdown/visit.ts";
 import { feedHtml } from "./feed-html.ts";
 
@@ -13,6 +14,14 @@ import { feedHtml } from "./feed-html.ts";
  * @param pageUrl absolute address of the article
  */
 export function feedContent(html: string, pageUrl: string): string {
+  return withinTimeOf(
+    html,
+    () => contentOf(html, pageUrl),
+    () => toHtml(linkTo(pageUrl)),
+  );
+}
+
+function contentOf(html: string, pageUrl: string): string {
   const tree = fromHtml(html, { fragment: true });
   visit(tree, "element", (element, position, parent) => {
     if (parent === undefined || position === undefined) return undefined;
@@ -40,6 +49,12 @@ export function feedContent(html: string, pageUrl: string): string {
     return undefined;
   });
   return toHtml(sanitize(tree, feedHtml));
+}
+
+/** What stands for a text that would take too long. */
+function linkTo(pageUrl: string): Element {
+  const label: Text = { type: "text", value: pageUrl };
+  return { type: "element", tagName: "a", properties: { href: pageUrl }, children: [label] };
 }
 
 /** Explanations that open beside a word, the site's own buttons and marks, and what stands in for a script. */
