@@ -56,7 +56,7 @@ const cases: Partial<Record<RuleId, string | Case>> = {
   "front-matter/other-layout": head("layout: landing\n"),
   "front-matter/split-at-spaces": head("tags: 큰 모델\n"),
   "front-matter/syntax": "---\ntitle: 새 모델: 공개\n---\n",
-  "front-matter/too-costly": head("]".repeat(60_000)),
+  "front-matter/too-costly": head(`${"]".repeat(60_000)}\n`),
   "front-matter/too-many-aliases": `---\ntitle: 제목\na: &a [1,1,1,1,1,1,1,1,1,1]\n${["b", "c", "d", "e", "f"]
     .map((name, index) => `${name}: &${name} [${`*${"abcdef"[index]},`.repeat(10).slice(0, -1)}]`)
     .join("\n")}\n---\n`,
