@@ -64,3 +64,18 @@ export function wasBusy(start: NodeJS.CpuUsage, milliseconds: number): boolean {
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1_000 < milliseconds / 3;
 }
+
+/** Setting a limit takes time itself; a shorter text has no room for what costs much. */
+const shortText = 20_000;
+const milliseconds = 3_000;
+
+/** What is made of a text, or what stands for it where that would take too long. */
+export function withinTimeOf<Result>(text: string, make: () => Result, instead: () => Result): Result {
+  if (text.length < shortText) return make();
+  try {
+    return withinFairTime(milliseconds, make);
+  } catch (error) {
+    if (!(error instanceof TookTooLong)) throw error;
+    return instead();
+  }
+}

@@ -1,7 +1,7 @@
 import { moreTime, TookTooLong, wasBusy, withinTime } from "../content/time-limit.ts";
 
 /** Setting a limit takes a tenth of a millisecond: for a smaller body it is set once, for what runs before any wait. */
-const smallSize = 2_000;
+const smallSize = 20_000;
 
 /** What a body of the usual size may take by the clock; an article of 100 kB takes about a third of it. */
 const milliseconds = 3_000;
