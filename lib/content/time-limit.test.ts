@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { TookTooLong, withinTime } from "./time-limit.ts";
+import { TookTooLong, timeForSecondTry, withinTime } from "./time-limit.ts";
 
 test("work that ends in time gives its result, or its own error", () => {
   expect(withinTime(60_000, () => "done")).toBe("done");
@@ -42,4 +42,11 @@ test("of two limits in each other the outer one counts", () => {
       }),
     ),
   ).toThrow(TookTooLong);
+});
+
+test("work that had the processor gets no second try, and work that had a quarter of it four times the time", () => {
+  const used = (milliseconds: number) => ({ user: milliseconds * 600, system: milliseconds * 400 });
+  expect(timeForSecondTry(used(2_950), 3_000)).toBeUndefined();
+  expect(timeForSecondTry(used(750), 3_000)).toBe(12_000);
+  expect(timeForSecondTry(used(0), 3_000)).toBe(30_000);
 });

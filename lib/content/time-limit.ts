@@ -43,26 +43,36 @@ export function withinTime<Result>(milliseconds: number, work: () => Result): Re
   return job.result.value as Result;
 }
 
-/** Like `withinTime`, for work that may be begun anew: once more, with a little more time, when others had the machine. */
+/** Like `withinTime`, for work that may be begun anew: once more when others had the machine. */
 export function withinFairTime<Result>(milliseconds: number, work: () => Result): Result {
   const start = process.cpuUsage();
   try {
     return withinTime(milliseconds, work);
   } catch (error) {
-    if (!(error instanceof TookTooLong) || !wasBusy(start, milliseconds)) throw error;
-    return withinTime(moreTime(milliseconds), work);
+    const more =
+      error instanceof TookTooLong ? timeForSecondTry(process.cpuUsage(start), milliseconds) : undefined;
+    if (more === undefined) throw error;
+    return withinTime(more, work);
   }
 }
 
-/** For a second try: with the third that the first may have had at most, less than twice the time in all. */
-export function moreTime(milliseconds: number): number {
-  return (milliseconds * 4) / 3;
-}
+/** A process that had most of the processor was slow by itself. */
+const fullShare = 0.8;
+const longestFactor = 10;
 
-/** Whether this process had less than a third of the time since `start`, so that the clock says little about its work. */
-export function wasBusy(start: NodeJS.CpuUsage, milliseconds: number): boolean {
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1_000 < milliseconds / 3;
+/**
+ * The time by the clock in which work that was ended would have had the processor for as long as it was meant to;
+ * undefined when it had. Only the clock can end work, and on a busy machine the clock says little about it.
+ *
+ * @param used of the processor since the work began
+ * @param milliseconds after which the work was ended
+ */
+export function timeForSecondTry(
+  { user, system }: NodeJS.CpuUsage,
+  milliseconds: number,
+): number | undefined {
+  const share = (user + system) / 1_000 / milliseconds;
+  return share > fullShare ? undefined : milliseconds * Math.min(longestFactor, 1 / share);
 }
 
 /** Setting a limit takes time itself; a shorter text has no room for what costs much. */

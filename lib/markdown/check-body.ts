@@ -22,7 +22,7 @@ export async function checkBody(article: BodySource, context: CheckContext): Pro
 /** What `checkBody` finds, and what the body holds. */
 export async function inspectBody(article: BodySource, context: CheckContext): Promise<CheckedBody> {
   try {
-    return await withinWorkLimit(article.body, (limit) => inspect(article, context, limit));
+    return await withinWorkLimit(article.body, "check", (limit) => inspect(article, context, limit));
   } catch (error) {
     return { diagnostics: [toSyntaxDiagnostic(error, article)], facts: noFacts };
   }

@@ -18,7 +18,7 @@ import { type WorkLimit, withinWorkLimit } from "./work-limit.ts";
  */
 export async function renderBody(article: BodySource, context: BodyContext): Promise<RenderedBody> {
   try {
-    return await withinWorkLimit(article.body, (limit) => render(article, context, limit));
+    return await withinWorkLimit(article.body, "page", (limit) => render(article, context, limit));
   } catch (error) {
     if (!(error instanceof TookTooLong)) throw error;
     return asWritten(article, [toSyntaxDiagnostic(error, article)]);

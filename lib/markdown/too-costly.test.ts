@@ -62,14 +62,14 @@ test("what the limits let through is ended when its time is over, and refused at
     runs += 1;
     for (;;);
   };
-  await expect(withinWorkLimit(body, work)).rejects.toThrow(TookTooLong);
+  await expect(withinWorkLimit(body, "check", work)).rejects.toThrow(TookTooLong);
   const before = runs;
-  await expect(withinWorkLimit(body, work)).rejects.toThrow(TookTooLong);
+  await expect(withinWorkLimit(body, "check", work)).rejects.toThrow(TookTooLong);
   expect(runs).toBe(before);
 }, 60_000);
 
 test("the time holds for what comes after a wait, too", async () => {
-  const work = withinWorkLimit("가".repeat(25_000), async ({ part }) => {
+  const work = withinWorkLimit("가".repeat(25_000), "page", async ({ part }) => {
     await Promise.resolve();
     part(() => {
       for (;;);

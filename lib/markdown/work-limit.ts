@@ -1,10 +1,13 @@
-import { moreTime, TookTooLong, wasBusy, withinTime } from "../content/time-limit.ts";
+import { TookTooLong, timeForSecondTry, withinTime } from "../content/time-limit.ts";
 
 /** Setting a limit takes a tenth of a millisecond: for a smaller body it is set once, for what runs before any wait. */
 const smallSize = 20_000;
 
-/** What a body of the usual size may take by the clock; an article of 100 kB takes about a third of it. */
-const milliseconds = 3_000;
+/**
+ * What a body of the usual size may take. An article of 100 kB takes up to two thirds of the check's time in a process
+ * that has just started. A page has half as much again: what the check has let pass is never cut off while it is built.
+ */
+const timeFor = { check: 3_000, page: 4_500 };
 const usualSize = 100_000;
 const mostTimes = 4;
 
@@ -22,17 +25,19 @@ export interface WorkLimit {
  */
 export async function withinWorkLimit<Result>(
   body: string,
+  purpose: keyof typeof timeFor,
   work: (limit: WorkLimit) => Promise<Result>,
 ): Promise<Result> {
   if (refused.has(body)) throw new TookTooLong();
-  const limit = milliseconds * Math.min(mostTimes, Math.max(1, body.length / usualSize));
+  const limit = timeFor[purpose] * Math.min(mostTimes, Math.max(1, body.length / usualSize));
   const start = process.cpuUsage();
   try {
     return await limited(limit, body.length, work);
   } catch (error) {
     if (!(error instanceof TookTooLong)) throw error;
-    if (wasBusy(start, limit)) return await limited(moreTime(limit), body.length, work).catch(remember(body));
-    return remember(body)(error);
+    const more = timeForSecondTry(process.cpuUsage(start), limit);
+    if (more === undefined) return remember(body)(error);
+    return await limited(more, body.length, work).catch(remember(body));
   }
 }
 
