@@ -1,6 +1,7 @@
 import type { ContentIndex } from "../content/content-index.ts";
-import { type FindRedirect, redirectFinder } from "./find-redirect.ts";
+import { type FindRedirect, findInRows } from "./find-redirect.ts";
 import { contentPaths } from "./live-paths.ts";
+import { type PathRow, pathRows } from "./path-rows.ts";
 import { buildRedirectTable, type SiteLegacyPath } from "./redirect-table.ts";
 
 const finders = new WeakMap<ContentIndex, FindRedirect>();
@@ -9,8 +10,17 @@ const finders = new WeakMap<ContentIndex, FindRedirect>();
 export function contentRedirects(index: ContentIndex, sitePaths: readonly SiteLegacyPath[]): FindRedirect {
   const known = finders.get(index);
   if (known !== undefined) return known;
-  const livePaths = contentPaths(index);
-  const finder = redirectFinder(buildRedirectTable(index.articles, livePaths, sitePaths).entries, livePaths);
+  const rows = contentRows(index, sitePaths);
+  const finder = findInRows((name) => rows.get(name));
   finders.set(index, finder);
   return finder;
+}
+
+/** All that this look-up knows; a build writes it down where the articles stay behind. */
+export function contentRows(
+  index: ContentIndex,
+  sitePaths: readonly SiteLegacyPath[],
+): ReadonlyMap<string, PathRow> {
+  const livePaths = contentPaths(index);
+  return pathRows(buildRedirectTable(index.articles, livePaths, sitePaths).entries, livePaths);
 }

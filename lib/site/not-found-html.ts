@@ -1,8 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import site from "../../site.config.ts";
 import { archivePath, homePath } from "../content/urls.ts";
-import { text } from "./text.ts";
 
 let page: Promise<string> | undefined;
 
@@ -12,7 +10,12 @@ export function notFoundHtml(): Promise<string> {
   return page;
 }
 
-function plainPage(): string {
+/** Loads the settings and the texts only when they are needed: a function answers old addresses first of all. */
+async function plainPage(): Promise<string> {
+  const [{ default: site }, { text }] = await Promise.all([
+    import("../../site.config.ts"),
+    import("./text.ts"),
+  ]);
   return `<!doctype html>
 <html lang="${site.language}">
 <meta charset="utf-8">
