@@ -29,7 +29,7 @@ import { readSiteFiles } from "@/lib/redirects/site-files";
 import { siteRedirects } from "@/lib/redirects/site-redirects";
 import { authorTerm } from "@/lib/site/author";
 import { bodyContext } from "@/lib/site/body-context";
-import { publicDir } from "@/lib/site/public-image";
+import { publicDir } from "@/lib/site/public-dir";
 import { text } from "@/lib/site/text";
 import { sitemapPages } from "@/lib/sitemap/sitemap-pages";
 import { sitemapXml } from "@/lib/sitemap/sitemap-xml";

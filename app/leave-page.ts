@@ -1,8 +1,6 @@
 import type { Route } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
-import { contentRedirects } from "@/lib/redirects/content-redirects";
-import { siteContent } from "@/lib/site/content";
-import site from "@/site.config";
+import { openRedirects } from "@/lib/site/open-redirects";
 
 /**
  * Answers for a path that has no page in a route whose pages are rendered on demand: it moved, or nothing is there.
@@ -11,7 +9,7 @@ import site from "@/site.config";
  * @param segments of the path, as Next gives them
  */
 export async function leavePage(segments: readonly string[]): Promise<never> {
-  const find = contentRedirects(await siteContent(), site.legacyPaths);
+  const find = await openRedirects();
   const destination = find(segments, []);
   if (destination !== undefined) permanentRedirect(destination as Route);
   notFound();

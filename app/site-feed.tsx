@@ -26,7 +26,7 @@ import { renderBody } from "@/lib/markdown/render-body";
 import { authorTerm } from "@/lib/site/author";
 import { bodyContext } from "@/lib/site/body-context";
 import { siteContent } from "@/lib/site/content";
-import { publicDir } from "@/lib/site/public-image";
+import { publicDir } from "@/lib/site/public-dir";
 import { currentStage } from "@/lib/site/stage";
 import type { TermList } from "@/lib/site/term-lists";
 import { text } from "@/lib/site/text";

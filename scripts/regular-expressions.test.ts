@@ -12,7 +12,8 @@ const bounded: Readonly<Record<string, string>> = {
   "lib/desk/editor/": "settings that we write ourselves",
   "lib/desk/import/": "an import reads a site that its owner brings, once",
   "lib/desk/new-article/": "a line that the editor types",
-  "lib/desk/publish/": "front matter of 64 kB at most, of articles that were merged, in a workflow that is ended",
+  "lib/desk/publish/":
+    "front matter of 64 kB at most, of articles that were merged, in a workflow that is ended",
   "lib/desk/pull-request/": "our own messages, at most a few hundred letters",
   "lib/headers/": "the page that Next made of our own template",
   "lib/log/": "our own stack traces",

@@ -25,8 +25,7 @@ export function recallArticle(
 ): Article {
   let body: string | undefined;
   return {
-    // JSON leaves out what is undefined; every key of an article is there.
-    ...absent,
+    ...absentKeys,
     ...article,
     publication: publicationAt(article, now),
     get body() {
@@ -36,7 +35,8 @@ export function recallArticle(
   };
 }
 
-const absent = {
+/** JSON leaves out what is undefined; every key of an article is there. */
+export const absentKeys = {
   updatedAt: undefined,
   leadImage: undefined,
   cardImage: undefined,

@@ -1,6 +1,6 @@
 import { imageSizeFromFile } from "image-size/fromFile";
 import { foreignAddress } from "../content/read-address.ts";
-import { findPublicFile } from "./public-file.ts";
+import { findPublicFile, type PublicFile } from "./public-file.ts";
 
 /** What an image's address leads to. */
 export type ImageTarget =
@@ -9,13 +9,13 @@ export type ImageTarget =
   | { readonly kind: "unreadable" }
   | { readonly kind: "local"; readonly src: string; readonly width: number; readonly height: number };
 
-interface Size {
+export interface ImageSize {
   readonly width: number;
   readonly height: number;
 }
 
 /** Sizes by file and time of change: many articles show the same image, and `dev` sees it change. */
-const sizes = new Map<string, Promise<Size | undefined>>();
+const sizes = new Map<string, Promise<ImageSize | undefined>>();
 
 /** Finds an image under `public/` and measures it; an absolute address of the site itself is local too. */
 export async function findImage(src: string, publicDir: string, siteUrl: string): Promise<ImageTarget> {
@@ -25,21 +25,22 @@ export async function findImage(src: string, publicDir: string, siteUrl: string)
   // A relative path is taken from the site's root: the page that it was relative to has moved.
   const found = await findPublicFile(src, publicDir, siteUrl);
   if (found === undefined) return { kind: "missing" };
-  const size = await measure(found.path, found.changed);
+  const size = found.record === undefined ? await measure(found) : found.record.image;
   if (size === undefined) return { kind: "unreadable" };
   return { kind: "local", src: found.src + new URL(src, siteUrl).search, ...size };
 }
 
-function measure(file: string, changed: number): Promise<Size | undefined> {
-  const key = `${file}\0${changed}`;
+function measure({ path, stamp }: PublicFile): Promise<ImageSize | undefined> {
+  const key = `${path}\0${stamp}`;
   const known = sizes.get(key);
   if (known !== undefined) return known;
-  const size = readSize(file);
+  const size = readImageSize(path);
   sizes.set(key, size);
   return size;
 }
 
-async function readSize(file: string): Promise<Size | undefined> {
+/** As browsers show it; undefined for what is no picture. */
+export async function readImageSize(file: string): Promise<ImageSize | undefined> {
   try {
     const { width, height, orientation } = await imageSizeFromFile(file);
     // EXIF orientations from 5 on are turned by a quarter: browsers show them upright.

@@ -1,11 +1,20 @@
 import { decodeUri } from "../content/decode-uri.ts";
-import { type FileWithin, findWithin } from "../content/file-within.ts";
+import { findWithin } from "../content/file-within.ts";
 import { sitePath } from "../content/read-address.ts";
+import { type FindPublicRecord, type PublicRecord, publicRecordsOf } from "./public-records.ts";
 
 /** A file under `public/` as it really is. */
-export interface PublicFile extends Omit<FileWithin, "name"> {
+export interface PublicFile {
   /** Its address, encoded: a path of this site. */
   readonly src: string;
+  /** On disk, where it may have stayed behind (`record`). */
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Tells two states of the file apart. */
+  readonly stamp: string;
+  /** What the build knew of a file that is not on this disk. */
+  readonly record: PublicRecord | undefined;
 }
 
 /** Finds the file that an address of the site leads to; undefined when there is none, or on another site. */
@@ -16,10 +25,30 @@ export async function findPublicFile(
 ): Promise<PublicFile | undefined> {
   const wanted = publicName(src, siteUrl);
   if (wanted === undefined) return undefined;
+  const records = publicRecordsOf(publicDir);
+  return records === undefined ? fileOnDisk(publicDir, wanted) : recordedFile(publicDir, wanted, records);
+}
+
+async function fileOnDisk(publicDir: string, wanted: string): Promise<PublicFile | undefined> {
   const found = await findWithin(publicDir, wanted);
   if (found === undefined) return undefined;
-  const { name, ...file } = found;
-  return { src: `/${name.split("/").map(encodeURIComponent).join("/")}`, ...file };
+  const { name, path, size, changed } = found;
+  return { src: addressOf(name), path, size, stamp: `${changed}:${size}`, record: undefined };
+}
+
+function recordedFile(publicDir: string, wanted: string, find: FindPublicRecord): PublicFile | undefined {
+  // macOS writes file names in NFD, and a server compares bytes.
+  for (const name of new Set([wanted.normalize("NFC"), wanted.normalize("NFD"), wanted])) {
+    const record = find(`/${name}`);
+    if (record === undefined) continue;
+    const { size, digest } = record;
+    return { src: addressOf(name), path: `${publicDir}/${name}`, size, stamp: digest, record };
+  }
+  return undefined;
+}
+
+function addressOf(name: string): string {
+  return `/${name.split("/").map(encodeURIComponent).join("/")}`;
 }
 
 /**

@@ -15,5 +15,10 @@ export type LivePaths = ReadonlyMap<string, string>;
 
 /** What answers at a path, the further pages of a list included. */
 export function liveAt(livePaths: LivePaths, key: string): string | undefined {
-  return livePaths.get(key) ?? livePaths.get(key.replace(/\/page\/\d+$/, ""));
+  return livePaths.get(key) ?? livePaths.get(listOf(key));
+}
+
+/** The list of which a path is a further page; any other path itself. */
+export function listOf(key: string): string {
+  return key.replace(/\/page\/\d+$/, "");
 }

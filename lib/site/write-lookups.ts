@@ -1,0 +1,26 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import site from "../../site.config.ts";
+import type { ContentIndex } from "../content/content-index.ts";
+import { keepContent } from "../content/kept-articles.ts";
+import { writeLookupFile } from "../lookups/lookup-file.ts";
+import { contentRows } from "../redirects/content-redirects.ts";
+import { bodiesFile, type LookupName, lookupFolder } from "./lookups.ts";
+import { recordPublicFiles } from "./record-public-files.ts";
+
+/** Writes what functions of this build look up. @returns how many bytes that is, by file */
+export async function writeLookups(
+  root: string,
+  content: ContentIndex,
+): Promise<Readonly<Record<string, number>>> {
+  const { articles, bodies } = keepContent(content.articles);
+  const files: Readonly<Record<LookupName | typeof bodiesFile, Buffer>> = {
+    redirects: writeLookupFile(contentRows(content, site.legacyPaths)),
+    articles: writeLookupFile(articles),
+    public: writeLookupFile(await recordPublicFiles(join(root, "public"), content.articles)),
+    [bodiesFile]: Buffer.from(bodies),
+  };
+  await mkdir(join(root, lookupFolder), { recursive: true });
+  for (const [name, bytes] of Object.entries(files)) await writeFile(join(root, lookupFolder, name), bytes);
+  return Object.fromEntries(Object.entries(files).map(([name, { length }]) => [name, length]));
+}
