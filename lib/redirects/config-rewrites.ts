@@ -1,14 +1,11 @@
-import type { NextConfig } from "next";
 import { articlePath } from "../content/urls.ts";
 import { groupBy } from "./group-by.ts";
 import { literalDestination, literalSource } from "./literal-pattern.ts";
+import type { ConfigRewrite } from "./own-rewrites.ts";
 import { encodeKey } from "./path-key.ts";
 import { queryConditions } from "./query-conditions.ts";
 import { type LivePaths, liveAt, type RedirectEntry } from "./redirect-entry.ts";
 import { catchAllSegment } from "./reserved-paths.ts";
-
-type Rewrites = Exclude<Awaited<ReturnType<NonNullable<NextConfig["rewrites"]>>>, unknown[]>;
-export type ConfigRewrite = NonNullable<Rewrites["beforeFiles"]>[number];
 
 /** Where a request is led whose own path is to be a 404: the catch-all route knows nothing there. */
 export const nowherePath = `/${catchAllSegment}/${catchAllSegment}`;

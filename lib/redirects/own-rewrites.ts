@@ -1,4 +1,8 @@
-import type { ConfigRewrite } from "./config-rewrites.ts";
+import type { NextConfig } from "next";
+
+type Rewrites = Exclude<Awaited<ReturnType<NonNullable<NextConfig["rewrites"]>>>, unknown[]>;
+/** A rewrite as `next.config.ts` gives it to Next. */
+export type ConfigRewrite = NonNullable<Rewrites["beforeFiles"]>[number];
 
 /**
  * The site's own addresses that no folder of `app/` can be named after; `next.config.ts` has them from here, so that

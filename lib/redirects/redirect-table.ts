@@ -4,8 +4,9 @@ import { articlePath } from "../content/urls.ts";
 import { formatPath, type ParsedPath, parseLegacyPath } from "./legacy-path.ts";
 import { encodeKey, pathKey } from "./path-key.ts";
 import type { RedirectEntry } from "./redirect-entry.ts";
+import type { Taken } from "./reserved-paths.ts";
 import { resolveForwarding } from "./resolve-forwarding.ts";
-import type { SiteAddresses, Taken } from "./site-addresses.ts";
+import type { SiteAddresses } from "./site-addresses.ts";
 import * as findings from "./table-findings.ts";
 
 export interface RedirectTable {

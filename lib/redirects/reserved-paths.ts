@@ -1,4 +1,12 @@
-import type { Taken } from "./site-addresses.ts";
+/**
+ * What stands at an address that nobody may claim: `live` answers now, `open` may answer one day (a tag that nobody has
+ * used yet), `reserved` is for programs or for a route that decides itself.
+ */
+export interface Taken {
+  readonly kind: "live" | "open" | "reserved";
+  /** A file, or Korean words for what is there. */
+  readonly place: string;
+}
 
 /** First segment that leads a request to the catch-all route although a page of our own would answer it. */
 export const catchAllSegment = "~";

@@ -15,18 +15,9 @@ import {
   ownUse,
   pageOfData,
   reservedByConvention,
+  type Taken,
 } from "./reserved-paths.ts";
 import type { SiteFiles } from "./site-files.ts";
-
-/**
- * What stands at an address that nobody may claim: `live` answers now, `open` may answer one day (a tag that nobody has
- * used yet), `reserved` is for programs or for a route that decides itself.
- */
-export interface Taken {
-  readonly kind: "live" | "open" | "reserved";
-  /** A file, or Korean words for what is there. */
-  readonly place: string;
-}
 
 /** The one answer to "what is at this path", for the redirect table, the catch-all route, the check and imports. */
 export interface SiteAddresses {

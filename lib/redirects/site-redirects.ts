@@ -1,7 +1,8 @@
 import type { ContentIndex } from "../content/content-index.ts";
 import type { Diagnostic } from "../content/diagnostic.ts";
 import { type ConfigRedirect, configRedirects } from "./config-redirects.ts";
-import { type ConfigRewrite, configRewrites } from "./config-rewrites.ts";
+import { configRewrites } from "./config-rewrites.ts";
+import type { ConfigRewrite } from "./own-rewrites.ts";
 import { type LegacyPattern, type Placement, placeRedirects } from "./place-redirects.ts";
 import { buildRedirectTable, type SiteLegacyPath } from "./redirect-table.ts";
 import { type SiteAddresses, siteAddresses } from "./site-addresses.ts";

@@ -3,7 +3,8 @@ import { articlePath } from "../../content/urls.ts";
 import { parseLegacyPath } from "../../redirects/legacy-path.ts";
 import { pathKey } from "../../redirects/path-key.ts";
 import { buildRedirectTable } from "../../redirects/redirect-table.ts";
-import type { SiteAddresses, Taken } from "../../redirects/site-addresses.ts";
+import type { Taken } from "../../redirects/reserved-paths.ts";
+import type { SiteAddresses } from "../../redirects/site-addresses.ts";
 import { type ImportNote, leaveToPerson } from "./import-note.ts";
 import { finishArticle, type PlannedArticle, reopenDraft } from "./plan-article.ts";
 
