@@ -285,6 +285,17 @@ test("a rule that is turned off in an article is silent there and nowhere else",
   ]);
 }, 60_000);
 
+test("an error cannot be turned off by the article that has it", async () => {
+  const text = head("check_off: [redirects/shadows-page]\nredirect_from: [/feed.xml]\n");
+  await write("posts/2026-03-05-claim.mdx", `${text}\n글\n`);
+  const { json } = await check(["--format", "json", "posts/2026-03-05-claim.mdx"]);
+  const found = findings.parse(JSON.parse(json));
+  expect(found.map(({ severity, rule }) => [severity, rule])).toContainEqual([
+    "error",
+    "redirects/shadows-page",
+  ]);
+}, 60_000);
+
 test("--fix mends what is certain, --dry-run only says so, and a second run finds nothing", async () => {
   const file = "posts/2026-03-02-fix.mdx";
   const text = `${head().replace("제목", "고칠 글")}\n단어  사이 ２０２６년 [옛 글](/old/here/)\n`;

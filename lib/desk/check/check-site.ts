@@ -3,6 +3,7 @@ import type { ContentIndex } from "../../content/content-index.ts";
 import { compareDiagnostics, type Diagnostic } from "../../content/diagnostic.ts";
 import type { Glossary } from "../../content/glossary.ts";
 import { articlePath } from "../../content/urls.ts";
+import { isTurnedOff } from "../../content/without-rules.ts";
 import { redirectFinder } from "../../redirects/find-redirect.ts";
 import { pathKey } from "../../redirects/path-key.ts";
 import type { SiteRedirects } from "../../redirects/site-redirects.ts";
@@ -52,7 +53,7 @@ export function checkSite(
     ...redirects.diagnostics,
     ...collectionFindings(content.everyArticle),
   ]
-    .filter(({ file, rule }) => !settings.rulesOff.includes(rule) && !rulesOff.get(file)?.includes(rule))
+    .filter((each) => !settings.rulesOff.includes(each.rule) && !isTurnedOff(each, rulesOff.get(each.file)))
     .sort(compareDiagnostics);
 }
 
