@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "playwright/test";
@@ -10,6 +10,8 @@ export const hasNginx = spawnSync("nginx", ["-v"]).error === undefined;
 /** A cache in front of a server that keeps whatever it may, errors too, and says in `x-cache` what it did. */
 export async function startCachingNginx(upstream: string): Promise<StartedServer> {
   const folder = mkdtempSync(join(tmpdir(), "attention-nginx-"));
+  // Where it is started by root, its workers are somebody else.
+  chmodSync(folder, 0o755);
   const port = await freePort();
   const settings = join(folder, "nginx.conf");
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
