@@ -14,6 +14,7 @@ const bounded: Readonly<Record<string, string>> = {
   "lib/desk/new-article/": "a line that the editor types",
   "lib/desk/publish/":
     "front matter of 64 kB at most, of articles that were merged, in a workflow that is ended",
+  "lib/desk/review/": "our own messages, at most a few hundred letters",
   "lib/desk/pull-request/": "our own messages, at most a few hundred letters",
   "lib/headers/": "the page that Next made of our own template",
   "lib/log/": "our own stack traces",

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createRecord } from "./body-record.ts";
 import { mendSource } from "./mend-source.ts";
 import { articleOf, renderInTest, testContext } from "./render-in-test.ts";
+import { TooManyMarks } from "./too-costly.ts";
 
 describe("mendSource", () => {
   it("leaves an MDX body as it is", () => {
@@ -21,10 +22,7 @@ describe("mendSource", () => {
   it.each([
     ["<div><pre>\n\n", "blocks that nothing closes"],
     ["</pre", "end tags that are none"],
-    ["- ```\n", "code that nothing closes"],
     ["- ```\n```\n", "items of code"],
-    ["&lt;>> ", "brackets"],
-    ["> a\n    - b\n", "items below a quotation"],
   ])(
     "takes no time that grows with the square of the length: %j (%s)",
     (piece) => {
@@ -33,6 +31,15 @@ describe("mendSource", () => {
     },
     20_000,
   );
+
+  it.each([
+    ["- ```\n", "code that nothing closes"],
+    ["&lt;>> ", "brackets"],
+    ["> a\n    - b\n", "items below a quotation"],
+  ])("refuses at once what has too many marks: %j (%s)", (piece) => {
+    const body = `</pre>${piece.repeat(8_000)}`;
+    expect(() => mendSource(articleOf(body), testContext, createRecord())).toThrow(TooManyMarks);
+  });
 
   it("resolves Liquid, and reports what it cannot resolve at its place in the file", async () => {
     const { html, findings } = await renderInTest(
