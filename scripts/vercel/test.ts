@@ -54,6 +54,7 @@ async function test(): Promise<number> {
   const production = await serve("production");
   const env = {
     CHROMIUM_PATH: browser,
+    E2E_BUILD: join(folder, "production/.next"),
     VERCEL_PRODUCTION: production.origin,
     VERCEL_LATER: (await serve("production", 2 * hour)).origin,
     VERCEL_PREVIEW: (await serve("preview")).origin,

@@ -102,10 +102,16 @@ function send(
   const all = Object.fromEntries(
     known.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
-  const isKnown =
-    status === 200 && headers.etag !== undefined && request.headers["if-none-match"] === headers.etag;
+  const isKnown = status === 200 && hasAlready(request.headers, headers);
   response.writeHead(isKnown ? 304 : status, { ...all, "x-emulator-cache": from });
   response.end(request.method === "HEAD" || isKnown ? undefined : body);
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc9110#section-13.2.2 */
+function hasAlready(asked: IncomingMessage["headers"], headers: Answer["headers"]): boolean {
+  if (asked["if-none-match"] !== undefined) return asked["if-none-match"] === headers.etag;
+  const changed = Date.parse(String(headers["last-modified"]));
+  return Date.parse(asked["if-modified-since"] ?? "") >= changed;
 }
 
 function sendRedirect(response: ServerResponse, { headers, status = 308 }: Routed, url: string): void {
