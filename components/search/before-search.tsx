@@ -9,10 +9,8 @@ export function BeforeSearch({ categories, tags }: Pick<SearchFacets, "categorie
   return (
     <div className="mt-6">
       <div data-search-recent="" />
-      <section aria-labelledby="_how-to">
-        <h2 id="_how-to" className="mb-4 font-bold">
-          {text.search.howTo}
-        </h2>
+      <section>
+        <h2 className="mb-4 font-bold">{text.search.howTo}</h2>
         <dl className="grid gap-x-10 gap-y-4 sm:grid-cols-2">
           {text.search.howToExamples.map(([what, example]) => (
             <div key={what}>
