@@ -1,6 +1,6 @@
 import { decodeUri } from "../content/decode-uri.ts";
 import { groupBy } from "./group-by.ts";
-import type { QueryPair } from "./legacy-path.ts";
+import { parseQuery, type QueryPair } from "./legacy-path.ts";
 import { encodeKey, pathKey } from "./path-key.ts";
 import { type LivePaths, liveAt, type RedirectEntry } from "./redirect-entry.ts";
 import { catchAllSegment } from "./reserved-paths.ts";
@@ -22,6 +22,21 @@ export function redirectFinder(entries: readonly RedirectEntry[], livePaths: Liv
     // The rewrite of what can't be decoded names no path; asked for as it is, it is no page either.
     if (rewritten && segments.length === 1 && query.length === 0) return undefined;
     const path = `/${segments.slice(rewritten ? 1 : 0).join("/")}`;
+    return lookUp(path, query, rewritten) ?? inPath(path, query);
+  };
+
+  /** `redirect_from: /blog/정말일까?` and `/view?id=5`, asked for as `/blog/정말일까%3F` and `/view%3Fid=5`. */
+  function inPath(path: string, query: readonly QueryPair[]): string | undefined {
+    for (const written of [pathKey(path), decodeUri(path)]) {
+      const [before = "", ...rest] = written.split("?");
+      if (rest.length === 0) continue;
+      const found = lookUp(before, [...parseQuery(rest.join("?")), ...query], false);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  function lookUp(path: string, query: readonly QueryPair[], rewritten: boolean): string | undefined {
     const key = pathKey(path);
     const candidates = candidatesFor(key);
     const entry = candidates.find((candidate) => candidate.query.every((pair) => includes(query, pair)));
@@ -34,7 +49,7 @@ export function redirectFinder(entries: readonly RedirectEntry[], livePaths: Liv
     // A page in its own form was rewritten for its trailing slash, or for a query that turned out to be nobody's.
     const staysHere = decodeUri(path) === key && (!rewritten || candidates.length > 0);
     return staysHere || liveAt(livePaths, key) === undefined ? undefined : withQuery(encodeKey(key), query);
-  };
+  }
 }
 
 /**
