@@ -1,4 +1,5 @@
 import type { Article } from "../lib/content/article.ts";
+import { readableAddress } from "../lib/content/readable-address.ts";
 import { articlePath, seriesPath } from "../lib/content/urls.ts";
 import { siteContent } from "../lib/site/content.ts";
 import { relatedArticles } from "../lib/site/related-articles.ts";
@@ -60,13 +61,15 @@ test.describe("with a clipboard", () => {
     expect(await clipboard(page)).toBe(await block.locator("pre").textContent());
   });
 
-  test("the address that is copied is the canonical one", async ({ page }) => {
+  test("the address that is copied is the canonical one, in letters", async ({ page }) => {
     const { slug } = await firstArticle(({ share }) => share);
     await page.goto(`${articlePath(slug)}?utm_source=test`);
     await page.getByRole("button", { name: words.copyLink }).click();
     await expect(page.getByRole("status")).toHaveText(words.linkCopied);
     const canonical = await page.locator('link[rel="canonical"]').getAttribute("href");
-    expect(await clipboard(page)).toBe(canonical);
+    const copied = await clipboard(page);
+    expect(copied).toBe(readableAddress(canonical ?? ""));
+    expect(new URL(copied).href).toBe(canonical);
   });
 });
 

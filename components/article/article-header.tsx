@@ -43,7 +43,7 @@ export async function ArticleHeader({ article, body, series }: ArticleHeaderProp
       {series && (
         <p className="mt-3 text-muted text-sm">
           <a href={seriesPath(series.slug)} className="no-underline hover:text-accent">
-            {text.series} <span className="font-medium text-ink">{series.label}</span>
+            {text.series}: <span className="font-medium text-ink">{series.label}</span>
           </a>{" "}
           · {text.seriesPart(series.part, series.parts.length)}
         </p>

@@ -8,8 +8,8 @@ import { SectionHeading } from "./section-heading";
 /** What the newsroom got wrong last, in the open. */
 export function RecentCorrections({ corrections }: { corrections: readonly CorrectedArticle[] }) {
   return (
-    <section aria-labelledby="recent-corrections" className="mt-14">
-      <SectionHeading id="recent-corrections" title={text.recentCorrections} />
+    <section className="mt-14">
+      <SectionHeading title={text.recentCorrections} />
       <ul className="divide-y divide-rule">
         {corrections.map(({ article, correction }) => (
           <li

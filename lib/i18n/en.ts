@@ -10,6 +10,7 @@ export const en: Dictionary = {
   menu: "Menu",
   closeMenu: "Close menu",
   siteNavigation: "Site",
+  sidebar: "Find articles",
   home: "Home",
   about: "About",
   archive: "All articles",

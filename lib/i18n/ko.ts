@@ -6,6 +6,7 @@ export const ko = {
   menu: "메뉴",
   closeMenu: "메뉴 닫기",
   siteNavigation: "사이트 안내",
+  sidebar: "기사 찾아보기",
   home: "홈",
   about: "소개",
   archive: "전체 기사",

@@ -54,9 +54,10 @@ describe.each([
 
   it("link to themselves, at levels 2 and 3", async () => {
     const { html } = await render("## 가\n\n### 나\n\n#### 다");
-    const link = (id: string) => `<a class="heading-link" href="#${id}" aria-label="이 절의 주소"></a>`;
+    const linked = (heading: string, id: string) =>
+      `<div class="linked-heading">${heading}<a class="heading-link" href="#${id}" aria-label="이 절의 주소"></a></div>`;
     expect(html).toBe(
-      `<h2 id="가">가${link("%EA%B0%80")}</h2>\n<h3 id="나">나${link("%EB%82%98")}</h3>\n<h4 id="다">다</h4>`,
+      `${linked('<h2 id="가">가</h2>', "%EA%B0%80")}\n${linked('<h3 id="나">나</h3>', "%EB%82%98")}\n<h4 id="다">다</h4>`,
     );
   });
 

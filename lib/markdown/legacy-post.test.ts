@@ -31,7 +31,7 @@ describe("an old post", () => {
     const { html, headings, findings } = await renderInTest(body, { math: true, bodyLine: 21 });
     expect(
       html
-        .replace(/<a class="heading-link".*?<\/a>/g, "")
+        .replace(/<div class="linked-heading">(.*?)<a class="heading-link".*?<\/a><\/div>/g, "$1")
         .replace(/<span class="katex">.*(?=이다)/, "…</span>"),
     ).toBe(
       [

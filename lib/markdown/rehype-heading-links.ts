@@ -1,16 +1,19 @@
 import type { Element, Root } from "hast";
 import { isFootnoteHeading } from "./footnote-heading.ts";
-import { visit } from "./visit.ts";
+import { SKIP, visit } from "./visit.ts";
 
 /**
- * Puts a link to itself at the end of each `h2` and `h3`, shown on hover and focus; its sign is the stylesheet's, so that
- * the heading's words stay its own.
+ * Puts a link to itself beside each `h2` and `h3`, shown on hover and focus. It stands after the heading and not in it, or
+ * a screen reader would read it as a part of the heading's name; its sign is the stylesheet's.
+ *
+ * `<h2 id="가">가</h2>` → `<div class="linked-heading"><h2 id="가">가</h2><a class="heading-link" href="#가" …></a></div>`
  */
 export function rehypeHeadingLinks({ label }: { readonly label: string }) {
   return (tree: Root): void => {
-    visit(tree, "element", (node: Element) => {
+    visit(tree, "element", (node: Element, index, parent) => {
       if ((node.tagName !== "h2" && node.tagName !== "h3") || isFootnoteHeading(node)) return;
-      node.children.push({
+      if (parent === undefined || index === undefined) return;
+      const link: Element = {
         type: "element",
         tagName: "a",
         properties: {
@@ -19,7 +22,14 @@ export function rehypeHeadingLinks({ label }: { readonly label: string }) {
           ariaLabel: label,
         },
         children: [],
-      });
+      };
+      parent.children[index] = {
+        type: "element",
+        tagName: "div",
+        properties: { className: ["linked-heading"] },
+        children: [node, link],
+      };
+      return [SKIP, index + 1];
     });
   };
 }

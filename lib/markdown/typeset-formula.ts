@@ -3,6 +3,7 @@ import "katex/contrib/mhchem";
 import { explainRefusal } from "./formula-errors/explain-refusal.ts";
 import type { FormulaRefusal } from "./formula-errors/reason.ts";
 import { boxFormulaParts } from "./formula-parts.ts";
+import { joinFormulaWords } from "./formula-words.ts";
 import { writeForKatex } from "./tex-dialect.ts";
 
 export type FormulaStyle = "block" | "inline";
@@ -47,7 +48,7 @@ function typesetTex(source: string, style: FormulaStyle): TypesetFormula {
       strict: "ignore",
     });
     const command = untrusted[0];
-    if (command === undefined) return { kind: "typeset", html: boxFormulaParts(html) };
+    if (command === undefined) return { kind: "typeset", html: joinFormulaWords(boxFormulaParts(html)) };
     const offset = source.indexOf(command);
     return {
       kind: "refused",

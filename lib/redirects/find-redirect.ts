@@ -1,5 +1,5 @@
 import { decodeUri } from "../content/decode-uri.ts";
-import type { QueryPair } from "./legacy-path.ts";
+import { parseQuery, type QueryPair } from "./legacy-path.ts";
 import { encodeKey, pathKey } from "./path-key.ts";
 import { type Candidate, type FindRow, pathRows, rowKey } from "./path-rows.ts";
 import { type LivePaths, listOf, type RedirectEntry } from "./redirect-entry.ts";
@@ -28,6 +28,21 @@ export function findInRows(findRow: FindRow): FindRedirect {
     // The rewrite of what can't be decoded names no path; asked for as it is, it is no page either.
     if (rewritten && segments.length === 1 && query.length === 0) return undefined;
     const path = `/${segments.slice(rewritten ? 1 : 0).join("/")}`;
+    return lookUp(path, query, rewritten) ?? inPath(path, query);
+  };
+
+  /** `redirect_from: /blog/정말일까?` and `/view?id=5`, asked for as `/blog/정말일까%3F` and `/view%3Fid=5`. */
+  function inPath(path: string, query: readonly QueryPair[]): string | undefined {
+    for (const written of [pathKey(path), decodeUri(path)]) {
+      const [before = "", ...rest] = written.split("?");
+      if (rest.length === 0) continue;
+      const found = lookUp(before, [...parseQuery(rest.join("?")), ...query], false);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  function lookUp(path: string, query: readonly QueryPair[], rewritten: boolean): string | undefined {
     const key = pathKey(path);
     const candidates = candidatesFor(key, findRow(rowKey(key))?.entries ?? []);
     const entry = candidates.find((candidate) => candidate.query.every((pair) => includes(query, pair)));
@@ -42,7 +57,7 @@ export function findInRows(findRow: FindRow): FindRedirect {
     return staysHere || !(hasPage(key) || hasPage(listOf(key)))
       ? undefined
       : withQuery(encodeKey(key), query);
-  };
+  }
 }
 
 /**
