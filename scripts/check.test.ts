@@ -53,6 +53,7 @@ const cases: Partial<Record<RuleId, string | Case>> = {
   "front-matter/missing-title": "---\ndescription: 요약\n---\n",
   "front-matter/no-description": "---\ntitle: 제목 하나\n---\n",
   "front-matter/not-a-map": "---\n- 하나\n- 둘\n---\n",
+  "front-matter/old-shape": head("sitemap: { priority: 1.0 }\n"),
   "front-matter/other-layout": head("layout: landing\n"),
   "front-matter/split-at-spaces": head("tags: 큰 모델\n"),
   "front-matter/syntax": "---\ntitle: 새 모델: 공개\n---\n",

@@ -27,8 +27,8 @@ export interface FrontMatter {
   readonly typed: (key: string) => unknown;
   /** Where a value stands in the file; of a missing one, its nearest parent. */
   readonly positionOf: (path: readonly PropertyKey[]) => Position;
-  /** Where a key of the first level stands. */
-  readonly positionOfKey: (key: string) => Position;
+  /** Where a key stands, by the way to it. */
+  readonly positionOfKey: (path: readonly PropertyKey[]) => Position;
   readonly body: string;
   /** The line of the file on which the body begins. */
   readonly bodyLine: number;
@@ -74,7 +74,7 @@ export function parseFrontMatter(file: string, text: string): FrontMatter {
     data: read.data,
     typed: typedReader(yaml),
     positionOf: (path) => at(offsetOf(document, path)),
-    positionOfKey: (key) => at(offsetOfKey(document, key)),
+    positionOfKey: (path) => at(offsetOfKey(document, path)),
     body,
     bodyLine,
     diagnostics: [
@@ -126,25 +126,32 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   let node: unknown = document.contents;
   let offset = 0;
   for (const key of path) {
-    if (isAlias(node)) node = node.resolve(document);
-    if (isMap(node)) {
-      const pair = node.items.findLast((item) => isScalar(item.key) && item.key.value === key);
-      if (pair === undefined) return offset;
-      node = isEmptyScalar(pair.value) ? pair.key : pair.value;
-    } else if (isSeq(node) && typeof key === "number") {
-      node = node.items[key];
-    } else {
-      return offset;
-    }
+    const pair = pairAt(document, node, key);
+    if (pair === undefined) return offset;
+    node = isEmptyScalar(pair.value) ? pair.key : pair.value;
     offset = startOf(node) ?? offset;
   }
   return offset;
 }
 
-function offsetOfKey({ contents }: Document, key: string): number {
-  if (!isMap(contents)) return 0;
-  const pair = contents.items.findLast((item) => isScalar(item.key) && item.key.value === key);
-  return startOf(pair?.key) ?? 0;
+function offsetOfKey(document: Document, path: readonly PropertyKey[]): number {
+  const last = path.at(-1);
+  let node: unknown = document.contents;
+  for (const key of path.slice(0, -1)) node = pairAt(document, node, key)?.value;
+  const pair = last === undefined ? undefined : pairAt(document, node, last);
+  return startOf(pair?.key) ?? offsetOf(document, path);
+}
+
+/** The key and value at a name, or the item at a number. */
+function pairAt(
+  document: Document,
+  parent: unknown,
+  key: PropertyKey,
+): { key: unknown; value: unknown } | undefined {
+  const node = isAlias(parent) ? parent.resolve(document) : parent;
+  if (isMap(node)) return node.items.findLast((item) => isScalar(item.key) && item.key.value === key);
+  if (!isSeq(node) || typeof key !== "number") return undefined;
+  return { key: undefined, value: node.items[key] };
 }
 
 function isEmptyScalar(node: unknown): boolean {

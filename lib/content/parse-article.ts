@@ -8,6 +8,7 @@ import { slugify } from "./slug.ts";
 import type { SourceFile } from "./source-file.ts";
 import { labelsOf, splitAtSpaces, toTerm, toTerms } from "./terms.ts";
 import { validateFrontMatter } from "./validate-front-matter.ts";
+import { videoLink } from "./video-link.ts";
 
 /** What a file means depends on the moment only through `scheduled`; the build passes its clock in. */
 export interface ParseOptions {
@@ -65,8 +66,7 @@ export function parseArticle(source: SourceFile, { now }: ParseOptions): Article
     rulesOff: values.check_off ?? [],
     classes: (values.classes ?? []).flatMap((names) => names.split(/\s+/)),
     extra,
-    body: frontMatter.body,
-    bodyLine: frontMatter.bodyLine,
+    ...withLeadVideo(frontMatter, values),
     digest: source.digest,
     diagnostics: [
       ...source.diagnostics,
@@ -103,6 +103,15 @@ function leadImageOf(
   const key = header?.image === undefined ? "overlay_image" : "image";
   const lead = headerImage(header?.[key], key, frontMatter);
   return lead && { ...lead, alt: header?.image_description ?? "", caption: header?.caption ?? "" };
+}
+
+/** Minimal Mistakes shows `header.video` above the text. The lines of the body keep their numbers in the file. */
+function withLeadVideo(
+  { body, bodyLine }: FrontMatter,
+  { header }: Partial<FrontMatterValues>,
+): Pick<Article, "body" | "bodyLine"> {
+  const video = videoLink(header?.video?.id, header?.video?.provider);
+  return video === undefined ? { body, bodyLine } : { body: `${video}\n\n${body}`, bodyLine: bodyLine - 2 };
 }
 
 function headerImage(

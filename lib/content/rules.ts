@@ -20,6 +20,7 @@ export const ruleSeverities = {
   "front-matter/missing-title": "error",
   "front-matter/no-description": "hint",
   "front-matter/not-a-map": "error",
+  "front-matter/old-shape": "warning",
   "front-matter/other-layout": "warning",
   "front-matter/split-at-spaces": "warning",
   "front-matter/syntax": "error",
