@@ -41,13 +41,21 @@ export const ruleSeverities = {
   "heading/empty": "warning",
   "heading/repeated": "hint",
   "heading/skipped": "hint",
+  "heading/no-space": "warning",
+  "heading/underlined": "warning",
 
+  "link/broken": "warning",
   "link/empty": "warning",
   "link/legacy-path": "warning",
   "link/missing-anchor": "warning",
   "link/missing-page": "warning",
   "link/unpublished": "warning",
 
+  "list/date": "warning",
+  "list/no-space": "warning",
+  "table/no-delimiter": "warning",
+
+  "footnote/undefined": "warning",
   "footnote/unused": "warning",
 
   "image/alt-is-file-name": "warning",
@@ -64,6 +72,9 @@ export const ruleSeverities = {
   "text/double-space": "hint",
   "text/full-width-digits": "hint",
   "text/mixed-quotes": "hint",
+
+  "text/stray-mark": "warning",
+  "text/times-as-emphasis": "warning",
 
   "mdx/bad-prop": "error",
   "mdx/export-dropped": "error",
@@ -88,6 +99,7 @@ export const ruleSeverities = {
   "math/off": "error",
   "math/unknown-label": "error",
 
+  "code/unclosed": "warning",
   "code/unknown-language": "hint",
 
   "chart/bad-csv": "error",

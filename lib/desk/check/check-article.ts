@@ -7,6 +7,7 @@ import { checkImages } from "../check-images.ts";
 import { frontMatterFindings } from "./front-matter-findings.ts";
 import { headingFindings } from "./heading-findings.ts";
 import { imageFindings } from "./image-findings.ts";
+import { markdownSlips } from "./slips/markdown-slips.ts";
 import { decomposedHangul, textSlips } from "./text-slips.ts";
 
 /** What one article says about itself, and what only the other articles can judge. Plain data. */
@@ -47,6 +48,8 @@ export async function checkArticle(
       ...headingFindings(article, facts.headings),
       ...images,
       ...textSlips(article, facts.prose),
+      // What no parser gets through has a finding of its own.
+      ...(diagnostics.some(({ rule }) => rule === "body/failed") ? [] : markdownSlips(article, facts.prose)),
       ...decomposedHangul(article.file, text),
     ],
     links: facts.links,

@@ -9,7 +9,6 @@ import { readJekyllDate } from "./jekyll-date.ts";
 import { normaliseFrontMatter } from "./normalise-front-matter.ts";
 import type { ReadDocument } from "./read-document.ts";
 import type { Reference } from "./resolve-reference.ts";
-import { isRecord } from "./ruby-yaml.ts";
 
 export interface FrontMatterOrders {
   /** Repository path of the article, for notes. */
