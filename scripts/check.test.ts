@@ -42,10 +42,14 @@ interface Case {
 /** For each rule an article that breaks it. */
 const cases: Partial<Record<RuleId, string | Case>> = {
   "file/empty": "",
+  "file/merge-conflict": body("<<<<<<< HEAD\n가\n=======\n나\n>>>>>>> main"),
   "file/not-utf-8": { text: new Uint8Array([0x2d, 0x2d, 0x2d, 0x0a, 0xbe, 0xc8, 0xb3, 0xe7]) },
   "file/too-large": body("가".repeat(800_000)),
 
   "front-matter/bad-date": head("date: 어제\n"),
+  "front-matter/cut-off": head("series: 연재 #1\n"),
+  "front-matter/no-space": head("tags:\n  -가\n"),
+  "front-matter/odd-character": head("tags: [가， 나]\n"),
   "front-matter/duplicate-key": head("tags: [가]\ntags: [나]\n"),
   "front-matter/impossible-date": head("date: 2026-02-30\n"),
   "front-matter/long-title": `---\ntitle: ${"긴 제목 ".repeat(20)}\ndescription: 요약\n---\n`,

@@ -18,6 +18,7 @@ import {
   syntaxErrors,
   unusable,
 } from "./front-matter-problems.ts";
+import { type FrontMatterSlip, frontMatterSlips } from "./front-matter-slips.ts";
 import { refuseYaml } from "./yaml-limits.ts";
 
 /** The YAML at the head of a file, with every scalar as the text that stands there, so that `1.10` stays `1.10`. */
@@ -40,12 +41,12 @@ export function parseFrontMatter(file: string, text: string): FrontMatter {
   const found = findFrontMatter(text);
   if (found === undefined) return withoutFrontMatter(file, text);
 
-  const { whole, yaml } = found;
+  const { whole, yaml, line: opening } = found;
   const body = text.slice(whole.length);
   const bodyLine = whole.split("\n").length;
   const refusal = refuseYaml(yaml);
   if (refusal !== undefined) {
-    const refused = { ...refusal, line: refusal.line + 1 };
+    const refused = { ...refusal, line: refusal.line + opening };
     return {
       ...withoutData,
       body,
@@ -65,11 +66,15 @@ export function parseFrontMatter(file: string, text: string): FrontMatter {
   });
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
-    return { line: line + 1, column: Math.max(1, col) };
+    return { line: line + opening, column: Math.max(1, col) };
   };
   const source = { file, yaml, document, at };
-  const syntax = syntaxErrors(source);
   const read = readData(document);
+  const syntax = syntaxErrors(source);
+  const unread = [
+    ...syntax,
+    ...(read.problem === undefined || syntax.length > 0 ? [] : [unusable(read.problem, source)]),
+  ];
   return {
     data: read.data,
     typed: typedReader(yaml),
@@ -78,11 +83,34 @@ export function parseFrontMatter(file: string, text: string): FrontMatter {
     body,
     bodyLine,
     diagnostics: [
-      ...syntax,
-      ...(read.problem === undefined || syntax.length > 0 ? [] : [unusable(read.problem, source)]),
+      ...explainBySlips(file, frontMatterSlips(yaml, document), unread, opening),
       ...duplicateKeys(document).map((key) => duplicateKey(file, key.name, at(key.offset))),
     ],
   };
+}
+
+/** A slip on the line of an error, or right above it, is its cause: one finding says so. */
+function explainBySlips(
+  file: string,
+  slips: readonly FrontMatterSlip[],
+  errors: readonly Diagnostic[],
+  opening: number,
+): readonly Diagnostic[] {
+  const explained = new Set<Diagnostic>();
+  const found = slips.map(({ line, column, rule, fix, ...words }): Diagnostic => {
+    const place = { line: line + opening, column };
+    const caused = errors.filter((each) => each.line === place.line || each.line === place.line + 1);
+    for (const error of caused) explained.add(error);
+    return {
+      severity: caused.length > 0 ? "error" : "warning",
+      rule: caused.length > 0 ? "front-matter/syntax" : rule,
+      file,
+      ...place,
+      ...words,
+      fix: fix && { line: place.line, column: fix.from.startsWith("-") ? column : 1, ...fix },
+    };
+  });
+  return [...errors.filter((error) => !explained.has(error)), ...found];
 }
 
 function readData(document: Document): { data: Record<string, unknown>; problem?: FrontMatterProblem } {

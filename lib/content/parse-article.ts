@@ -70,7 +70,7 @@ export function parseArticle(source: SourceFile, { now }: ParseOptions): Article
     digest: source.digest,
     diagnostics: [
       ...source.diagnostics,
-      ...frontMatter.diagnostics,
+      ...(isInConflict(source) ? [] : frontMatter.diagnostics),
       // What follows from unreadable front matter would only hide its cause.
       ...(unreadable ? [] : diagnostics),
       ...(unreadable || publishedAt !== undefined ? [] : withoutDate(file, diagnostics)),
@@ -79,6 +79,11 @@ export function parseArticle(source: SourceFile, { now }: ParseOptions): Article
       ...otherLayout(file, frontMatter, values.layout),
     ],
   };
+}
+
+/** What else is wrong with the file is so because of Git's marks in it. */
+function isInConflict({ diagnostics }: SourceFile): boolean {
+  return diagnostics.some(({ rule }) => rule === "file/merge-conflict");
 }
 
 function dialectOf(file: string): Dialect {

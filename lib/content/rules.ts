@@ -6,6 +6,7 @@ import type { Severity } from "./diagnostic.ts";
  */
 export const ruleSeverities = {
   "file/empty": "error",
+  "file/merge-conflict": "error",
   "file/name-not-utf-8": "error",
   "file/no-date": "error",
   "file/not-utf-8": "error",
@@ -13,13 +14,16 @@ export const ruleSeverities = {
   "file/too-large": "error",
 
   "front-matter/bad-date": "error",
+  "front-matter/cut-off": "warning",
   "front-matter/duplicate-key": "warning",
   "front-matter/impossible-date": "error",
   "front-matter/long-title": "warning",
   "front-matter/missing": "error",
   "front-matter/missing-title": "error",
   "front-matter/no-description": "hint",
+  "front-matter/no-space": "warning",
   "front-matter/not-a-map": "error",
+  "front-matter/odd-character": "warning",
   "front-matter/old-shape": "warning",
   "front-matter/other-layout": "warning",
   "front-matter/split-at-spaces": "warning",

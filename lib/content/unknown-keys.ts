@@ -100,6 +100,11 @@ function unknownKey(
       severity: "warning",
       message: `머리말에 쓰지 않는 이름입니다: ‘${name}’`,
       mend: `‘${near}: …’처럼 쓰려던 것이면 이름을 고쳐 주세요.`,
+      // Only in the letters' case: nothing else can be meant.
+      fix:
+        near.toLowerCase() === key.toLowerCase()
+          ? { ...frontMatter.positionOfKey(path), from: key, to: near }
+          : undefined,
     };
   }
   const meant = isOuter ? koreanNames[key.normalize("NFC")] : undefined;

@@ -35,7 +35,9 @@ export async function checkArticle(
   text: string,
   context: ArticleCheckContext,
 ): Promise<CheckedArticle> {
-  const { diagnostics, facts } = await inspectBody(article, context);
+  const { diagnostics: ofBody, facts } = await inspectBody(article, context);
+  const isInConflict = article.diagnostics.some(({ rule }) => rule === "file/merge-conflict");
+  const diagnostics = isInConflict ? [] : ofBody;
   const images = await imageFindings(article, facts.images, context);
   return {
     diagnostics: [
