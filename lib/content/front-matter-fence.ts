@@ -4,9 +4,23 @@
  */
 const fence = /^---[ \t]*\n(?<yaml>[\s\S]*?\n?)^(?:---|\.\.\.)[ \t]*(?:\n|$)/m;
 
-/** The front matter at the head of a file, with and without the lines around it; undefined when there is none. */
-export function findFrontMatter(text: string): { readonly whole: string; readonly yaml: string } | undefined {
-  const match = text.startsWith("---") ? fence.exec(text) : null;
+/** Empty lines above it, and the characters that nobody sees: the front matter is meant all the same. */
+const emptyLines = /^[\s\u200b\u2060\ufeff]*(?=---[ \t]*\n)/;
+
+export interface FoundFrontMatter {
+  /** With the lines around it. */
+  readonly whole: string;
+  readonly yaml: string;
+  /** On which line it is opened, from 1. */
+  readonly line: number;
+}
+
+/** The front matter at the head of a file; undefined when there is none. */
+export function findFrontMatter(text: string): FoundFrontMatter | undefined {
+  const above = emptyLines.exec(text.slice(0, 1_000))?.[0] ?? "";
+  const rest = text.slice(above.length);
+  const match = rest.startsWith("---") ? fence.exec(rest) : null;
   if (match === null || match.index !== 0) return undefined;
-  return { whole: match[0], yaml: match.groups?.yaml ?? "" };
+  const line = above.split("\n").length;
+  return { whole: above + match[0], yaml: match.groups?.yaml ?? "", line };
 }

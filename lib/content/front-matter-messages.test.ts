@@ -131,14 +131,6 @@ describe("a value of another kind says what is written instead", () => {
       '3:8 ‘image’ 자리에는 글 하나나 ‘이름: 값’ 묶음을 적습니다. 지금 값: 목록 → ‘image: { src: /images/2026/lead.png, alt: "그림에 보이는 것" }’처럼 입력해 주세요.',
     ],
     [
-      "header: { image: [나] }",
-      "3:18 ‘header’의 ‘image’ 자리에는 한 줄의 글을 적습니다. 지금 값: 목록 → ‘header: { image: /images/2026/lead.png }’처럼 입력해 주세요.",
-    ],
-    [
-      "math: [나]",
-      "3:7 ‘math’ 자리에는 한 줄의 글을 적습니다. 지금 값: 목록 → ‘math: true’처럼 입력해 주세요.",
-    ],
-    [
       "sources: https://a.example",
       "3:10 ‘sources’ 자리에는 목록을 적습니다. 지금 값: ‘https://a.example’ → ‘sources: [{ label: 논문, url: https://example.org/paper }]’처럼 입력해 주세요.",
     ],

@@ -62,7 +62,13 @@ const source = z.union([
   z.object({ label: text, url: text }),
 ]);
 
-const author = z.union([listOfTexts, z.object({ name: text }).transform(({ name }) => [name])]);
+const namedAuthor = z.object({ name: text }).transform(({ name }) => name);
+
+const author = z.union([
+  listOfTexts,
+  namedAuthor.transform((name) => [name]),
+  z.array(z.union([text, namedAuthor])),
+]);
 
 /** The front matter of an article: our own keys first, then Jekyll's, which keep their meaning. */
 export const frontMatterSchema = z.object({
@@ -116,6 +122,7 @@ export const frontMatterSchema = z.object({
       og_image: text.optional(),
       caption: text.optional(),
       image_description: text.optional(),
+      video: z.object({ id: text, provider: text }).optional(),
     })
     .optional()
     .describe("Minimal Mistakes: 대표 그림(image, overlay_image), 목록 그림(teaser), 공유 그림(og_image)"),
@@ -144,6 +151,11 @@ export const frontMatterSchema = z.object({
   pin: yesOrNo.optional().describe("Chirpy: featured와 같습니다."),
   gallery: z.unknown().optional().describe("Minimal Mistakes: include gallery가 쓰는 그림 목록"),
 });
+
+/** Our own keys come first. */
+const keys = Object.keys(frontMatterSchema.shape);
+export const nativeKeys: readonly string[] = keys.slice(0, keys.indexOf("layout"));
+export const legacyKeys: readonly string[] = keys.slice(nativeKeys.length);
 
 export type FrontMatterValues = z.output<typeof frontMatterSchema>;
 

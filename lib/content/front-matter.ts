@@ -18,6 +18,7 @@ import {
   syntaxErrors,
   unusable,
 } from "./front-matter-problems.ts";
+import { type FrontMatterSlip, frontMatterSlips } from "./front-matter-slips.ts";
 import { refuseYaml } from "./yaml-limits.ts";
 
 /** The YAML at the head of a file, with every scalar as the text that stands there, so that `1.10` stays `1.10`. */
@@ -27,8 +28,8 @@ export interface FrontMatter {
   readonly typed: (key: string) => unknown;
   /** Where a value stands in the file; of a missing one, its nearest parent. */
   readonly positionOf: (path: readonly PropertyKey[]) => Position;
-  /** Where a key of the first level stands. */
-  readonly positionOfKey: (key: string) => Position;
+  /** Where a key stands, by the way to it. */
+  readonly positionOfKey: (path: readonly PropertyKey[]) => Position;
   readonly body: string;
   /** The line of the file on which the body begins. */
   readonly bodyLine: number;
@@ -41,29 +42,31 @@ interface SplitFile {
   readonly body: string;
   /** The line of the file on which the body begins. */
   readonly bodyLine: number;
+  /** The line of the `---` that opens the front matter. */
+  readonly opening: number;
 }
 
 export function splitFrontMatter(text: string): SplitFile {
   const found = findFrontMatter(text);
-  if (found === undefined) return { yaml: undefined, body: text, bodyLine: 1 };
-  const { whole, yaml } = found;
-  return { yaml, body: text.slice(whole.length), bodyLine: whole.split("\n").length };
+  if (found === undefined) return { yaml: undefined, body: text, bodyLine: 1, opening: 1 };
+  const { whole, yaml, line } = found;
+  return { yaml, body: text.slice(whole.length), bodyLine: whole.split("\n").length, opening: line };
 }
 
 /** Front matter that is not read, for a reason that stands at a line of its YAML. */
 export function refusedFrontMatter(
   file: string,
-  { body, bodyLine }: SplitFile,
+  { body, bodyLine, opening }: SplitFile,
   refusal: Pick<Diagnostic, "rule" | "line" | "column" | "message" | "mend">,
 ): FrontMatter {
-  const diagnostics: Diagnostic[] = [{ ...refusal, severity: "error", file, line: refusal.line + 1 }];
+  const diagnostics: Diagnostic[] = [{ ...refusal, severity: "error", file, line: refusal.line + opening }];
   return { ...withoutData, body, bodyLine, diagnostics };
 }
 
 /** Splits a file into front matter and body, and parses the front matter as Jekyll does: of equal keys the last wins. */
 export function parseFrontMatter(file: string, text: string): FrontMatter {
   const split = splitFrontMatter(text);
-  const { yaml, body, bodyLine } = split;
+  const { yaml, body, bodyLine, opening } = split;
   if (yaml === undefined) return withoutFrontMatter(file, text);
   const refusal = refuseYaml(yaml);
   if (refusal !== undefined) return refusedFrontMatter(file, split, refusal);
@@ -79,24 +82,51 @@ export function parseFrontMatter(file: string, text: string): FrontMatter {
   });
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
-    return { line: line + 1, column: Math.max(1, col) };
+    return { line: line + opening, column: Math.max(1, col) };
   };
   const source = { file, yaml, document, at };
-  const syntax = syntaxErrors(source);
   const read = readData(document);
+  const syntax = syntaxErrors(source);
+  const unread = [
+    ...syntax,
+    ...(read.problem === undefined || syntax.length > 0 ? [] : [unusable(read.problem, source)]),
+  ];
   return {
     data: read.data,
     typed: typedReader(yaml),
     positionOf: (path) => at(offsetOf(document, path)),
-    positionOfKey: (key) => at(offsetOfKey(document, key)),
+    positionOfKey: (path) => at(offsetOfKey(document, path)),
     body,
     bodyLine,
     diagnostics: [
-      ...syntax,
-      ...(read.problem === undefined || syntax.length > 0 ? [] : [unusable(read.problem, source)]),
+      ...explainBySlips(file, frontMatterSlips(yaml, document), unread, opening),
       ...duplicateKeys(document).map((key) => duplicateKey(file, key.name, at(key.offset))),
     ],
   };
+}
+
+/** A slip on the line of an error, or right above it, is its cause: one finding says so. */
+function explainBySlips(
+  file: string,
+  slips: readonly FrontMatterSlip[],
+  errors: readonly Diagnostic[],
+  opening: number,
+): readonly Diagnostic[] {
+  const explained = new Set<Diagnostic>();
+  const found = slips.map(({ line, column, rule, fix, ...words }): Diagnostic => {
+    const place = { line: line + opening, column };
+    const caused = errors.filter((each) => each.line === place.line || each.line === place.line + 1);
+    for (const error of caused) explained.add(error);
+    return {
+      severity: caused.length > 0 ? "error" : "warning",
+      rule: caused.length > 0 ? "front-matter/syntax" : rule,
+      file,
+      ...place,
+      ...words,
+      fix: fix && { line: place.line, column: fix.from.startsWith("-") ? column : 1, ...fix },
+    };
+  });
+  return [...errors.filter((error) => !explained.has(error)), ...found];
 }
 
 function readData(document: Document): { data: Record<string, unknown>; problem?: FrontMatterProblem } {
@@ -140,25 +170,32 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   let node: unknown = document.contents;
   let offset = 0;
   for (const key of path) {
-    if (isAlias(node)) node = node.resolve(document);
-    if (isMap(node)) {
-      const pair = node.items.findLast((item) => isScalar(item.key) && item.key.value === key);
-      if (pair === undefined) return offset;
-      node = isEmptyScalar(pair.value) ? pair.key : pair.value;
-    } else if (isSeq(node) && typeof key === "number") {
-      node = node.items[key];
-    } else {
-      return offset;
-    }
+    const pair = pairAt(document, node, key);
+    if (pair === undefined) return offset;
+    node = isEmptyScalar(pair.value) ? pair.key : pair.value;
     offset = startOf(node) ?? offset;
   }
   return offset;
 }
 
-function offsetOfKey({ contents }: Document, key: string): number {
-  if (!isMap(contents)) return 0;
-  const pair = contents.items.findLast((item) => isScalar(item.key) && item.key.value === key);
-  return startOf(pair?.key) ?? 0;
+function offsetOfKey(document: Document, path: readonly PropertyKey[]): number {
+  const last = path.at(-1);
+  let node: unknown = document.contents;
+  for (const key of path.slice(0, -1)) node = pairAt(document, node, key)?.value;
+  const pair = last === undefined ? undefined : pairAt(document, node, last);
+  return startOf(pair?.key) ?? offsetOf(document, path);
+}
+
+/** The key and value at a name, or the item at a number. */
+function pairAt(
+  document: Document,
+  parent: unknown,
+  key: PropertyKey,
+): { key: unknown; value: unknown } | undefined {
+  const node = isAlias(parent) ? parent.resolve(document) : parent;
+  if (isMap(node)) return node.items.findLast((item) => isScalar(item.key) && item.key.value === key);
+  if (!isSeq(node) || typeof key !== "number") return undefined;
+  return { key: undefined, value: node.items[key] };
 }
 
 function isEmptyScalar(node: unknown): boolean {

@@ -8,6 +8,7 @@ import { slugify } from "./slug.ts";
 import type { SourceFile } from "./source-file.ts";
 import { labelsOf, splitAtSpaces, toTerm, toTerms } from "./terms.ts";
 import { validateFrontMatter } from "./validate-front-matter.ts";
+import { videoLink } from "./video-link.ts";
 import { withinYamlTime } from "./yaml-time.ts";
 
 /** What a file means depends on the moment only through `scheduled`; the build passes its clock in. */
@@ -69,12 +70,11 @@ function toArticle(source: SourceFile, frontMatter: FrontMatter, { now }: ParseO
     rulesOff: values.check_off ?? [],
     classes: (values.classes ?? []).flatMap((names) => names.split(/\s+/)),
     extra,
-    body: frontMatter.body,
-    bodyLine: frontMatter.bodyLine,
+    ...withLeadVideo(frontMatter, values),
     digest: source.digest,
     diagnostics: [
       ...source.diagnostics,
-      ...frontMatter.diagnostics,
+      ...(isInConflict(source) ? [] : frontMatter.diagnostics),
       // What follows from unreadable front matter would only hide its cause.
       ...(unreadable ? [] : diagnostics),
       ...(unreadable || publishedAt !== undefined ? [] : withoutDate(file, diagnostics)),
@@ -83,6 +83,11 @@ function toArticle(source: SourceFile, frontMatter: FrontMatter, { now }: ParseO
       ...otherLayout(file, frontMatter, values.layout),
     ],
   };
+}
+
+/** What else is wrong with the file is so because of Git's marks in it. */
+function isInConflict({ diagnostics }: SourceFile): boolean {
+  return diagnostics.some(({ rule }) => rule === "file/merge-conflict");
 }
 
 function dialectOf(file: string): Dialect {
@@ -107,6 +112,15 @@ function leadImageOf(
   const key = header?.image === undefined ? "overlay_image" : "image";
   const lead = headerImage(header?.[key], key, frontMatter);
   return lead && { ...lead, alt: header?.image_description ?? "", caption: header?.caption ?? "" };
+}
+
+/** Minimal Mistakes shows `header.video` above the text. The lines of the body keep their numbers in the file. */
+function withLeadVideo(
+  { body, bodyLine }: FrontMatter,
+  { header }: Partial<FrontMatterValues>,
+): Pick<Article, "body" | "bodyLine"> {
+  const video = videoLink(header?.video?.id, header?.video?.provider);
+  return video === undefined ? { body, bodyLine } : { body: `${video}\n\n${body}`, bodyLine: bodyLine - 2 };
 }
 
 function headerImage(

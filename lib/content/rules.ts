@@ -6,6 +6,7 @@ import type { Severity } from "./diagnostic.ts";
  */
 export const ruleSeverities = {
   "file/empty": "error",
+  "file/merge-conflict": "error",
   "file/name-not-utf-8": "error",
   "file/no-date": "error",
   "file/not-utf-8": "error",
@@ -13,13 +14,17 @@ export const ruleSeverities = {
   "file/too-large": "error",
 
   "front-matter/bad-date": "error",
+  "front-matter/cut-off": "warning",
   "front-matter/duplicate-key": "warning",
   "front-matter/impossible-date": "error",
   "front-matter/long-title": "warning",
   "front-matter/missing": "error",
   "front-matter/missing-title": "error",
   "front-matter/no-description": "hint",
+  "front-matter/no-space": "warning",
   "front-matter/not-a-map": "error",
+  "front-matter/odd-character": "warning",
+  "front-matter/old-shape": "warning",
   "front-matter/other-layout": "warning",
   "front-matter/split-at-spaces": "warning",
   "front-matter/syntax": "error",
@@ -42,13 +47,21 @@ export const ruleSeverities = {
   "heading/empty": "warning",
   "heading/repeated": "hint",
   "heading/skipped": "hint",
+  "heading/no-space": "warning",
+  "heading/underlined": "warning",
 
+  "link/broken": "warning",
   "link/empty": "warning",
   "link/legacy-path": "warning",
   "link/missing-anchor": "warning",
   "link/missing-page": "warning",
   "link/unpublished": "warning",
 
+  "list/date": "warning",
+  "list/no-space": "warning",
+  "table/no-delimiter": "warning",
+
+  "footnote/undefined": "warning",
   "footnote/unused": "warning",
 
   "image/alt-is-file-name": "warning",
@@ -65,6 +78,9 @@ export const ruleSeverities = {
   "text/double-space": "hint",
   "text/full-width-digits": "hint",
   "text/mixed-quotes": "hint",
+
+  "text/stray-mark": "warning",
+  "text/times-as-emphasis": "warning",
 
   "mdx/bad-prop": "error",
   "mdx/export-dropped": "error",
@@ -89,6 +105,7 @@ export const ruleSeverities = {
   "math/off": "error",
   "math/unknown-label": "error",
 
+  "code/unclosed": "warning",
   "code/unknown-language": "hint",
 
   "chart/bad-csv": "error",

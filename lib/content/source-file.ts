@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
+import { replaceParts } from "./body-parts.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 
 /** A file as read, before anything in it is understood. */
@@ -25,6 +26,7 @@ export function decodeSourceFile(file: string, bytes: Uint8Array): SourceFile {
     ...(tooLarge ? [fileTooLarge(file, bytes.byteLength)] : []),
     ...(bytes.byteLength === 0 ? [emptyFile(file)] : []),
     ...(isUtf8(bytes) ? [] : [notUtf8(file, text)]),
+    ...mergeConflict(file, text),
   ];
   return { file, text, digest: createHash("sha1").update(bytes).digest("hex"), diagnostics };
 }
@@ -68,4 +70,25 @@ function notUtf8(file: string, text: string): Diagnostic {
     message: "글자를 읽을 수 없습니다. UTF-8이어야 하는데 다른 인코딩(예: EUC-KR)으로 저장된 것 같습니다.",
     mend: "파일을 만든 프로그램의 ‘다른 이름으로 저장’에서 인코딩을 UTF-8로 골라 저장한 뒤 다시 올려 주세요. 그럴 수 없으면 GitHub에서 새 파일을 만들어 글을 붙여 넣고 이 파일은 지워 주세요.",
   };
+}
+
+/** Git's marks around what two people wrote in one place. In code they are somebody's example. */
+function mergeConflict(file: string, text: string): readonly Diagnostic[] {
+  if (!/^<{7} \S/m.test(text) || !/^>{7} \S/m.test(text)) return [];
+  const read = replaceParts(text, (part, isText) => (isText ? part : part.replace(/[^\n]/g, " ")));
+  const lines = read.split("\n");
+  const first = lines.findIndex((line) => /^<{7} \S/.test(line));
+  const last = lines.findIndex((line, index) => index > first && /^>{7} \S/.test(line));
+  if (first === -1 || last === -1) return [];
+  return [
+    {
+      severity: "error",
+      rule: "file/merge-conflict",
+      file,
+      line: first + 1,
+      column: 1,
+      message: `두 사람이 같은 곳을 고쳐 합쳐지지 않은 채 남은 표시(병합 충돌)가 있습니다: ‘${lines[first]}’부터 ${last + 1}번째 줄까지`,
+      mend: "‘=======’ 줄의 위와 아래 가운데 남길 글만 두고, ‘<<<<<<<’, ‘=======’, ‘>>>>>>>’로 시작하는 세 줄을 지워 주세요.",
+    },
+  ];
 }

@@ -1,8 +1,9 @@
 import type { z } from "zod";
-import type { Diagnostic } from "./diagnostic.ts";
+import type { Diagnostic, Position } from "./diagnostic.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { exampleOf } from "./front-matter-examples.ts";
 import { instead } from "./instead.ts";
+import { nearest } from "./nearest.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -54,6 +55,7 @@ export function wrongValue(file: string, frontMatter: FrontMatter, refused: Issu
         ? `${placeName(issue.path.slice(0, -1))}에 ‘${last}: …’ 줄이 없습니다.`
         : `${placeName(issue.path)} 자리에는 ${expectedOf(issue, found)} 적습니다. 지금 값: ${show(found)}`,
     mend: isYesOrNo(issue) ? yesOrNo(last, found) : exampleOf(key),
+    fix: isYesOrNo(issue) ? yesOrNoFix(frontMatter.positionOf(issue.path), found) : undefined,
   };
 }
 
@@ -94,10 +96,25 @@ function expectedOf(issue: Issue, found: unknown): string {
 }
 
 function yesOrNo(key: string, found: unknown): string {
+  const meant = meantYesOrNo(found);
+  return meant === undefined
+    ? `‘${key}: true’나 ‘${key}: false’로 고쳐 주세요.`
+    : instead(`${key}: ${meant}`);
+}
+
+function yesOrNoFix(position: Position, found: unknown): Diagnostic["fix"] {
+  const meant = meantYesOrNo(found);
+  return typeof found !== "string" || meant === undefined
+    ? undefined
+    : { ...position, from: found, to: meant };
+}
+
+function meantYesOrNo(found: unknown): "true" | "false" | undefined {
   const written = String(found).trim();
-  const isYes = /^(?:예|네|넵|참|그렇다|켬|o)$/i.test(written);
-  const isNo = /^(?:아니요|아니오|거짓|끔|x)$/i.test(written);
-  return isYes || isNo ? instead(`${key}: ${isYes}`) : `‘${key}: true’나 ‘${key}: false’로 고쳐 주세요.`;
+  if (/^(?:예|네|넵|참|그렇다|켬|o)$/i.test(written)) return "true";
+  if (/^(?:아니요|아니오|거짓|끔|x)$/i.test(written)) return "false";
+  const near = nearest(written, ["true", "false"]);
+  return near === "true" || near === "false" ? near : undefined;
 }
 
 /** Keys that take a list of texts. */

@@ -7,6 +7,8 @@ export interface YamlFinding {
   readonly mend: string;
   /** Where in the YAML it is to be mended. */
   readonly offset: number;
+  /** What its line says instead, without the indentation, where that is certain. */
+  readonly mended?: string;
 }
 
 /** Says in an editor's words what the YAML parser found, with the mended line where one line is enough. */
@@ -46,6 +48,7 @@ export function describeKeyLine(line: string, offset: number): YamlFinding | und
       offset,
       message: `‘${written}’ 줄의 콜론이 전각 글자(：)입니다.`,
       mend: `보통 콜론으로, ${instead(`${name}: ${rest.trim()}`)}`,
+      mended: `${name}: ${rest.trim()}`,
     };
   }
   if (colon === ":" && /^\S/.test(rest)) {
@@ -53,6 +56,7 @@ export function describeKeyLine(line: string, offset: number): YamlFinding | und
       offset,
       message: `‘${written}’ 줄의 콜론 뒤에 공백이 없습니다.`,
       mend: instead(`${name}: ${rest}`),
+      mended: `${name}: ${rest}`,
     };
   }
   if (/[:：]/.test(written)) return undefined;
@@ -64,6 +68,7 @@ export function describeKeyLine(line: string, offset: number): YamlFinding | und
       key === undefined
         ? "앞줄의 값이 이어지는 것이면 두 줄을 한 줄로 합치고, 아니면 이 줄을 지워 주세요."
         : instead(`${key}: ${value}`),
+    ...(key === undefined ? {} : { mended: `${key}: ${value}` }),
   };
 }
 
@@ -83,13 +88,15 @@ function unclosedQuote(yaml: string, offset: number): YamlFinding {
   const mark = yaml[offset] ?? '"';
   const isOnlyOne = line.split(mark).length === 2;
   const keyLine = splitKeyLine(line);
+  const mended = isOnlyOne || keyLine === undefined ? `${line.trim()}${mark}` : withQuotedValue(keyLine);
   return {
     offset,
+    mended,
     message: `따옴표(${mark})가 열리고 닫히지 않았습니다.`,
     mend:
       isOnlyOne || keyLine === undefined
-        ? `값의 끝에 같은 따옴표를 적어, ${instead(`${line.trim()}${mark}`)}`
-        : `값 전체를 따옴표로 감싸, ${instead(withQuotedValue(keyLine))}`,
+        ? `값의 끝에 같은 따옴표를 적어, ${instead(mended)}`
+        : `값 전체를 따옴표로 감싸, ${instead(mended)}`,
   };
 }
 
@@ -114,6 +121,7 @@ function brokenList(yaml: string, offset: number): YamlFinding {
     mend: line.trimEnd().endsWith(",")
       ? `목록의 끝에 ‘${close}’를 입력해 주세요. 여러 줄에 걸친 목록은 둘째 줄부터 공백으로 시작합니다.`
       : `목록의 끝에 ‘${close}’를 적어, ${instead(`${line.trim()}${close}`)}`,
+    ...(line.trimEnd().endsWith(",") ? {} : { mended: `${line.trim()}${close}` }),
   };
 }
 
@@ -122,6 +130,7 @@ function backslash(line: KeyLine | undefined, offset: number): YamlFinding {
     offset,
     message: "큰따옴표 안에 역슬래시(\\)가 있어 읽을 수 없습니다.",
     mend: line === undefined ? "역슬래시를 두 번(\\\\) 입력해 주세요." : instead(withQuotedValue(line)),
+    ...(line === undefined ? {} : { mended: withQuotedValue(line) }),
   };
 }
 
@@ -150,5 +159,6 @@ function badValue(line: string, offset: number): YamlFinding {
     offset,
     message: `‘${keyLine.name}’의 값에 YAML이 다르게 읽는 글자(콜론, 대괄호, 따옴표 등)가 있습니다.`,
     mend: `값 전체를 따옴표로 감싸, ${instead(withQuotedValue(keyLine))}`,
+    mended: withQuotedValue(keyLine),
   };
 }

@@ -9,6 +9,7 @@ import { checkImages } from "../check-images.ts";
 import { frontMatterFindings } from "./front-matter-findings.ts";
 import { headingFindings } from "./heading-findings.ts";
 import { imageFindings } from "./image-findings.ts";
+import { markdownSlips } from "./slips/markdown-slips.ts";
 import { decomposedHangul, textSlips } from "./text-slips.ts";
 
 /** What one article says about itself, and what only the other articles can judge. Plain data. */
@@ -36,9 +37,12 @@ export async function checkArticle(
   text: string,
   context: ArticleCheckContext,
 ): Promise<CheckedArticle> {
-  const { diagnostics, facts } = await inspectBody(article, context);
+  const { diagnostics: ofBody, facts } = await inspectBody(article, context);
+  const isInConflict = article.diagnostics.some(({ rule }) => rule === "file/merge-conflict");
+  const diagnostics = isInConflict ? [] : ofBody;
   const images = await imageFindings(article, facts.images, context);
-  const words = textFindings(article, text, facts);
+  const isRead = !diagnostics.some(({ rule }) => rule === "body/failed" || rule === "body/too-costly");
+  const words = textFindings(article, text, facts, isRead);
   return {
     diagnostics: [
       ...article.diagnostics,
@@ -66,12 +70,17 @@ interface TextFindings {
   readonly slips: readonly Diagnostic[];
 }
 
-function textFindings(article: Article, text: string, facts: BodyFacts): TextFindings {
+/** @param isRead whether a parser got through the body; otherwise that has a finding of its own */
+function textFindings(article: Article, text: string, facts: BodyFacts, isRead: boolean): TextFindings {
   try {
     return withinFairTime(milliseconds, () => ({
       head: frontMatterFindings(article, text),
       headings: headingFindings(article, facts.headings),
-      slips: [...textSlips(article, facts.prose), ...decomposedHangul(article.file, text)],
+      slips: [
+        ...textSlips(article, facts.prose),
+        ...(isRead ? markdownSlips(article, facts.prose) : []),
+        ...decomposedHangul(article.file, text),
+      ],
     }));
   } catch (error) {
     if (!(error instanceof TookTooLong)) throw error;

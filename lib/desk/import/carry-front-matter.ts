@@ -1,5 +1,6 @@
 import { readDate } from "../../content/date.ts";
 import { frontMatterSchema } from "../../content/front-matter-schema.ts";
+import { isOldShape, readSwitches } from "../../content/old-shapes.ts";
 import { carryForwarding, carryImages } from "./carry-references.ts";
 import { carryDefaults } from "./default-keys.ts";
 import { FrontMatterDraft } from "./front-matter-draft.ts";
@@ -8,7 +9,6 @@ import { readJekyllDate } from "./jekyll-date.ts";
 import { normaliseFrontMatter } from "./normalise-front-matter.ts";
 import type { ReadDocument } from "./read-document.ts";
 import type { Reference } from "./resolve-reference.ts";
-import { isRecord } from "./ruby-yaml.ts";
 
 export interface FrontMatterOrders {
   /** Repository path of the article, for notes. */
@@ -119,27 +119,15 @@ function dropUnknownNavigation(draft: FrontMatterDraft, known: ReadonlySet<strin
   done("import/unknown-navigation", `옛 사이트에 없던 옆 목록 ‘${name}’을 주석으로 두었습니다.`);
 }
 
-/** What some plugins take settings for, such as `sitemap: {priority: 1.0}`, and is on or off here. */
-const yesOrNoKeys: ReadonlySet<string> = new Set([
-  "comments",
-  "math",
-  "related",
-  "search",
-  "share",
-  "sitemap",
-  "toc",
-]);
-
 /** A value that the portal refuses would stop its build: the line becomes a comment for someone to look at. */
 function setAsideWrongValues(draft: FrontMatterDraft, file: string, notes: ImportNote[]): void {
-  const known = Object.fromEntries(
-    Object.entries(draft.data()).filter(
-      ([key, value]) => key in frontMatterSchema.shape && !/^(?:|~|null)$/i.test(String(value ?? "").trim()),
-    ),
+  const filled = Object.entries(draft.data()).filter(
+    ([key, value]) => key in frontMatterSchema.shape && !/^(?:|~|null)$/i.test(String(value ?? "").trim()),
   );
+  const known = readSwitches(Object.fromEntries(filled));
   const issues = frontMatterSchema.safeParse(known).error?.issues ?? [];
   for (const key of new Set(issues.map(({ path }) => String(path[0])))) {
-    const asksForMore = isRecord(known[key]) && yesOrNoKeys.has(key);
+    const asksForMore = isOldShape(key, known[key]);
     draft.setAside(key);
     if (asksForMore) {
       const message = `‘${key}’의 세부 설정은 여기서 쓰지 않아 주석(#)으로 두었습니다.`;

@@ -1,5 +1,3 @@
-import { findCodeRanges } from "../../markdown/jekyll/code-ranges.ts";
-import { createLocator } from "../../markdown/jekyll/line-starts.ts";
 import { convertLiquid, type LiquidSurroundings } from "./convert-liquid.ts";
 import { type ImportNote, leaveToPerson, noteDone } from "./import-note.ts";
 import { oneHtmlBlock } from "./one-html-block.ts";
@@ -71,28 +69,8 @@ export function convertBody(written: string, around: BodySurroundings): Converte
       ...(around.format === "html"
         ? [done("import/html", "HTML 글을 Markdown 파일 안의 HTML로 옮겼습니다.")]
         : []),
-      ...unfinished(body, file),
     ],
   };
-}
-
-/** A merge conflict is no text that anyone wrote, but for one that is shown as code. */
-function unfinished(body: string, file: string): ImportNote[] {
-  const conflict = /^<{7} .*$/m.exec(body);
-  if (conflict === null || !/^>{7} /m.test(body)) return [];
-  const shown = findCodeRanges(body).find(
-    ({ begin, end }) => begin <= conflict.index && conflict.index < end,
-  );
-  if (shown !== undefined && /^>{7} /m.test(body.slice(conflict.index, shown.end))) return [];
-  return [
-    leaveToPerson({
-      rule: "import/merge-conflict",
-      file,
-      ...createLocator(body)(conflict.index),
-      message: "git의 병합 충돌 표시가 글에 남아 있습니다.",
-      mend: "두 글 가운데 하나를 고르고 <<<<<<<, =======, >>>>>>> 줄을 지워 주세요.",
-    }),
-  ];
 }
 
 function firstLine(source: string): string {

@@ -97,7 +97,7 @@ test("an image that stands in a post is a file afterwards; a merge conflict need
     report.posts.map(({ source, needsPerson }) => [source, needsPerson.map(({ rule }) => rule)]),
   ).toEqual([
     ["_posts/2024-05-06-a.md", []],
-    ["_posts/2024-05-07-b.md", ["import/merge-conflict"]],
+    ["_posts/2024-05-07-b.md", ["file/merge-conflict"]],
   ]);
 });
 

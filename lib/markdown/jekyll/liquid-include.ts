@@ -1,14 +1,6 @@
+import { videoLink } from "../../content/video-link.ts";
 import { type LiquidValues, readParameters } from "./liquid-values.ts";
 import { markdownToLine } from "./markdown-to-line.ts";
-
-/** Where the players of Minimal Mistakes' `include video` show their videos. */
-const VIDEO_PAGES: ReadonlyMap<string, (id: string) => string> = new Map([
-  ["youtube", (id) => `https://www.youtube.com/watch?v=${id}`],
-  ["vimeo", (id) => `https://vimeo.com/${id}`],
-  ["dailymotion", (id) => `https://www.dailymotion.com/video/${id}`],
-  ["bilibili", (id) => `https://www.bilibili.com/video/${id}`],
-  ["google-drive", (id) => `https://drive.google.com/file/d/${id}/view`],
-]);
 
 /** What surrounds the tag in its text. */
 export type IncludePlace = "own-block" | "in-text";
@@ -56,11 +48,8 @@ function expandFigure(
   return `<figure>${image}${below}</figure>`;
 }
 
-/** A plain link: an embedded player would tell a third party of every reader. */
 function expandVideo(parameters: ReadonlyMap<string, string>): string | undefined {
-  const id = parameters.get("id");
-  const page = VIDEO_PAGES.get(parameters.get("provider") ?? "");
-  return id === undefined || page === undefined ? undefined : `[영상 보기](${page(encodeURIComponent(id))})`;
+  return videoLink(parameters.get("id"), parameters.get("provider"));
 }
 
 function escapeHtml(text: string): string {
