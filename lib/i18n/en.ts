@@ -1,4 +1,4 @@
-import type { Dictionary } from "./dictionary.ts";
+import type { Dictionary } from "./ko.ts";
 
 const monthNames = [
   ...["January", "February", "March", "April", "May", "June"],

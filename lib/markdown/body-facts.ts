@@ -1,51 +1,11 @@
 import type { Element, Nodes, Root } from "hast";
 import { headingRank } from "hast-util-heading-rank";
 import type { Position } from "../content/diagnostic.ts";
-import type { BodyRecord } from "./body-record.ts";
+import type { BodyRecord, WrittenHeading, WrittenImage, WrittenLink, WrittenText } from "./body-record.ts";
+import { componentPrefix } from "./component-spec.ts";
 import { isFootnoteHeading } from "./footnote-heading.ts";
 import { plainText } from "./plain-text.ts";
-import { componentPrefix } from "./remark-components.ts";
 import { visit } from "./visit.ts";
-
-/** What a body holds that only the whole site, or an editor's habits, can judge. Places are those of the body. */
-export interface BodyFacts {
-  /** As written: levels and words before they are put in order. */
-  readonly headings: readonly WrittenHeading[];
-  readonly links: readonly WrittenLink[];
-  readonly images: readonly WrittenImage[];
-  /** What an anchor can lead to. */
-  readonly ids: readonly string[];
-  /** The words of paragraphs, headings and lists, a line at a time: no code, no formula, no table. */
-  readonly prose: readonly WrittenText[];
-}
-
-export interface WrittenText {
-  readonly line: number;
-  /** Undefined for a line after the first of a text: the tree does not keep its indentation. */
-  readonly column: number | undefined;
-  readonly text: string;
-}
-
-export interface WrittenHeading extends Position {
-  readonly depth: number;
-  readonly text: string;
-}
-
-export interface WrittenLink extends Position {
-  readonly href: string;
-  /** Whether a reader, or a screen reader, finds words in it. */
-  readonly hasText: boolean;
-}
-
-export interface WrittenImage extends Position {
-  readonly src: string;
-  /** Undefined where nothing is said about it: empty says that there is nothing to say. */
-  readonly alt: string | undefined;
-  readonly caption: string;
-  readonly credit: string;
-}
-
-export const noFacts: BodyFacts = { headings: [], links: [], images: [], ids: [], prose: [] };
 
 const figure = `${componentPrefix}figure`;
 

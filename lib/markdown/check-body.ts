@@ -1,6 +1,5 @@
 import type { Diagnostic } from "../content/diagnostic.ts";
-import { type BodyFacts, noFacts } from "./body-facts.ts";
-import { type BodyRecord, createRecord } from "./body-record.ts";
+import { type BodyFacts, type BodyRecord, createRecord, noFacts } from "./body-record.ts";
 import { runPipeline } from "./mdx.ts";
 import { mendSource } from "./mend-source.ts";
 import { createPipeline } from "./pipeline.ts";

@@ -112,3 +112,11 @@ export const emptyComponentNames: readonly ComponentName[] = [
 export function isComponentName(name: string): name is ComponentName {
   return Object.hasOwn(componentSpec, name);
 }
+
+/** Prefix of the elements that components are until the tree is safe: `<Figure>` is `mdx-figure`. */
+export const componentPrefix = "mdx-";
+
+/** The element that a component is on its way. */
+export function componentTag(name: ComponentName): string {
+  return componentPrefix + name.toLowerCase();
+}

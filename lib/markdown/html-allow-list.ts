@@ -1,10 +1,9 @@
 import type { Schema } from "hast-util-sanitize";
-import { componentNames, componentSpec } from "./component-spec.ts";
+import { componentNames, componentSpec, componentTag } from "./component-spec.ts";
 import { escapeRegExp } from "./escape-reg-exp.ts";
 import { allowedElements, removedElements } from "./html-elements.ts";
 import { layoutClasses } from "./jekyll/legacy-classes.ts";
 import { playerHosts } from "./player-sites.ts";
-import { componentTag } from "./remark-components.ts";
 
 /** What may follow the colon of `href` and `src`; an address without a scheme is always allowed. */
 export const protocols = {

@@ -1,8 +1,7 @@
 import type { Element, Nodes } from "hast";
-import { inlineComponentNames } from "./component-spec.ts";
+import { componentPrefix, componentTag, inlineComponentNames } from "./component-spec.ts";
 import { isFootnoteHeading } from "./footnote-heading.ts";
 import { inlineElements } from "./html-elements.ts";
-import { componentPrefix, componentTag } from "./remark-components.ts";
 
 const inline = new Set([...inlineElements, ...inlineComponentNames.map(componentTag)]);
 

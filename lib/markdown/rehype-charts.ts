@@ -5,8 +5,8 @@ import { type ChartFolders, readChartFile } from "./charts/chart-file.ts";
 import type { ChartProblem } from "./charts/chart-problem.ts";
 import { type ChartTable, type ChartType, chartTypes } from "./charts/chart-table.ts";
 import { readChartTable } from "./charts/read-chart-table.ts";
+import { componentTag } from "./component-spec.ts";
 import { report } from "./finding.ts";
-import { componentTag } from "./remark-components.ts";
 import { visit } from "./visit.ts";
 
 const tag = componentTag("Chart");

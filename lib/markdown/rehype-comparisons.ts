@@ -1,6 +1,6 @@
 import type { Element, Root } from "hast";
+import { componentTag } from "./component-spec.ts";
 import { findImage } from "./image-file.ts";
-import { componentTag } from "./remark-components.ts";
 import { visit } from "./visit.ts";
 
 interface Options {

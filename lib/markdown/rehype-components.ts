@@ -1,7 +1,6 @@
 import type { Element, Root } from "hast";
 import type { MdxJsxFlowElementHast } from "mdast-util-mdx-jsx";
-import { componentNames } from "./component-spec.ts";
-import { componentTag } from "./remark-components.ts";
+import { componentNames, componentTag } from "./component-spec.ts";
 import { visit } from "./visit.ts";
 
 const nameOf = new Map(componentNames.map((name) => [componentTag(name), name]));

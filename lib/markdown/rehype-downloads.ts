@@ -1,10 +1,10 @@
 import path from "node:path";
 import type { Element, Root } from "hast";
 import type { VFile } from "vfile";
+import { componentTag } from "./component-spec.ts";
 import { report } from "./finding.ts";
 import { mendMissingFile, type PublicPlace } from "./missing-file.ts";
 import { findPublicFile } from "./public-file.ts";
-import { componentTag } from "./remark-components.ts";
 import { visit } from "./visit.ts";
 
 const tag = componentTag("Download");

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import type { VFile } from "vfile";
+import { componentTag } from "./component-spec.ts";
 import { report } from "./finding.ts";
-import { componentTag } from "./remark-components.ts";
 import { SKIP, visit } from "./visit.ts";
 
 const gallery = componentTag("Gallery");

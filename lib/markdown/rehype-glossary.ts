@@ -2,8 +2,8 @@ import type { Element, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import type { VFile } from "vfile";
 import { findTerm, type Glossary, nearestTerm } from "../content/glossary.ts";
+import { componentTag } from "./component-spec.ts";
 import { report } from "./finding.ts";
-import { componentTag } from "./remark-components.ts";
 import { visit } from "./visit.ts";
 
 const tag = componentTag("Glossary");

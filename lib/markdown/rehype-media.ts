@@ -2,12 +2,12 @@ import type { Element, ElementContent, Parents, Root } from "hast";
 import type { VFile } from "vfile";
 import { foreignAddress } from "../content/read-address.ts";
 import { addClass } from "./add-class.ts";
+import { componentPrefix } from "./component-spec.ts";
 import { report } from "./finding.ts";
 import { findImage, type ImageTarget } from "./image-file.ts";
 import type { Labels } from "./labels.ts";
 import { mendMissingFile } from "./missing-file.ts";
 import { markExternal } from "./rehype-external-links.ts";
-import { componentPrefix } from "./remark-components.ts";
 import { visit } from "./visit.ts";
 
 export interface MediaOptions {

@@ -1,7 +1,6 @@
 import type { Element, Root } from "hast";
-import { inlineComponentNames } from "./component-spec.ts";
+import { componentPrefix, componentTag, inlineComponentNames } from "./component-spec.ts";
 import { blockElements } from "./html-elements.ts";
-import { componentPrefix, componentTag } from "./remark-components.ts";
 
 const blocks = new Set(blockElements);
 

@@ -3,9 +3,9 @@ import { toString as textOf } from "hast-util-to-string";
 import type { VFile } from "vfile";
 import { nearest } from "../content/nearest.ts";
 import { slugify } from "../content/slug.ts";
+import { componentTag } from "./component-spec.ts";
 import { report } from "./finding.ts";
 import type { Labels } from "./labels.ts";
-import { componentTag } from "./remark-components.ts";
 import { visit } from "./visit.ts";
 
 interface Options {

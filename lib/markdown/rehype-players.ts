@@ -2,9 +2,9 @@ import type { Element, Root } from "hast";
 import type { VFile } from "vfile";
 import { instead } from "../content/instead.ts";
 import { addClass } from "./add-class.ts";
+import { componentTag } from "./component-spec.ts";
 import { report } from "./finding.ts";
 import { findPlayer, meantPlayer, type Player, playerNames } from "./player-sites.ts";
-import { componentTag } from "./remark-components.ts";
 import { visit } from "./visit.ts";
 import { writeTag } from "./written-tag.ts";
 

@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Root, Text } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import type { VFile } from "vfile";
+import { componentTag } from "./component-spec.ts";
 import { excerpt } from "./excerpt.ts";
 import { report } from "./finding.ts";
-import { componentTag } from "./remark-components.ts";
 import { readLeadingDate } from "./timeline-date.ts";
 import { SKIP, visit } from "./visit.ts";
 

@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import type { VFile } from "vfile";
 import { nearest } from "../content/nearest.ts";
 import { checkProps } from "./component-props.ts";
-import { type ComponentName, componentNames, isComponentName } from "./component-spec.ts";
+import { componentNames, componentTag, isComponentName } from "./component-spec.ts";
 import { report } from "./finding.ts";
 import { isKnownElement } from "./html-elements.ts";
 import { withoutMarks } from "./own-marks.ts";
@@ -16,14 +16,6 @@ declare module "vfile" {
     /** Whether the body holds HTML tags, which have to pass an HTML parser. */
     holdsHtml: boolean;
   }
-}
-
-/** Prefix of the elements that components are until the tree is safe: `<Figure>` is `mdx-figure`. */
-export const componentPrefix = "mdx-";
-
-/** The element that a component is on its way. */
-export function componentTag(name: ComponentName): string {
-  return componentPrefix + name.toLowerCase();
 }
 
 /**

@@ -2,7 +2,8 @@ import type { ContentIndex } from "../content/content-index.ts";
 import { builtSiteFiles } from "./built-site-files.ts";
 import { type FindRedirect, findInRows } from "./find-redirect.ts";
 import { type PathRow, pathRows } from "./path-rows.ts";
-import { buildRedirectTable, type SiteLegacyPath } from "./redirect-table.ts";
+import type { SiteLegacyPath } from "./redirect-entry.ts";
+import { buildRedirectTable } from "./redirect-table.ts";
 import { siteAddresses } from "./site-addresses.ts";
 
 const finders = new WeakMap<ContentIndex, FindRedirect>();

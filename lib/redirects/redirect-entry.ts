@@ -1,3 +1,4 @@
+import type { Article } from "../content/article.ts";
 import type { Position } from "../content/diagnostic.ts";
 import type { ParsedPath } from "./legacy-path.ts";
 
@@ -21,4 +22,23 @@ export function liveAt(livePaths: LivePaths, key: string): string | undefined {
 /** The list of which a path is a further page; any other path itself. */
 export function listOf(key: string): string {
   return key.replace(/\/page\/\d+$/, "");
+}
+
+/** One article's claim to an address, before it is known where that leads. */
+export interface Claim {
+  readonly path: ParsedPath;
+  readonly article: Article;
+  readonly position: Position;
+}
+
+/** By what `formatPath` writes. */
+export type Claims = ReadonlyMap<string, Claim>;
+
+/** An address that was no article's, such as a list of an imported site, and the page that stands in its place. */
+export interface SiteLegacyPath {
+  readonly from: string;
+  /** A path of this site, or an `http(s)` URL. */
+  readonly to: string;
+  readonly file: string;
+  readonly line: number;
 }

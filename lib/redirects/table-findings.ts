@@ -1,8 +1,7 @@
 import type { Article } from "../content/article.ts";
 import type { Diagnostic, Position } from "../content/diagnostic.ts";
 import { formatPath, type ParsedPath } from "./legacy-path.ts";
-import type { RedirectEntry } from "./redirect-entry.ts";
-import type { Claim, SiteLegacyPath } from "./redirect-table.ts";
+import type { Claim, RedirectEntry, SiteLegacyPath } from "./redirect-entry.ts";
 import type { Taken } from "./reserved-paths.ts";
 
 const fileStart: Position = { line: 1, column: 1 };

@@ -4,9 +4,14 @@ import { baseName } from "../../content/dated-name.ts";
 import { decodeSourceFile } from "../../content/source-file.ts";
 import { bodyContext } from "../../site/body-context.ts";
 import { type CheckedArticle, checkArticle } from "./check-article.ts";
-import type { CheckerSetup } from "./check-articles.ts";
 import { pathOnDisk } from "./path-on-disk.ts";
 import { publicFilesByLowerCase } from "./public-files.ts";
+
+/** What a child process is told first. */
+export interface CheckerSetup {
+  /** File and slug of every article, for the Liquid that names one. */
+  readonly articles: readonly Pick<Article, "file" | "slug">[];
+}
 
 /** Makes what checks one article after the other in this process. */
 export async function createArticleChecker({

@@ -1,7 +1,7 @@
 import type { Article } from "../../content/article.ts";
 import type { Diagnostic } from "../../content/diagnostic.ts";
 import { TookTooLong, withinFairTime } from "../../content/time-limit.ts";
-import type { BodyFacts, WrittenLink } from "../../markdown/body-facts.ts";
+import type { BodyFacts, WrittenLink } from "../../markdown/body-record.ts";
 import { inspectBody } from "../../markdown/check-body.ts";
 import type { CheckContext } from "../../markdown/rendered-body.ts";
 import { toSyntaxDiagnostic } from "../../markdown/syntax-finding.ts";

@@ -2,13 +2,8 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { Article } from "../../content/article.ts";
 import { shareWork } from "../share-work.ts";
+import type { CheckerSetup } from "./article-checker.ts";
 import type { CheckedArticle } from "./check-article.ts";
-
-/** What a child process is told first. */
-export interface CheckerSetup {
-  /** File and slug of every article, for the Liquid that names one. */
-  readonly articles: readonly Pick<Article, "file" | "slug">[];
-}
 
 /** What a child process is asked, many times. */
 export interface ArticleToCheck {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../content/diagnostic.ts";
 import { instead } from "../../content/instead.ts";
-import type { WrittenHeading } from "../../markdown/body-facts.ts";
+import type { WrittenHeading } from "../../markdown/body-record.ts";
 import type { BodySource } from "../../markdown/rendered-body.ts";
 import { placeInFile } from "./place-in-file.ts";
 

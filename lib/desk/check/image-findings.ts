@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Article, ArticleImage } from "../../content/article.ts";
 import { decodeUri } from "../../content/decode-uri.ts";
 import type { Diagnostic, Position } from "../../content/diagnostic.ts";
-import type { WrittenImage } from "../../markdown/body-facts.ts";
+import type { WrittenImage } from "../../markdown/body-record.ts";
 import { findPublicFile } from "../../markdown/public-file.ts";
 import { isCutOff } from "./cut-off-picture.ts";
 import { placeInFile } from "./place-in-file.ts";

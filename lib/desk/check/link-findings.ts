@@ -4,7 +4,7 @@ import type { Diagnostic } from "../../content/diagnostic.ts";
 import { instead } from "../../content/instead.ts";
 import { nearest } from "../../content/nearest.ts";
 import { articlePath, glossaryPath } from "../../content/urls.ts";
-import type { WrittenLink } from "../../markdown/body-facts.ts";
+import type { WrittenLink } from "../../markdown/body-record.ts";
 import { escapeRegExp } from "../../markdown/escape-reg-exp.ts";
 import type { FindRedirect } from "../../redirects/find-redirect.ts";
 import { pathKey } from "../../redirects/path-key.ts";

@@ -1,6 +1,6 @@
 import type { Diagnostic, Fix } from "../../content/diagnostic.ts";
 import { instead } from "../../content/instead.ts";
-import type { WrittenText } from "../../markdown/body-facts.ts";
+import type { WrittenText } from "../../markdown/body-record.ts";
 import type { BodySource } from "../../markdown/rendered-body.ts";
 
 interface Slip extends Pick<Diagnostic, "severity" | "rule" | "message" | "mend"> {

@@ -1,7 +1,6 @@
 import { pathKey } from "../../redirects/path-key.ts";
 import { type LegacyPattern, takenByPattern } from "../../redirects/place-redirects.ts";
-import { type LivePaths, liveAt } from "../../redirects/redirect-entry.ts";
-import type { SiteLegacyPath } from "../../redirects/redirect-table.ts";
+import { type LivePaths, liveAt, type SiteLegacyPath } from "../../redirects/redirect-entry.ts";
 import { addressKey } from "./addresses.ts";
 import type { IsKept } from "./lost-addresses.ts";
 

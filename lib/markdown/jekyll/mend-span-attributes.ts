@@ -1,8 +1,15 @@
 import type { ListItem, Nodes, Parents, PhrasingContent, Root, Text } from "mdast";
 import type { Point } from "unist";
 import { visit } from "../visit.ts";
-import { EXTENSION, emptyList, INLINE_LIST, parseAttributeList } from "./attribute-list.ts";
-import type { Assign } from "./remark-kramdown-attributes.ts";
+import {
+  type AttributeList,
+  EXTENSION,
+  emptyList,
+  INLINE_LIST,
+  parseAttributeList,
+} from "./attribute-list.ts";
+
+export type Assign = (target: Nodes | undefined, list: AttributeList, written: string, place: Point) => void;
 
 /** A heading's id, at its end. @see https://kramdown.gettalong.org/syntax.html#specifying-a-header-id */
 const HEADING_ID = /[ \t]+\{#([A-Za-z][\w:-]*)\}[ \t]*$/;

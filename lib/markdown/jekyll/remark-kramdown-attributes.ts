@@ -13,7 +13,7 @@ import {
   mergeLists,
   parseAttributeList,
 } from "./attribute-list.ts";
-import { mendSpanAttributes } from "./mend-span-attributes.ts";
+import { type Assign, mendSpanAttributes } from "./mend-span-attributes.ts";
 import { type ParagraphLine, pickParagraphLines, readParagraphLines } from "./paragraph-lines.ts";
 
 /**
@@ -50,8 +50,6 @@ export function remarkKramdownAttributes() {
     });
   };
 }
-
-export type Assign = (target: Nodes | undefined, list: AttributeList, written: string, place: Point) => void;
 
 interface Mending {
   readonly source: readonly string[];

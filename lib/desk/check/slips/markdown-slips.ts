@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../../content/diagnostic.ts";
-import type { WrittenText } from "../../../markdown/body-facts.ts";
+import type { WrittenText } from "../../../markdown/body-record.ts";
 import { createLocator } from "../../../markdown/jekyll/line-starts.ts";
 import type { BodySource } from "../../../markdown/rendered-body.ts";
 import { placeInFile } from "../place-in-file.ts";

@@ -6,7 +6,7 @@ import remarkMath from "remark-math";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import type { Diagnostic } from "../../../content/diagnostic.ts";
-import type { WrittenText } from "../../../markdown/body-facts.ts";
+import type { WrittenText } from "../../../markdown/body-record.ts";
 import type { BodySource } from "../../../markdown/rendered-body.ts";
 import { visit } from "../../../markdown/visit.ts";
 
