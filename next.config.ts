@@ -2,15 +2,15 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { NextConfig } from "next";
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from "next/constants.js";
-import { printable } from "./lib/content/printable.ts";
-import { previewPath } from "./lib/content/urls.ts";
-import { strayFileFindings } from "./lib/desk/check/stray-files.ts";
-import { pagePolicy, securityHeaders } from "./lib/headers/security-headers.ts";
+import { previewPath } from "./lib/content/addresses/urls.ts";
+import { printable } from "./lib/content/findings/printable.ts";
+import { strayFileFindings } from "./lib/desk/check/findings/stray-files.ts";
 import { writtenAppFiles } from "./lib/redirects/built-site-files.ts";
 import { nowherePath } from "./lib/redirects/config-rewrites.ts";
 import { ownRewrites } from "./lib/redirects/own-rewrites.ts";
 import { readSiteFiles } from "./lib/redirects/site-files.ts";
 import { type SiteRedirects, siteRedirects } from "./lib/redirects/site-redirects.ts";
+import { pagePolicy, securityHeaders } from "./lib/server/headers/security-headers.ts";
 import { siteContent } from "./lib/site/content.ts";
 // Loaded here, since Next compiles what the config imports while it loads it, and nothing that is imported later.
 import "./lib/site/read-articles.ts";
@@ -137,7 +137,7 @@ const served: NextConfig = {
   ...(process.env.NEXT_ADAPTER_PATH && { adapterPath: join(process.cwd(), "scripts/build/adapter.mjs") }),
   ...(takesFilesAlong() && { outputFileTracingIncludes: takenFiles, outputFileTracingExcludes: leftFiles }),
   // Vercel has a cache of its own, and renders no page again.
-  ...(hasArticleFiles() && { cacheHandler: join(process.cwd(), "lib/page-cache/page-cache.mjs") }),
+  ...(hasArticleFiles() && { cacheHandler: join(process.cwd(), "lib/server/page-cache/page-cache.mjs") }),
   // For a container: a server with what it needs, and no more (Dockerfile).
   ...(process.env.ATTENTION_OUTPUT === "standalone" && { output: "standalone" }),
 };

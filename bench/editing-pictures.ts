@@ -11,7 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright";
 import sharp from "sharp";
-import { articlePath, previewPath } from "../lib/content/urls.ts";
+import { articlePath, previewPath } from "../lib/content/addresses/urls.ts";
 import { prepareBrowser } from "../scripts/setup/browser.mjs";
 import { withBuiltSite } from "./built-site.ts";
 

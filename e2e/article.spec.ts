@@ -1,6 +1,6 @@
+import { readableAddress } from "../lib/content/addresses/readable-address.ts";
+import { articlePath, seriesPath } from "../lib/content/addresses/urls.ts";
 import type { Article } from "../lib/content/article.ts";
-import { readableAddress } from "../lib/content/readable-address.ts";
-import { articlePath, seriesPath } from "../lib/content/urls.ts";
 import { siteContent } from "../lib/site/content.ts";
 import { relatedArticles } from "../lib/site/related-articles.ts";
 import { text } from "../lib/site/text.ts";

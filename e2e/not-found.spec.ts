@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { articlePath, categoryPath, homePath, previewPath } from "../lib/content/urls.ts";
+import { articlePath, categoryPath, homePath, previewPath } from "../lib/content/addresses/urls.ts";
 import { siteContent } from "../lib/site/content.ts";
 import { text } from "../lib/site/text.ts";
 import site from "../site.config.ts";

@@ -8,7 +8,7 @@ import {
   guidePagePath,
   homePath,
   seriesIndexPath,
-} from "../lib/content/urls.ts";
+} from "../lib/content/addresses/urls.ts";
 import { text } from "../lib/site/text.ts";
 import { expect, type Page, test } from "./console-and-requests.ts";
 

@@ -3,8 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "playwright/test";
+import { articlePath, categoryPath, tagPath } from "../lib/content/addresses/urls.ts";
 import type { Article } from "../lib/content/article.ts";
-import { articlePath, categoryPath, tagPath } from "../lib/content/urls.ts";
 import { siteContent } from "../lib/site/content.ts";
 import { text } from "../lib/site/text.ts";
 import { copyProject } from "./copy-project.ts";

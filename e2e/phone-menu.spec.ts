@@ -1,4 +1,4 @@
-import { categoriesPath, categoryPath } from "../lib/content/urls.ts";
+import { categoriesPath, categoryPath } from "../lib/content/addresses/urls.ts";
 import { siteContent } from "../lib/site/content.ts";
 import { text } from "../lib/site/text.ts";
 import { expect, test } from "./console-and-requests.ts";

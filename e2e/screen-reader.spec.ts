@@ -1,5 +1,5 @@
-import { readableAddress } from "../lib/content/readable-address.ts";
-import { absoluteUrl, articlePath } from "../lib/content/urls.ts";
+import { readableAddress } from "../lib/content/addresses/readable-address.ts";
+import { absoluteUrl, articlePath } from "../lib/content/addresses/urls.ts";
 import { searchUrl } from "../lib/search/search-query.ts";
 import { siteContent } from "../lib/site/content.ts";
 import { text } from "../lib/site/text.ts";

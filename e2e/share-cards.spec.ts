@@ -1,6 +1,6 @@
 import { expect, test } from "playwright/test";
 import sharp from "sharp";
-import { articlePath, leadImagePath, shareCardPath } from "../lib/content/urls.ts";
+import { articlePath, leadImagePath, shareCardPath } from "../lib/content/addresses/urls.ts";
 import { siteContent } from "../lib/site/content.ts";
 import site from "../site.config.ts";
 

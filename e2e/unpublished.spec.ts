@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "playwright/test";
-import { previewPath } from "../lib/content/urls.ts";
+import { previewPath } from "../lib/content/addresses/urls.ts";
 import { text } from "../lib/site/text.ts";
 import { copyProject } from "./copy-project.ts";
 import { hasNginx, startCachingNginx } from "./start-nginx.ts";

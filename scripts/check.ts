@@ -6,15 +6,15 @@
  */
 import { parseArgs } from "node:util";
 import pc from "picocolors";
-import { type Diagnostic, isError } from "../lib/content/diagnostic.ts";
-import { printable, printableJson, printableLines } from "../lib/content/printable.ts";
+import { type Diagnostic, isError } from "../lib/content/findings/diagnostic.ts";
+import { printable, printableJson, printableLines } from "../lib/content/findings/printable.ts";
+import { lineReader } from "../lib/desk/check/findings/line-reader.ts";
 import { fixFiles } from "../lib/desk/check/fix-files.ts";
-import { lineReader } from "../lib/desk/check/line-reader.ts";
+import { annotations } from "../lib/desk/check/report/annotations.ts";
+import { writeCheckReport } from "../lib/desk/check/report/report-file.ts";
+import { formatReport } from "../lib/desk/check/report/text-report.ts";
 import { runCheck } from "../lib/desk/check/run-check.ts";
-import { writeCheckReport } from "../lib/desk/preview/check-report-file.ts";
-import { annotations } from "../lib/desk/report/annotations.ts";
-import { formatReport } from "../lib/desk/report/text-report.ts";
-import { selectFiles } from "../lib/desk/select-files.ts";
+import { selectFiles } from "../lib/desk/check/select-files.ts";
 import { currentStage } from "../lib/site/stage.ts";
 import site from "../site.config.ts";
 

@@ -10,8 +10,8 @@
  */
 import { appendFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { printable } from "../lib/content/printable.ts";
-import { findArticleFiles, readSourceFile } from "../lib/content/read-source-files.ts";
+import { printable } from "../lib/content/findings/printable.ts";
+import { findArticleFiles, readSourceFile } from "../lib/content/source/read-source-files.ts";
 import { askArticle } from "../lib/desk/publish/ask-article.ts";
 import { isTimeToAsk } from "../lib/desk/publish/ask-times.ts";
 import { missingArticles } from "../lib/desk/publish/missing-articles.ts";

@@ -8,8 +8,8 @@
 import { existsSync } from "node:fs";
 import * as fs from "node:fs/promises";
 import { join } from "node:path";
-import { allowScripts } from "../lib/headers/allow-scripts.ts";
-import { wholeFiles } from "../lib/page-cache/whole-files.mjs";
+import { allowScripts } from "../lib/server/headers/allow-scripts.ts";
+import { wholeFiles } from "../lib/server/page-cache/whole-files.mjs";
 import { type FinishedPages, finishedLine, finishPages } from "./build/finish-pages.ts";
 import { removePayload } from "./build/remove-payload.ts";
 

@@ -7,15 +7,15 @@
  * Ends with 0 when nothing needs a person, with 1 when something does, with 2 when the import could not be done.
  */
 import { parseArgs } from "node:util";
-import { printableLines } from "../lib/content/printable.ts";
+import { printableLines } from "../lib/content/findings/printable.ts";
 import { checkBodies } from "../lib/desk/import/check-bodies.ts";
-import { needsPerson } from "../lib/desk/import/import-report.ts";
 import type { ImportSurroundings } from "../lib/desk/import/plan-import.ts";
-import { readOtherArticles } from "../lib/desk/import/read-other-articles.ts";
-import { formatChanges, formatImportReport } from "../lib/desk/import/report-text.ts";
+import { needsPerson } from "../lib/desk/import/report/import-report.ts";
+import { formatChanges, formatImportReport } from "../lib/desk/import/report/report-text.ts";
 import { runImport } from "../lib/desk/import/run-import.ts";
 import { showProgress } from "../lib/desk/import/show-progress.ts";
-import { finishTransaction } from "../lib/desk/import/write-transaction.ts";
+import { readOtherArticles } from "../lib/desk/import/write/read-other-articles.ts";
+import { finishTransaction } from "../lib/desk/import/write/write-transaction.ts";
 import { pathKey } from "../lib/redirects/path-key.ts";
 import { takenByPattern } from "../lib/redirects/place-redirects.ts";
 import { readSiteFiles } from "../lib/redirects/site-files.ts";

@@ -7,9 +7,9 @@
  */
 
 import { parseArgs } from "node:util";
-import { decodeAddress } from "../lib/content/decode-address.ts";
-import { printable, printableJson, printableLines } from "../lib/content/printable.ts";
-import { formatReport } from "../lib/desk/report/text-report.ts";
+import { decodeAddress } from "../lib/content/addresses/decode-address.ts";
+import { printable, printableJson, printableLines } from "../lib/content/findings/printable.ts";
+import { formatReport } from "../lib/desk/check/report/text-report.ts";
 import { createAsker } from "../lib/redirects/ask-site.ts";
 import { formatPath } from "../lib/redirects/legacy-path.ts";
 import { readAddressFile } from "../lib/redirects/read-address-file.ts";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Article } from "@/lib/content/article";
-import { cardTimes, keepAnswer } from "@/lib/headers/keep-answer";
-import { findPublicFile, type PublicFile } from "@/lib/markdown/public-file";
+import { findPublicFile, type PublicFile } from "@/lib/public-files/find-public-file";
+import { cardTimes, keepAnswer } from "@/lib/server/headers/keep-answer";
 import { publicDir } from "@/lib/site/public-dir";
 import site from "@/site.config";
 

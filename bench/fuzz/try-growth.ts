@@ -1,5 +1,5 @@
-import { randomUnit } from "../../lib/markdown/hostile-fuzz/mutate-text.ts";
-import { seededRandom } from "../../lib/markdown/hostile-fuzz/random.ts";
+import { randomUnit } from "../../lib/markdown/testing/fuzz/mutate-text.ts";
+import { seededRandom } from "../../lib/markdown/testing/fuzz/random.ts";
 import type { Shape, ShapePlace } from "../grown/shapes.ts";
 import { type Outcome, tryShapes } from "../grown/try-shapes.ts";
 

@@ -1,11 +1,11 @@
 import { KoreanText } from "@/components/ui/korean-text";
 import { PublicationMark } from "@/components/ui/publication-mark";
 import { PublishedTime } from "@/components/ui/published-time";
+import { categoryPath, seriesPath } from "@/lib/content/addresses/urls";
 import type { Article } from "@/lib/content/article";
 import type { SeriesPlace } from "@/lib/content/series-place";
 import { termBySlug } from "@/lib/content/term-by-slug";
-import { categoryPath, seriesPath } from "@/lib/content/urls";
-import type { RenderedBody } from "@/lib/markdown/rendered-body";
+import type { RenderedBody } from "@/lib/markdown/body";
 import { readingTime } from "@/lib/reader/reading-time";
 import { siteContent } from "@/lib/site/content";
 import { text } from "@/lib/site/text";

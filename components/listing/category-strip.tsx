@@ -1,5 +1,5 @@
-import type { CategoryStrip as Strip } from "@/lib/content/front-page";
-import { categoryPath } from "@/lib/content/urls";
+import { categoryPath } from "@/lib/content/addresses/urls";
+import type { CategoryStrip as Strip } from "@/lib/content/lists/front-page";
 import { ArticleCard } from "./article-card";
 import { Headline } from "./headline";
 import { SectionHeading } from "./section-heading";

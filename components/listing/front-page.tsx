@@ -1,6 +1,6 @@
+import { archivePath } from "@/lib/content/addresses/urls";
 import type { ContentIndex } from "@/lib/content/content-index";
-import { selectFrontPage } from "@/lib/content/front-page";
-import { archivePath } from "@/lib/content/urls";
+import { selectFrontPage } from "@/lib/content/lists/front-page";
 import { text } from "@/lib/site/text";
 import site from "@/site.config";
 import { ArticleCard } from "./article-card";

@@ -1,6 +1,6 @@
 import { KoreanText } from "@/components/ui/korean-text";
 import { PublishedTime } from "@/components/ui/published-time";
-import type { CorrectedArticle } from "@/lib/content/front-page";
+import type { CorrectedArticle } from "@/lib/content/lists/front-page";
 import { text } from "@/lib/site/text";
 import { Headline } from "./headline";
 import { SectionHeading } from "./section-heading";

@@ -1,5 +1,5 @@
+import { seriesIndexPath, seriesPath } from "@/lib/content/addresses/urls";
 import type { TermEntry } from "@/lib/content/content-index";
-import { seriesIndexPath, seriesPath } from "@/lib/content/urls";
 import { text } from "@/lib/site/text";
 import { Headline } from "./headline";
 import { SectionHeading } from "./section-heading";

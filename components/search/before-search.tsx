@@ -1,7 +1,7 @@
 import { Headline } from "@/components/listing/headline";
 import { SectionHeading } from "@/components/listing/section-heading";
 import { TermLinks } from "@/components/listing/term-links";
-import { categoriesPath, categoryPath, tagPath, tagsPath } from "@/lib/content/urls";
+import { categoriesPath, categoryPath, tagPath, tagsPath } from "@/lib/content/addresses/urls";
 import type { SearchFacets } from "@/lib/search/search-answer";
 import { siteContent } from "@/lib/site/content";
 import { text } from "@/lib/site/text";

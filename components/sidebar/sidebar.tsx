@@ -1,4 +1,4 @@
-import { archivePath, categoriesPath, categoryPath, tagPath, tagsPath } from "@/lib/content/urls";
+import { archivePath, categoriesPath, categoryPath, tagPath, tagsPath } from "@/lib/content/addresses/urls";
 import type { NavigationItem } from "@/lib/site/config";
 import { siteContent } from "@/lib/site/content";
 import { text } from "@/lib/site/text";

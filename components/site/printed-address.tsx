@@ -1,5 +1,5 @@
-import { readableAddress } from "@/lib/content/readable-address";
-import { absoluteUrl } from "@/lib/content/urls";
+import { readableAddress } from "@/lib/content/addresses/readable-address";
+import { absoluteUrl } from "@/lib/content/addresses/urls";
 import site from "@/site.config";
 
 /** On paper, whose page it is and where it is found. */

@@ -1,4 +1,4 @@
-import { previewPath } from "@/lib/content/urls";
+import { previewPath } from "@/lib/content/addresses/urls";
 import { currentStage } from "@/lib/site/stage";
 import { text } from "@/lib/site/text";
 import site from "@/site.config";

@@ -1,4 +1,4 @@
-import { aboutPath, archivePath, categoryPath, homePath } from "@/lib/content/urls";
+import { aboutPath, archivePath, categoryPath, homePath } from "@/lib/content/addresses/urls";
 import { siteContent } from "@/lib/site/content";
 import { text } from "@/lib/site/text";
 import site from "@/site.config";

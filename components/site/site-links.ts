@@ -8,7 +8,7 @@ import {
   homePath,
   seriesIndexPath,
   tagsPath,
-} from "@/lib/content/urls";
+} from "@/lib/content/addresses/urls";
 import { text } from "@/lib/site/text";
 
 export interface SiteLink {

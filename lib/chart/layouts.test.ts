@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ChartTable } from "../markdown/charts/chart-table.ts";
+import type { ChartTable } from "../markdown/components/chart/chart-table.ts";
 import { layoutBars } from "./bar-layout.ts";
 import { chartFrames } from "./chart-frame.ts";
 import { layoutDots } from "./dot-layout.ts";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Article } from "./article.ts";
 import { buildContentIndex } from "./content-index.ts";
 import { parseArticle } from "./parse-article.ts";
-import { decodeSourceFile } from "./source-file.ts";
+import { decodeSourceFile } from "./source/source-file.ts";
 
 function article(name: string, ...lines: string[]): Article {
   const text = ["---", `title: ${name}`, ...lines, "---", ""].join("\n");

@@ -1,9 +1,9 @@
 import type { Article, Term } from "./article.ts";
-import { baseName } from "./dated-name.ts";
-import { compareDiagnostics, type Diagnostic } from "./diagnostic.ts";
+import { compareDiagnostics, type Diagnostic } from "./findings/diagnostic.ts";
+import { toTerm } from "./front-matter/terms.ts";
 import { groupByDate, type YearEntry } from "./group-by-date.ts";
 import { placesInSeries, type SeriesPlace } from "./series-place.ts";
-import { toTerm } from "./terms.ts";
+import { baseName } from "./source/dated-name.ts";
 
 /** A category, tag, series or author with the articles in it, newest first. */
 export interface TermEntry extends Term {

@@ -1,5 +1,5 @@
-import { baseName } from "./dated-name.ts";
-import type { FrontMatterValues } from "./front-matter-schema.ts";
+import type { FrontMatterValues } from "./front-matter/schema.ts";
+import { baseName } from "./source/dated-name.ts";
 
 type Values = Pick<
   Partial<FrontMatterValues>,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { groupByDate } from "./group-by-date.ts";
 import { parseArticle } from "./parse-article.ts";
-import { decodeSourceFile } from "./source-file.ts";
+import { decodeSourceFile } from "./source/source-file.ts";
 
 function articleOf(date: string) {
   const text = `---\ntitle: "${date}"\ndate: "${date}"\n---\n`;

@@ -1,5 +1,5 @@
 import type { Article } from "./article.ts";
-import { monthOf, yearOf } from "./date.ts";
+import { monthOf, yearOf } from "./front-matter/date.ts";
 
 export interface MonthEntry {
   /** 1 for January. */

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { type GuidePage, parseGuidePage } from "./guide-page.ts";
-import { findArticleFiles, readSourceFile } from "./read-source-files.ts";
+import { type GuidePage, parseGuidePage } from "./guide.ts";
+import { findArticleFiles, readSourceFile } from "./source/read-source-files.ts";
 
 /** The page that a newcomer reads first. */
 const firstPage = "start";

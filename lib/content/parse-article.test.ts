@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Article } from "./article.ts";
 import { parseArticle } from "./parse-article.ts";
-import { decodeSourceFile } from "./source-file.ts";
+import { decodeSourceFile } from "./source/source-file.ts";
 
 const now = new Date("2026-11-25T00:00:00Z");
 

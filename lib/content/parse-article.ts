@@ -1,15 +1,15 @@
+import { slugify } from "./addresses/slug.ts";
 import type { Article, ArticleImage, Dialect, LegacyPath, Publication } from "./article.ts";
-import { type Diagnostic, isError } from "./diagnostic.ts";
 import { feedIdOf } from "./feed-id.ts";
-import { parseFileName } from "./file-name.ts";
-import type { FrontMatter } from "./front-matter.ts";
-import type { FrontMatterValues } from "./front-matter-schema.ts";
-import { slugify } from "./slug.ts";
-import type { SourceFile } from "./source-file.ts";
-import { labelsOf, splitAtSpaces, toTerm, toTerms } from "./terms.ts";
-import { validateFrontMatter } from "./validate-front-matter.ts";
-import { videoLink } from "./video-link.ts";
-import { withinYamlTime } from "./yaml-time.ts";
+import { type Diagnostic, isError } from "./findings/diagnostic.ts";
+import type { FrontMatter } from "./front-matter/parse.ts";
+import type { FrontMatterValues } from "./front-matter/schema.ts";
+import { labelsOf, splitAtSpaces, toTerm, toTerms } from "./front-matter/terms.ts";
+import { validateFrontMatter } from "./front-matter/validate.ts";
+import { videoLink } from "./front-matter/video-link.ts";
+import { withinYamlTime } from "./limits/yaml-time.ts";
+import { parseFileName } from "./source/file-name.ts";
+import type { SourceFile } from "./source/source-file.ts";
 
 /** What a file means depends on the moment only through `scheduled`; the build passes its clock in. */
 export interface ParseOptions {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { buildContentIndex } from "./content-index.ts";
 import { parseArticle } from "./parse-article.ts";
-import { decodeSourceFile } from "./source-file.ts";
+import { decodeSourceFile } from "./source/source-file.ts";
 
 function article(day: number, frontMatter: string) {
   const text = `---\ntitle: ${day}\n${frontMatter}\n---\n`;

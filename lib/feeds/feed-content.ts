@@ -3,9 +3,9 @@ import { fromHtml } from "hast-util-from-html";
 import { sanitize } from "hast-util-sanitize";
 import { toHtml } from "hast-util-to-html";
 import { toString as textOf } from "hast-util-to-string";
-import { originalFile } from "../content/original-file.ts";
-import { withinTimeOf } from "../content/time-limit.ts";
-import { SKIP, visit } from "../markdown/visit.ts";
+import { originalFile } from "../content/addresses/original-file.ts";
+import { withinTimeOf } from "../content/limits/time-limit.ts";
+import { SKIP, visit } from "../markdown/tree/visit.ts";
 import { feedHtml } from "./feed-html.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from "mdast";
 import type { Article } from "../content/article.ts";
-import { withinTimeOf } from "../content/time-limit.ts";
+import { withinTimeOf } from "../content/limits/time-limit.ts";
 import type { FeedEntry } from "../feeds/feed.ts";
 import { htmlToMdast } from "./html-to-mdast.ts";
 import { markdownText } from "./markdown-text.ts";

@@ -1,7 +1,7 @@
 import katex from "katex";
 import { expect, test } from "vitest";
 import { buildContentIndex } from "../content/content-index.ts";
-import { toTerm } from "../content/terms.ts";
+import { toTerm } from "../content/front-matter/terms.ts";
 import { articleEntry } from "../feeds/article-entry.ts";
 import { feedContent } from "../feeds/feed-content.ts";
 import { articleOf, siteUrl } from "../feeds/feed-in-test.ts";

@@ -1,7 +1,7 @@
 import type { VFile } from "vfile";
-import type { Position } from "../content/diagnostic.ts";
-import type { Finding } from "./finding.ts";
-import type { Heading } from "./rendered-body.ts";
+import type { Position } from "../content/findings/diagnostic.ts";
+import type { Heading } from "./body.ts";
+import type { Finding } from "./findings/finding.ts";
 
 /** What a body holds that only the whole site, or an editor's habits, can judge. Places are those of the body. */
 export interface BodyFacts {

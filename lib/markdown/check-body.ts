@@ -1,12 +1,12 @@
-import type { Diagnostic } from "../content/diagnostic.ts";
+import type { Diagnostic } from "../content/findings/diagnostic.ts";
+import type { BodySource, CheckContext } from "./body.ts";
 import { type BodyFacts, type BodyRecord, createRecord, noFacts } from "./body-record.ts";
+import { toSyntaxDiagnostic } from "./findings/syntax.ts";
+import { mendSource } from "./jekyll/index.ts";
 import { runPipeline } from "./mdx.ts";
-import { mendSource } from "./mend-source.ts";
 import { createPipeline } from "./pipeline.ts";
 import { diagnosticsOf } from "./render-body.ts";
-import type { BodySource, CheckContext } from "./rendered-body.ts";
-import { toSyntaxDiagnostic } from "./syntax-finding.ts";
-import { type WorkLimit, withinWorkLimit } from "./work-limit.ts";
+import { type WorkLimit, withinWorkLimit } from "./safety/work-limit.ts";
 
 export interface CheckedBody {
   readonly diagnostics: readonly Diagnostic[];

@@ -1,7 +1,7 @@
 import type { Element, Root } from "hast";
 import type { MdxJsxFlowElementHast } from "mdast-util-mdx-jsx";
-import { componentNames, componentTag } from "./component-spec.ts";
-import { visit } from "./visit.ts";
+import { componentNames, componentTag } from "./components/registry.ts";
+import { visit } from "./tree/visit.ts";
 
 const nameOf = new Map(componentNames.map((name) => [componentTag(name), name]));
 

@@ -1,5 +1,5 @@
 import type { Root } from "hast";
-import { SKIP, visit } from "./visit.ts";
+import { SKIP, visit } from "./tree/visit.ts";
 
 /**
  * Removes every comment. The compiler writes them into JavaScript as they are, and one that holds an asterisk and

@@ -1,15 +1,15 @@
 import { createElement, type ReactNode } from "react";
-import type { Diagnostic } from "../content/diagnostic.ts";
-import { TookTooLong } from "../content/time-limit.ts";
+import type { Diagnostic } from "../content/findings/diagnostic.ts";
+import { TookTooLong } from "../content/limits/time-limit.ts";
+import type { BodyComponents, BodyContext, BodySource, RenderedBody } from "./body.ts";
 import { type BodyRecord, createRecord } from "./body-record.ts";
-import { componentNames } from "./component-spec.ts";
-import { findingToDiagnostic, messageToDiagnostic } from "./finding.ts";
+import { componentNames } from "./components/registry.ts";
+import { findingToDiagnostic, messageToDiagnostic } from "./findings/finding.ts";
+import { toSyntaxDiagnostic } from "./findings/syntax.ts";
+import { mendSource } from "./jekyll/index.ts";
 import { compileBody } from "./mdx.ts";
-import { mendSource } from "./mend-source.ts";
 import { createPipeline } from "./pipeline.ts";
-import type { BodyComponents, BodyContext, BodySource, RenderedBody } from "./rendered-body.ts";
-import { toSyntaxDiagnostic } from "./syntax-finding.ts";
-import { type WorkLimit, withinWorkLimit } from "./work-limit.ts";
+import { type WorkLimit, withinWorkLimit } from "./safety/work-limit.ts";
 
 /**
  * Renders an article's body. Whatever the article holds, this does not throw: a body that cannot be compiled is shown

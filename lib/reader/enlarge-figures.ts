@@ -1,4 +1,4 @@
-import { originalFile } from "../content/original-file.ts";
+import { originalFile } from "../content/addresses/original-file.ts";
 import { createButton } from "./create-button.ts";
 
 export interface EnlargeWords {

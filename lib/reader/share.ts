@@ -1,4 +1,4 @@
-import { readableAddress } from "../content/readable-address.ts";
+import { readableAddress } from "../content/addresses/readable-address.ts";
 
 export interface ShareWords {
   readonly linkCopied: string;

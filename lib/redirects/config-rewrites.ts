@@ -1,4 +1,4 @@
-import { articlePath } from "../content/urls.ts";
+import { articlePath } from "../content/addresses/urls.ts";
 import { groupBy } from "./group-by.ts";
 import { literalDestination, literalSource } from "./literal-pattern.ts";
 import type { ConfigRewrite } from "./own-rewrites.ts";

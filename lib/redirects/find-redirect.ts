@@ -1,4 +1,4 @@
-import { decodeUri } from "../content/decode-uri.ts";
+import { decodeUri } from "../content/addresses/decode.ts";
 import { parseQuery, type QueryPair } from "./legacy-path.ts";
 import { encodeKey, pathKey } from "./path-key.ts";
 import { type Candidate, type FindRow, pathRows, rowKey } from "./path-rows.ts";

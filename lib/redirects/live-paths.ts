@@ -1,4 +1,3 @@
-import type { ContentIndex } from "../content/content-index.ts";
 import {
   aboutPath,
   archivePath,
@@ -16,7 +15,8 @@ import {
   seriesPath,
   tagPath,
   tagsPath,
-} from "../content/urls.ts";
+} from "../content/addresses/urls.ts";
+import type { ContentIndex } from "../content/content-index.ts";
 import { pathKey } from "./path-key.ts";
 import type { LivePaths } from "./redirect-entry.ts";
 

@@ -1,5 +1,5 @@
 import { getPathMatch } from "next/dist/shared/lib/router/utils/path-match.js";
-import type { Diagnostic } from "../content/diagnostic.ts";
+import type { Diagnostic } from "../content/findings/diagnostic.ts";
 import { formatPath } from "./legacy-path.ts";
 import { encodeKey } from "./path-key.ts";
 import { type LivePaths, liveAt, type RedirectEntry } from "./redirect-entry.ts";

@@ -1,5 +1,5 @@
 import type { Article } from "../content/article.ts";
-import type { Position } from "../content/diagnostic.ts";
+import type { Position } from "../content/findings/diagnostic.ts";
 import type { ParsedPath } from "./legacy-path.ts";
 
 /** One row of the redirect table: who asks for this path goes there, in one hop. */

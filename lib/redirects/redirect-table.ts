@@ -1,6 +1,6 @@
+import { articlePath } from "../content/addresses/urls.ts";
 import type { Article, LegacyPath } from "../content/article.ts";
-import { compareDiagnostics, type Diagnostic, type Position } from "../content/diagnostic.ts";
-import { articlePath } from "../content/urls.ts";
+import { compareDiagnostics, type Diagnostic, type Position } from "../content/findings/diagnostic.ts";
 import { formatPath, type ParsedPath, parseLegacyPath } from "./legacy-path.ts";
 import { encodeKey, pathKey } from "./path-key.ts";
 import type { Claim, Claims, RedirectEntry, SiteLegacyPath } from "./redirect-entry.ts";

@@ -1,6 +1,6 @@
 import { getPathMatch } from "next/dist/shared/lib/router/utils/path-match.js";
+import { articlePath, homePath } from "../content/addresses/urls.ts";
 import type { ContentIndex } from "../content/content-index.ts";
-import { articlePath, homePath } from "../content/urls.ts";
 import { type AppRoute, routePattern } from "./app-routes.ts";
 import type { ParsedPath } from "./legacy-path.ts";
 import { contentPaths } from "./live-paths.ts";

@@ -1,5 +1,5 @@
 import type { ContentIndex } from "../content/content-index.ts";
-import type { Diagnostic } from "../content/diagnostic.ts";
+import type { Diagnostic } from "../content/findings/diagnostic.ts";
 import { type ConfigRedirect, configRedirects } from "./config-redirects.ts";
 import { configRewrites } from "./config-rewrites.ts";
 import type { ConfigRewrite } from "./own-rewrites.ts";

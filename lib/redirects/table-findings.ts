@@ -1,5 +1,5 @@
 import type { Article } from "../content/article.ts";
-import type { Diagnostic, Position } from "../content/diagnostic.ts";
+import type { Diagnostic, Position } from "../content/findings/diagnostic.ts";
 import { formatPath, type ParsedPath } from "./legacy-path.ts";
 import type { Claim, RedirectEntry, SiteLegacyPath } from "./redirect-entry.ts";
 import type { Taken } from "./reserved-paths.ts";

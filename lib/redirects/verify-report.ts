@@ -1,4 +1,4 @@
-import { printable } from "../content/printable.ts";
+import { printable } from "../content/findings/printable.ts";
 import type { AddressList } from "./read-addresses.ts";
 import { type FailureCause, failureCauses, type Verdict } from "./verify-address.ts";
 

@@ -1,4 +1,4 @@
-import { TookTooLong, withinFairTime } from "../content/time-limit.ts";
+import { TookTooLong, withinFairTime } from "../content/limits/time-limit.ts";
 import { readableSource, unmask } from "./readable-source.ts";
 
 export interface BodyWords {

@@ -1,8 +1,8 @@
 import { isNode, isScalar, isSeq, LineCounter, parseDocument, type Scalar } from "yaml";
-import type { Diagnostic, Position } from "../content/diagnostic.ts";
-import type { RuleId } from "../content/rules.ts";
-import type { SourceFile } from "../content/source-file.ts";
-import { describeYamlError } from "../content/yaml-errors.ts";
+import type { Diagnostic, Position } from "../content/findings/diagnostic.ts";
+import type { RuleId } from "../content/findings/rules.ts";
+import type { SourceFile } from "../content/source/source-file.ts";
+import { describeYamlError } from "../content/yaml/errors.ts";
 import { synonymKey } from "./query/synonyms.ts";
 import type { SynonymGroups } from "./synonym-groups.ts";
 

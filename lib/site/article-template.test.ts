@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseArticle } from "../content/parse-article.ts";
-import { decodeSourceFile } from "../content/source-file.ts";
-import { newFileUrl } from "../desk/repository-links.ts";
+import { decodeSourceFile } from "../content/source/source-file.ts";
+import { newFileUrl } from "../repository/repository-links.ts";
 import { articleTemplate } from "./article-template.ts";
 
 const file = "posts/2026/2026-11-24-제목.mdx";

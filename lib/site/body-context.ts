@@ -1,9 +1,9 @@
 import path from "node:path";
 import site from "../../site.config.ts";
+import { articlePath } from "../content/addresses/urls.ts";
 import type { Article } from "../content/article.ts";
-import { baseName } from "../content/dated-name.ts";
-import { articlePath } from "../content/urls.ts";
-import type { CheckContext } from "../markdown/rendered-body.ts";
+import { baseName } from "../content/source/dated-name.ts";
+import type { CheckContext } from "../markdown/body.ts";
 import { siteGlossary } from "./glossary.ts";
 import { publicDir } from "./public-dir.ts";
 

@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
-import { linkTarget } from "../content/link-target.ts";
-import { readOwnFile } from "../content/own-file.ts";
+import { linkTarget } from "../content/addresses/link-target.ts";
+import { readOwnFile } from "../content/source/own-file.ts";
 
 /** Written by `npm run import`; a site that never was another has none. */
 const file = "imported-site.yaml";

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import type { Article } from "../content/article.ts";
-import { type KeptArticle, openKeptArticle } from "../content/kept-articles.ts";
+import { type KeptArticle, openKeptArticle } from "../content/cache/kept-articles.ts";
 import { bodiesFile, keptLookup, lookupPath } from "./lookups.ts";
 
 /** In a function, every article of this deployment; undefined where the files are there to be read. */

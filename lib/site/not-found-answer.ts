@@ -1,11 +1,11 @@
 import path from "node:path";
 import site from "../../site.config.ts";
-import { archivePath, homePath } from "../content/urls.ts";
-import { allowScripts } from "../headers/allow-scripts.ts";
-import { scriptHash } from "../headers/script-hash.ts";
-import { pagePolicy } from "../headers/security-headers.ts";
-import { startingScriptsIn } from "../headers/starting-script.ts";
-import { notFoundPage } from "../page-cache/not-found-page.mjs";
+import { archivePath, homePath } from "../content/addresses/urls.ts";
+import { allowScripts } from "../server/headers/allow-scripts.ts";
+import { scriptHash } from "../server/headers/script-hash.ts";
+import { pagePolicy } from "../server/headers/security-headers.ts";
+import { startingScriptsIn } from "../server/headers/starting-script.ts";
+import { notFoundPage } from "../server/page-cache/not-found-page.mjs";
 import { currentStage } from "./stage.ts";
 import { text } from "./text.ts";
 

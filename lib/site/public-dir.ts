@@ -1,6 +1,6 @@
 import path from "node:path";
-import type { PublicRecord } from "../markdown/public-records.ts";
-import { setPublicRecords } from "../markdown/public-records.ts";
+import type { PublicRecord } from "../public-files/public-records.ts";
+import { setPublicRecords } from "../public-files/public-records.ts";
 import { keptLookup } from "./lookups.ts";
 
 /** Without this note Turbopack lists every file in it for each route (`takenFiles` in `next.config.ts`). */

@@ -1,7 +1,7 @@
 import site from "../../site.config.ts";
-import { findImage } from "../markdown/image-file.ts";
-import { findPublicFile } from "../markdown/public-file.ts";
-import { imageColour } from "./image-colour.ts";
+import { findPublicFile } from "../public-files/find-public-file.ts";
+import { imageColour } from "../public-files/image-colour.ts";
+import { findImage } from "../public-files/image-file.ts";
 import { publicDir } from "./public-dir.ts";
 
 export interface PublicImage {

@@ -1,10 +1,10 @@
 import site from "../../site.config.ts";
 import type { Article } from "../content/article.ts";
-import { checkCategoryDescriptions } from "../content/check-category-descriptions.ts";
-import { checkNavigations } from "../content/check-navigations.ts";
-import type { Diagnostic } from "../content/diagnostic.ts";
+import { openArticleMemory } from "../content/cache/article-memory.ts";
+import { checkCategoryDescriptions } from "../content/findings/check-category-descriptions.ts";
+import type { Diagnostic } from "../content/findings/diagnostic.ts";
+import { checkNavigations } from "../content/findings/settings.ts";
 import { loadArticles, type ParsedFiles } from "../content/load-articles.ts";
-import { openArticleMemory } from "./article-memory.ts";
 import { siteGlossary } from "./glossary.ts";
 import { settingsFile } from "./settings-file.ts";
 import { contentTime } from "./stage.ts";

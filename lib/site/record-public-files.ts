@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import path from "node:path";
+import { decodeUri } from "../content/addresses/decode.ts";
 import type { Article } from "../content/article.ts";
-import { decodeUri } from "../content/decode-uri.ts";
-import { filesWithin } from "../content/file-within.ts";
-import { readImageSize } from "../markdown/image-file.ts";
-import type { PublicRecord } from "../markdown/public-records.ts";
-import { imageColour } from "./image-colour.ts";
+import { filesWithin } from "../content/source/file-within.ts";
+import { imageColour } from "../public-files/image-colour.ts";
+import { readImageSize } from "../public-files/image-file.ts";
+import type { PublicRecord } from "../public-files/public-records.ts";
 
 const picture = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 

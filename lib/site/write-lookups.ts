@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import site from "../../site.config.ts";
+import { keepContent } from "../content/cache/kept-articles.ts";
 import type { ContentIndex } from "../content/content-index.ts";
-import { keepContent } from "../content/kept-articles.ts";
 import { writeLookupFile } from "../lookups/lookup-file.ts";
 import { contentRows } from "../redirects/content-redirects.ts";
 import { bodiesFile, type LookupName, lookupFolder } from "./lookups.ts";

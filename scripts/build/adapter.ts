@@ -8,7 +8,7 @@ import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { NextAdapter } from "next";
-import { allowScripts } from "../../lib/headers/allow-scripts.ts";
+import { allowScripts } from "../../lib/server/headers/allow-scripts.ts";
 import { finishedLine, finishPages } from "./finish-pages.ts";
 import { handOverPagesAsFiles } from "./pages-as-files.ts";
 

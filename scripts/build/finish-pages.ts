@@ -1,9 +1,9 @@
 import * as fs from "node:fs/promises";
-import { scriptHash } from "../../lib/headers/script-hash.ts";
-import { startingScriptsIn } from "../../lib/headers/starting-script.ts";
-import { lightenPage } from "../../lib/page-cache/lighten-page.mjs";
-import { startedChunks } from "../../lib/page-cache/started-chunks.mjs";
-import { wholeFiles } from "../../lib/page-cache/whole-files.mjs";
+import { scriptHash } from "../../lib/server/headers/script-hash.ts";
+import { startingScriptsIn } from "../../lib/server/headers/starting-script.ts";
+import { lightenPage } from "../../lib/server/page-cache/lighten-page.mjs";
+import { startedChunks } from "../../lib/server/page-cache/started-chunks.mjs";
+import { wholeFiles } from "../../lib/server/page-cache/whole-files.mjs";
 
 export interface FinishedPages {
   readonly pages: number;

@@ -7,12 +7,12 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { countBySeverity } from "../../lib/content/diagnostic.ts";
-import { changedFiles } from "../../lib/desk/pull-request/changed-files.ts";
-import { findMergeBase } from "../../lib/desk/pull-request/find-merge-base.ts";
-import { parseFindings } from "../../lib/desk/pull-request/finding.ts";
-import { gitIn, resolveCommit } from "../../lib/desk/pull-request/git.ts";
-import { annotations } from "../../lib/desk/report/annotations.ts";
+import { countBySeverity } from "../../lib/content/findings/diagnostic.ts";
+import { annotations } from "../../lib/desk/check/report/annotations.ts";
+import { changedFiles } from "../../lib/desk/review/git/changed-files.ts";
+import { findMergeBase } from "../../lib/desk/review/git/find-merge-base.ts";
+import { gitIn, resolveCommit } from "../../lib/desk/review/git/git.ts";
+import { parseFindings } from "../../lib/desk/review/reported-finding.ts";
 
 const { values } = parseArgs({
   options: {

@@ -12,7 +12,7 @@ import {
   createRepository,
   removeRepositories,
   type TestRepository,
-} from "../../lib/desk/pull-request/repository.fixture.ts";
+} from "../../lib/desk/review/git/repository.fixture.ts";
 
 /* The commands as the workflows run them, in a process of their own. */
 

@@ -1,4 +1,4 @@
-import { articleMarkdownPath, feedPath, shareCardPath, tagPath } from "../../lib/content/urls.ts";
+import { articleMarkdownPath, feedPath, shareCardPath, tagPath } from "../../lib/content/addresses/urls.ts";
 import { searchUrl } from "../../lib/search/search-query.ts";
 import { siteContent } from "../../lib/site/content.ts";
 

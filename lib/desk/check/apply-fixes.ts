@@ -1,4 +1,4 @@
-import type { Diagnostic, Fix } from "../../content/diagnostic.ts";
+import type { Diagnostic, Fix } from "../../content/findings/diagnostic.ts";
 
 export interface FixedText {
   readonly text: string;

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { Article } from "../../content/article.ts";
-import { baseName } from "../../content/dated-name.ts";
-import { decodeSourceFile } from "../../content/source-file.ts";
+import { baseName } from "../../content/source/dated-name.ts";
+import { decodeSourceFile } from "../../content/source/source-file.ts";
 import { bodyContext } from "../../site/body-context.ts";
 import { type CheckedArticle, checkArticle } from "./check-article.ts";
-import { pathOnDisk } from "./path-on-disk.ts";
-import { publicFilesByLowerCase } from "./public-files.ts";
+import { pathOnDisk } from "./findings/path-on-disk.ts";
+import { publicFilesByLowerCase } from "./findings/public-files.ts";
 
 /** What a child process is told first. */
 export interface CheckerSetup {

@@ -1,16 +1,16 @@
 import type { Article } from "../../content/article.ts";
-import type { Diagnostic } from "../../content/diagnostic.ts";
-import { TookTooLong, withinFairTime } from "../../content/time-limit.ts";
+import type { Diagnostic } from "../../content/findings/diagnostic.ts";
+import { TookTooLong, withinFairTime } from "../../content/limits/time-limit.ts";
+import type { CheckContext } from "../../markdown/body.ts";
 import type { BodyFacts, WrittenLink } from "../../markdown/body-record.ts";
 import { inspectBody } from "../../markdown/check-body.ts";
-import type { CheckContext } from "../../markdown/rendered-body.ts";
-import { toSyntaxDiagnostic } from "../../markdown/syntax-finding.ts";
-import { checkImages } from "../check-images.ts";
-import { frontMatterFindings } from "./front-matter-findings.ts";
-import { headingFindings } from "./heading-findings.ts";
-import { imageFindings } from "./image-findings.ts";
+import { toSyntaxDiagnostic } from "../../markdown/findings/syntax.ts";
+import { checkImages } from "./findings/check-images.ts";
+import { frontMatterFindings } from "./findings/front-matter.ts";
+import { headingFindings } from "./findings/headings.ts";
+import { imageFindings } from "./findings/images.ts";
+import { decomposedHangul, textSlips } from "./findings/text-slips.ts";
 import { markdownSlips } from "./slips/markdown-slips.ts";
-import { decomposedHangul, textSlips } from "./text-slips.ts";
 
 /** What one article says about itself, and what only the other articles can judge. Plain data. */
 export interface CheckedArticle {

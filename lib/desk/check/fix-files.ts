@@ -1,7 +1,7 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
-import { compareDiagnostics, type Diagnostic } from "../../content/diagnostic.ts";
+import { compareDiagnostics, type Diagnostic } from "../../content/findings/diagnostic.ts";
 import { applyFixes } from "./apply-fixes.ts";
-import { pathOnDisk } from "./path-on-disk.ts";
+import { pathOnDisk } from "./findings/path-on-disk.ts";
 
 /**
  * Mends in the files what can be mended without a person, each file whole or not at all.

@@ -1,4 +1,4 @@
-import { type Snippet, stop, variable } from "./snippet.ts";
+import { type Snippet, stop, variable } from "./snippets.ts";
 
 const today = ["YEAR", "MONTH", "DATE"].map((part) => variable(`CURRENT_${part}`)).join("-");
 const now = ["HOUR", "MINUTE"].map((part) => variable(`CURRENT_${part}`)).join(":");

@@ -1,6 +1,10 @@
 import type { z } from "zod";
-import { type ComponentName, componentSpec, inlineComponentNames } from "../../markdown/component-spec.ts";
-import { choice, type Snippet, stop } from "./snippet.ts";
+import {
+  type ComponentName,
+  componentSpec,
+  inlineComponentNames,
+} from "../../markdown/components/registry.ts";
+import { choice, type Snippet, stop } from "./snippets.ts";
 
 interface Words {
   /** What an editor may type instead of the component's name. */

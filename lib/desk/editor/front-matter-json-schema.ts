@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { frontMatterSchema } from "../../content/front-matter-schema.ts";
+import { frontMatterSchema } from "../../content/front-matter/schema.ts";
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 

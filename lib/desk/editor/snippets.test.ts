@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseArticle } from "../../content/parse-article.ts";
-import { decodeSourceFile } from "../../content/source-file.ts";
-import { componentNames } from "../../markdown/component-spec.ts";
+import { decodeSourceFile } from "../../content/source/source-file.ts";
+import { componentNames } from "../../markdown/components/registry.ts";
 import { articleSnippet } from "./article-snippet.ts";
 import { componentSnippets } from "./component-snippets.ts";
 

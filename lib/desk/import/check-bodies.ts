@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import type { Diagnostic } from "../../content/diagnostic.ts";
-import type { BodySource } from "../../markdown/rendered-body.ts";
+import type { Diagnostic } from "../../content/findings/diagnostic.ts";
+import type { BodySource } from "../../markdown/body.ts";
 import { shareWork } from "../share-work.ts";
 import { lookOverBody } from "./look-over-body.ts";
 

@@ -1,4 +1,4 @@
-import type { Position } from "../../content/diagnostic.ts";
+import type { Position } from "../../content/findings/diagnostic.ts";
 
 /** One thing that the import did, or that it leaves to a person. */
 export interface ImportNote extends Position {

@@ -1,8 +1,8 @@
-import type { Diagnostic } from "../../content/diagnostic.ts";
-import { findingToDiagnostic } from "../../markdown/finding.ts";
-import { resolveLiquid } from "../../markdown/jekyll/resolve-liquid.ts";
-import { isTooDeep } from "../../markdown/nesting-limit.ts";
-import type { BodySource } from "../../markdown/rendered-body.ts";
+import type { Diagnostic } from "../../content/findings/diagnostic.ts";
+import type { BodySource } from "../../markdown/body.ts";
+import { findingToDiagnostic } from "../../markdown/findings/finding.ts";
+import { resolveLiquid } from "../../markdown/jekyll/liquid/resolve-liquid.ts";
+import { isTooDeep } from "../../markdown/safety/nesting-limit.ts";
 
 /** Elements that lose a part on the way (`noteOfDiagnostic` names the rules). */
 const losingElements = /<(?:iframe|video|audio)\b/i;

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../../content/diagnostic.ts";
+import type { Diagnostic } from "../../content/findings/diagnostic.ts";
 import type { ImportNote } from "./import-note.ts";
 
 /** What readers would miss needs a person, though the portal's check calls it a warning. */

@@ -1,6 +1,6 @@
 import { type ImportNote, leaveToPerson, noteDone } from "./import-note.ts";
-import type { Unread } from "./read-jekyll-site.ts";
-import type { OldPage } from "./site-pages.ts";
+import type { Unread } from "./old-site/read-jekyll-site.ts";
+import type { OldPage } from "./old-site/site-pages.ts";
 
 /** A page that is no post is not carried over: a portal's page is made anew, if at all. */
 export function withoutPage({ source, address }: OldPage): ImportNote {

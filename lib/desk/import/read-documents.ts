@@ -1,8 +1,8 @@
-import { slugify } from "../../content/slug.ts";
-import { defaultsFor } from "./front-matter-defaults.ts";
-import { oldAddresses } from "./old-addresses.ts";
-import { type ReadDocument, readDocument } from "./read-document.ts";
-import type { JekyllSite } from "./read-jekyll-site.ts";
+import { slugify } from "../../content/addresses/slug.ts";
+import { oldAddresses } from "./addresses/old-addresses.ts";
+import { defaultsFor } from "./old-site/front-matter-defaults.ts";
+import { type ReadDocument, readDocument } from "./old-site/read-document.ts";
+import type { JekyllSite } from "./old-site/read-jekyll-site.ts";
 import { targetFiles } from "./target-file.ts";
 
 /** A document of the old site, read, with all that follows from it alone. */

@@ -1,16 +1,16 @@
 import { join } from "node:path";
+import { readJekyllSite } from "./old-site/read-jekyll-site.ts";
+import { type ImportPlan, type ImportSurroundings, planImport } from "./plan-import.ts";
+import { buildImportReport, type ImportReport } from "./report/import-report.ts";
+import { reportPage } from "./report/report-page.ts";
 import {
   type Comparison,
   compareWithDisk,
   manifestFile,
   readManifest,
   type WantedFile,
-} from "./compare-with-disk.ts";
-import { buildImportReport, type ImportReport } from "./import-report.ts";
-import { type ImportPlan, type ImportSurroundings, planImport } from "./plan-import.ts";
-import { readJekyllSite } from "./read-jekyll-site.ts";
-import { reportPage } from "./report-page.ts";
-import { digestOf, digestOfBytes, type PendingWrite, writeAll } from "./write-transaction.ts";
+} from "./write/compare-with-disk.ts";
+import { digestOf, digestOfBytes, type PendingWrite, writeAll } from "./write/write-transaction.ts";
 
 /** What an import did, or would do. */
 export interface ImportRun {

@@ -1,6 +1,6 @@
-import { fullYear } from "./jekyll-date.ts";
-import { baseNameOf } from "./old-document.ts";
-import type { DocumentFile } from "./read-jekyll-site.ts";
+import { fullYear } from "./old-site/jekyll-date.ts";
+import { baseNameOf } from "./old-site/old-document.ts";
+import type { DocumentFile } from "./old-site/read-jekyll-site.ts";
 
 /** Where an article goes: `posts/2024/2024-05-06-news10.md`, or the folder that it had below `_posts`. */
 export function targetFile({ kind, collection, path, relativePath }: DocumentFile): string {

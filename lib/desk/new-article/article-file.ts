@@ -1,4 +1,4 @@
-import { slugify } from "../../content/slug.ts";
+import { slugify } from "../../content/addresses/slug.ts";
 import type { NewArticle } from "./new-article.ts";
 
 /** Long enough for a headline's words, short enough to be read in an address. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parseArticle } from "../../content/parse-article.ts";
-import { decodeSourceFile } from "../../content/source-file.ts";
+import { decodeSourceFile } from "../../content/source/source-file.ts";
 import { articleText } from "./article-text.ts";
 import type { NewArticle } from "./new-article.ts";
 

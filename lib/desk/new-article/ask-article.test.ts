@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { askArticle, isComplete } from "./ask-article.ts";
 import { newsroomInTest } from "./newsroom.fixture.ts";
-import type { ArticleWish } from "./plan-article.ts";
+import type { ArticleWish } from "./plan-new-article.ts";
 import { terminalInTest } from "./terminal.fixture.ts";
 
 const nothingSaid: ArticleWish = {

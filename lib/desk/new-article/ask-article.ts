@@ -1,8 +1,8 @@
 import input from "@inquirer/input";
 import search from "@inquirer/search";
-import { slugify } from "../../content/slug.ts";
+import { slugify } from "../../content/addresses/slug.ts";
 import { suggestSlug } from "./article-file.ts";
-import { type ArticleWish, type Newsroom, slugProblems } from "./plan-article.ts";
+import { type ArticleWish, type Newsroom, slugProblems } from "./plan-new-article.ts";
 import { noMore, termChoices } from "./term-choices.ts";
 
 /** Where questions are asked; a test has its own. */

@@ -1,6 +1,6 @@
+import { slugify } from "../../content/addresses/slug.ts";
 import type { TermEntry } from "../../content/content-index.ts";
-import { slugify } from "../../content/slug.ts";
-import { countedLabel } from "./plan-article.ts";
+import { countedLabel } from "./plan-new-article.ts";
 import { similarTerms } from "./similar-terms.ts";
 
 /** One row of the list under a question. */

@@ -1,8 +1,8 @@
 import { unstable_cache } from "next/cache";
 import { drawShareCard } from "@/components/share/draw-share-card";
+import { decodeSegment } from "@/lib/content/addresses/urls";
 import type { Article } from "@/lib/content/article";
-import { codeVersion } from "@/lib/content/code-version";
-import { decodeSegment } from "@/lib/content/urls";
+import { codeVersion } from "@/lib/content/cache/code-version";
 import { formatDate } from "@/lib/i18n/format-date";
 import { log } from "@/lib/log/log";
 import { cropImage, imageShapeOf } from "@/lib/share-card/crop-image";

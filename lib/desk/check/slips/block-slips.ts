@@ -1,6 +1,6 @@
 import type { Code, Heading, List } from "mdast";
-import { instead } from "../../../content/instead.ts";
-import { visit } from "../../../markdown/visit.ts";
+import { instead } from "../../../content/findings/instead.ts";
+import { visit } from "../../../markdown/tree/visit.ts";
 import { placeOf, type Slip, type SlipBody } from "./slip-body.ts";
 
 /** Blocks that Markdown made of what was meant as something else: lists of dates, headings of paragraphs. */

@@ -5,10 +5,10 @@ import remarkGfm from "remark-gfm";
 import remarkMath from "remark-math";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import type { Diagnostic } from "../../../content/diagnostic.ts";
+import type { Diagnostic } from "../../../content/findings/diagnostic.ts";
+import type { BodySource } from "../../../markdown/body.ts";
 import type { WrittenText } from "../../../markdown/body-record.ts";
-import type { BodySource } from "../../../markdown/rendered-body.ts";
-import { visit } from "../../../markdown/visit.ts";
+import { visit } from "../../../markdown/tree/visit.ts";
 
 /** A body as its author meant it to be read, for rules about marks that Markdown read otherwise. */
 export interface SlipBody {

@@ -1,0 +1,146 @@
+import { readDate } from "../../../content/front-matter/date.ts";
+import { isOldShape, readSwitches } from "../../../content/front-matter/old-shapes.ts";
+import { frontMatterSchema } from "../../../content/front-matter/schema.ts";
+import type { Reference } from "../body/resolve-reference.ts";
+import { type ImportNote, leaveToPerson, noteDone } from "../import-note.ts";
+import { readJekyllDate } from "../old-site/jekyll-date.ts";
+import type { ReadDocument } from "../old-site/read-document.ts";
+import { carryForwarding, carryImages } from "./carry-references.ts";
+import { carryDefaults } from "./default-keys.ts";
+import { FrontMatterDraft } from "./draft.ts";
+import { normaliseFrontMatter } from "./normalise.ts";
+
+export interface FrontMatterOrders {
+  /** Repository path of the article, for notes. */
+  readonly file: string;
+  /** The date of a document that has none of its own. */
+  readonly fallbackDate: string;
+  readonly timeZone: string;
+  readonly defaults: Readonly<Record<string, unknown>>;
+  /** Names that `sidebar.nav` may have. */
+  readonly navigations: ReadonlySet<string>;
+  readonly form: "as written" | "normalised";
+  readonly resolve: (written: string) => Reference;
+}
+
+export interface CarriedFrontMatter {
+  readonly draft: FrontMatterDraft;
+  readonly files: readonly string[];
+  readonly notes: readonly ImportNote[];
+}
+
+/** Front matter for the portal: everything the file said, and what the old site's settings said for it. */
+export function carryFrontMatter(read: ReadDocument, orders: FrontMatterOrders): CarriedFrontMatter {
+  const draft = new FrontMatterDraft(read.yaml);
+  const notes: ImportNote[] = [];
+  const { document } = read;
+  const done = (rule: string, message: string) => notes.push(noteDone({ rule, file: orders.file, message }));
+
+  if (read.unreadable !== "") draft.addComment(read.unreadable);
+  const carried = carryDefaults(draft, orders.defaults);
+  if (carried.length > 0)
+    done("import/defaults", `_config.yml의 defaults에서 가져온 항목: ${carried.join(", ")}`);
+
+  carryTitle(read, draft, done);
+  carryDates(read, draft, orders, notes, done);
+  if (document.source.folders.length > 0 && document.categories.length > 0) {
+    draft.remove("category");
+    draft.set("categories", [...document.categories]);
+    done("import/folder-category", `폴더 이름에서 온 분류를 적었습니다: ${document.categories.join(", ")}`);
+  }
+  if (document.publication === "draft") draft.set("draft", "true");
+  if (document.publication === "unpublished" && draft.textOf("published") === undefined)
+    draft.set("published", "false");
+  dropUnknownNavigation(draft, orders.navigations, done);
+  const images = carryImages(draft, orders.file, orders.resolve);
+  notes.push(...images.notes);
+  carryForwarding(draft, orders.resolve);
+  if (orders.form === "normalised") normaliseFrontMatter(draft);
+  setAsideWrongValues(draft, orders.file, notes);
+  return { draft, files: images.files, notes };
+}
+
+type Say = (rule: string, message: string) => void;
+
+function carryTitle({ document }: ReadDocument, draft: FrontMatterDraft, done: Say): void {
+  if ((draft.textOf("title") ?? "").trim() !== "") return;
+  const written = draft.valueOf("title");
+  draft.remove("title");
+  if (Array.isArray(written) && written.length > 0) {
+    draft.putFirst("title", `[${written.join(", ")}]`);
+    done("import/title", "YAML이 목록으로 읽는 제목을 글로 고쳤습니다.");
+    return;
+  }
+  draft.putFirst("title", document.title);
+  done("import/title", `제목이 없어 Jekyll처럼 파일 이름에서 지었습니다: ${document.title}`);
+}
+
+function carryDates(
+  { document }: ReadDocument,
+  draft: FrontMatterDraft,
+  { file, fallbackDate, timeZone }: FrontMatterOrders,
+  notes: ImportNote[],
+  done: Say,
+): void {
+  const hasOwnDate = draft.has("date") && draft.textOf("date") !== undefined;
+  if (document.date === undefined) {
+    draft.set("date", fallbackDate);
+    if (document.source.kind === "draft") {
+      done("import/draft-date", `초안에 날짜가 없어 ${fallbackDate}로 두었습니다.`);
+      return;
+    }
+    draft.set("hidden", "true");
+    notes.push(
+      leaveToPerson({
+        rule: "import/no-date",
+        file,
+        message: "날짜가 없는 글이어서 목록에는 나오지 않게(hidden) 두었습니다.",
+        mend: "date에 날짜를 적고, 목록에 나와도 되면 hidden 줄을 지워 주세요.",
+      }),
+    );
+    return;
+  }
+  if (!hasOwnDate) return;
+  if (readDate(draft.textOf("date") ?? "").status === "read") return;
+  const old = readJekyllDate(document.date, timeZone);
+  if (old === undefined) return;
+  const written = old.toString({ timeZoneName: "never", smallestUnit: "second" });
+  done("import/date", `날짜 ‘${document.date.text}’를 Jekyll이 읽은 대로 고쳤습니다: ${written}`);
+  draft.set("date", written);
+}
+
+/** Minimal Mistakes shows nothing for a navigation that it does not know; here that is an error. */
+function dropUnknownNavigation(draft: FrontMatterDraft, known: ReadonlySet<string>, done: Say): void {
+  const sidebar = draft.valueOf("sidebar");
+  if (typeof sidebar !== "object" || sidebar === null) return;
+  const name: unknown = [Reflect.get(sidebar, "nav")].flat()[0];
+  if (typeof name !== "string" || name === "" || known.has(name)) return;
+  draft.setAside("sidebar");
+  done("import/unknown-navigation", `옛 사이트에 없던 옆 목록 ‘${name}’을 주석으로 두었습니다.`);
+}
+
+/** A value that the portal refuses would stop its build: the line becomes a comment for someone to look at. */
+function setAsideWrongValues(draft: FrontMatterDraft, file: string, notes: ImportNote[]): void {
+  const filled = Object.entries(draft.data()).filter(
+    ([key, value]) => key in frontMatterSchema.shape && !/^(?:|~|null)$/i.test(String(value ?? "").trim()),
+  );
+  const known = readSwitches(Object.fromEntries(filled));
+  const issues = frontMatterSchema.safeParse(known).error?.issues ?? [];
+  for (const key of new Set(issues.map(({ path }) => String(path[0])))) {
+    const asksForMore = isOldShape(key, known[key]);
+    draft.setAside(key);
+    if (asksForMore) {
+      const message = `‘${key}’의 세부 설정은 여기서 쓰지 않아 주석(#)으로 두었습니다.`;
+      notes.push(noteDone({ rule: "import/unused-settings", file, message }));
+      continue;
+    }
+    notes.push(
+      leaveToPerson({
+        rule: "import/wrong-value",
+        file,
+        message: `‘${key}’의 값을 여기서 쓸 수 없어 주석(#)으로 두었습니다.`,
+        mend: "옮긴 글의 기사 정보에서 그 줄을 고쳐 되살려 주세요.",
+      }),
+    );
+  }
+}
