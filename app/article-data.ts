@@ -8,7 +8,7 @@ import {
   shareCardPath,
 } from "@/lib/content/addresses/urls";
 import type { Article } from "@/lib/content/article";
-import { termBySlug } from "@/lib/content/term-by-slug";
+import { termBySlug } from "@/lib/content/content-index";
 import type { RenderedBody } from "@/lib/markdown/body";
 import { openingWords } from "@/lib/search/opening-words";
 import { imageShapes } from "@/lib/share-card/crop-image";

@@ -22,8 +22,12 @@ import { feedOf } from "@/lib/feeds/feed-in-test";
 import { jsonFeed } from "@/lib/feeds/json-feed";
 import { articleMarkdown } from "@/lib/llms/article-markdown";
 import { renderBody } from "@/lib/markdown/render-body";
-import { hostileBodies, hostileFileNames, hostileFrontMatter } from "@/lib/markdown/testing/hostile";
-import { findDangers } from "@/lib/markdown/testing/hostile-dangers-in-test";
+import {
+  findDangers,
+  hostileBodies,
+  hostileFileNames,
+  hostileFrontMatter,
+} from "@/lib/markdown/testing/hostile";
 import { visit } from "@/lib/markdown/tree/visit";
 import { readSiteFiles } from "@/lib/redirects/site-files";
 import { siteRedirects } from "@/lib/redirects/site-redirects";

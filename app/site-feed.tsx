@@ -11,9 +11,7 @@ import {
   homePath,
 } from "@/lib/content/addresses/urls";
 import type { Article } from "@/lib/content/article";
-import type { ContentIndex } from "@/lib/content/content-index";
-import { nextPublication } from "@/lib/content/next-publication";
-import { termBySlug } from "@/lib/content/term-by-slug";
+import { type ContentIndex, nextPublication, termBySlug } from "@/lib/content/content-index";
 import { articleEntry } from "@/lib/feeds/article-entry";
 import type { Feed, FeedEntry } from "@/lib/feeds/feed";
 import { feedContent } from "@/lib/feeds/feed-content";

@@ -1,5 +1,5 @@
 import { unstable_cache } from "next/cache";
-import { nextPublication } from "@/lib/content/next-publication";
+import { nextPublication } from "@/lib/content/content-index";
 import { siteContent } from "@/lib/site/content";
 import { hasArticleFiles } from "@/lib/site/stage";
 

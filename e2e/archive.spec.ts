@@ -10,8 +10,7 @@ import {
   tagsPath,
 } from "../lib/content/addresses/urls.ts";
 import type { ContentIndex, TermEntry } from "../lib/content/content-index.ts";
-import { relatedTags } from "../lib/content/lists/related-tags.ts";
-import { tagsWithin } from "../lib/content/lists/tags-within.ts";
+import { relatedTags, tagsWithin } from "../lib/content/lists/related-tags.ts";
 import { siteContent } from "../lib/site/content.ts";
 import { categoryList } from "../lib/site/term-lists.ts";
 import { text } from "../lib/site/text.ts";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { test as plainTest } from "playwright/test";
 import { articlePath, guidePagePath, previewPath, searchPath } from "../lib/content/addresses/urls.ts";
-import { loadGuide } from "../lib/content/load-guide.ts";
+import { loadGuide } from "../lib/content/guide.ts";
 import { playerOrigins } from "../lib/markdown/components/player-sites.ts";
 import { searchUrl } from "../lib/search/search-query.ts";
 import { siteContent } from "../lib/site/content.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Page, test } from "playwright/test";
 import { slugify } from "../lib/content/addresses/slug.ts";
-import { type SmokeTargets, smokeTargets } from "../lib/desk/review/smoke-targets.ts";
+import { type SmokeTargets, smokeTargets } from "../lib/desk/review/smoke.ts";
 import { siteContent } from "../lib/site/content.ts";
 import { text } from "../lib/site/text.ts";
 import site from "../site.config.ts";

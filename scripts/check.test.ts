@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
-import { type RuleId, ruleSeverities } from "../lib/content/findings/rules.ts";
+import { type RuleId, ruleSeverities } from "../lib/content/findings/diagnostic.ts";
 
 const repository = process.cwd();
 let root = "";

@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
 import pc from "picocolors";
 import { type Diagnostic, isError } from "../lib/content/findings/diagnostic.ts";
 import { printable, printableJson, printableLines } from "../lib/content/findings/printable.ts";
-import { lineReader } from "../lib/desk/check/findings/line-reader.ts";
+import { lineReader } from "../lib/desk/check/findings/places.ts";
 import { fixFiles } from "../lib/desk/check/fix-files.ts";
 import { annotations } from "../lib/desk/check/report/annotations.ts";
 import { writeCheckReport } from "../lib/desk/check/report/report-file.ts";

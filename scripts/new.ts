@@ -10,9 +10,8 @@
 import { parseArgs } from "node:util";
 import { buildContentIndex } from "../lib/content/content-index.ts";
 import { printable, printableLines } from "../lib/content/findings/printable.ts";
-import { articleFile } from "../lib/desk/new-article/article-file.ts";
-import { articleText } from "../lib/desk/new-article/article-text.ts";
 import { askArticle, isComplete } from "../lib/desk/new-article/ask-article.ts";
+import { articleFile, articleText } from "../lib/desk/new-article/new-article.ts";
 import { openInEditor } from "../lib/desk/new-article/open-in-editor.ts";
 import { type ArticleWish, type Newsroom, planArticle } from "../lib/desk/new-article/plan-new-article.ts";
 import { writeNewFile } from "../lib/desk/new-article/write-new-file.ts";

@@ -7,7 +7,7 @@
  */
 
 import { parseArgs } from "node:util";
-import { decodeAddress } from "../lib/content/addresses/decode-address.ts";
+import { decodeAddress } from "../lib/content/addresses/decode.ts";
 import { printable, printableJson, printableLines } from "../lib/content/findings/printable.ts";
 import { formatReport } from "../lib/desk/check/report/text-report.ts";
 import { createAsker } from "../lib/redirects/ask-site.ts";

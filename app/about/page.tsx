@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { PageShell } from "@/components/site/page-shell";
 import { aboutPath, archivePath, authorPath } from "@/lib/content/addresses/urls";
-import { termBySlug } from "@/lib/content/term-by-slug";
+import { termBySlug } from "@/lib/content/content-index";
 import { authorTerm } from "@/lib/site/author";
 import { siteContent } from "@/lib/site/content";
 import { text } from "@/lib/site/text";

@@ -1,6 +1,6 @@
 /** Tries each article whose number it is sent, and answers with what became of it. */
 import { checkArticle } from "../../lib/desk/check/check-article.ts";
-import { publicFilesByLowerCase } from "../../lib/desk/check/findings/public-files.ts";
+import { publicFilesByLowerCase } from "../../lib/desk/check/findings/images.ts";
 import { type Outcome, tryArticle } from "../../lib/markdown/testing/fuzz/try-article.ts";
 import { bodyContext } from "../../lib/site/body-context.ts";
 import { fuzzArticle, readSamples } from "./articles.ts";

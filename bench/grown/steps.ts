@@ -5,7 +5,7 @@ import type { Diagnostic } from "../../lib/content/findings/diagnostic.ts";
 import { parseArticle } from "../../lib/content/parse-article.ts";
 import { decodeSourceFile } from "../../lib/content/source/source-file.ts";
 import { checkArticle } from "../../lib/desk/check/check-article.ts";
-import { publicFilesByLowerCase } from "../../lib/desk/check/findings/public-files.ts";
+import { publicFilesByLowerCase } from "../../lib/desk/check/findings/images.ts";
 import { articleEntry } from "../../lib/feeds/article-entry.ts";
 import { feedContent } from "../../lib/feeds/feed-content.ts";
 import { articleMarkdown } from "../../lib/llms/article-markdown.ts";

@@ -1,4 +1,4 @@
-import { safeUrl } from "@/lib/content/addresses/safe-url";
+import { safeUrl } from "@/lib/content/addresses/decode";
 import type { Source } from "@/lib/content/article";
 import { text } from "@/lib/site/text";
 

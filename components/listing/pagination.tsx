@@ -1,4 +1,4 @@
-import { pageStops } from "@/lib/content/lists/page-stops";
+import { pageStops } from "@/lib/content/lists/paginate";
 import { text } from "@/lib/site/text";
 
 interface PaginationProps {

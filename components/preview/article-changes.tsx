@@ -1,7 +1,6 @@
 import { DiagnosticList } from "@/components/article/diagnostic-list";
 import { articlePath } from "@/lib/content/addresses/urls";
-import type { ArticleChange } from "@/lib/desk/review/article-change";
-import { sidesOf } from "@/lib/desk/review/article-change";
+import { type ArticleChange, sidesOf } from "@/lib/desk/review/changed-articles";
 import type { DeploymentChanges } from "@/lib/desk/review/deployment-changes";
 import { text } from "@/lib/site/text";
 

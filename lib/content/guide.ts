@@ -1,7 +1,9 @@
+import { join } from "node:path";
 import type { Article } from "./article.ts";
 import type { Diagnostic } from "./findings/diagnostic.ts";
 import { parseFrontMatter } from "./front-matter/parse.ts";
 import { validateFrontMatter } from "./front-matter/validate.ts";
+import { findArticleFiles, readSourceFile } from "./source/read-source-files.ts";
 import type { SourceFile } from "./source/source-file.ts";
 
 /** A page of the editors' guide: what it shares with an article is all that rendering asks of one. */
@@ -29,4 +31,17 @@ export function parseGuidePage({ file, text, diagnostics }: SourceFile): GuidePa
     bodyLine: frontMatter.bodyLine,
     diagnostics: [...diagnostics, ...frontMatter.diagnostics, ...validated.diagnostics],
   };
+}
+
+/** The page that a newcomer reads first. */
+const firstPage = "start";
+
+/** Reads the editors' guide of the repository at `root`: how to begin, then the other pages by title. */
+export async function loadGuide(root: string): Promise<readonly GuidePage[]> {
+  const files = await findArticleFiles(join(root, "docs", "guide"));
+  const pages = files.map(({ path }) => parseGuidePage(readSourceFile(root, path)));
+  return pages.sort(
+    (a, b) =>
+      Number(b.name === firstPage) - Number(a.name === firstPage) || a.title.localeCompare(b.title, "ko"),
+  );
 }

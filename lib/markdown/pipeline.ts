@@ -1,9 +1,11 @@
+import type { Element, Root } from "hast";
+import type { MdxJsxFlowElementHast } from "mdast-util-mdx-jsx";
 import type { Options as RemarkRehypeOptions } from "mdast-util-to-hast";
 import remarkCjkFriendly from "remark-cjk-friendly";
 import remarkCjkFriendlyStrikethrough from "remark-cjk-friendly-gfm-strikethrough";
 import remarkGfm from "remark-gfm";
 import remarkMath from "remark-math";
-import type { PluggableList } from "unified";
+import type { PluggableList, Processor } from "unified";
 import type { Article } from "../content/article.ts";
 import { labelsFor } from "../i18n/body-labels.ts";
 import type { CheckContext } from "./body.ts";
@@ -16,10 +18,11 @@ import { rehypeGlossary } from "./components/glossary.ts";
 import { remarkReportComponents } from "./components/in-markdown.ts";
 import { rehypeNumberedFormulas } from "./components/numbered-formula.ts";
 import { rehypePlayers } from "./components/player.ts";
+import { componentNames, componentTag } from "./components/registry.ts";
 import { remarkComponents } from "./components/remark-components.ts";
 import { rehypeTimelines } from "./components/timeline.ts";
 import { remarkKramdownAttributes } from "./jekyll/attributes/block-attributes.ts";
-import { rehypeLegacyClasses } from "./jekyll/attributes/rehype-legacy-classes.ts";
+import { rehypeLegacyClasses } from "./jekyll/attributes/legacy-classes.ts";
 import { rehypeCentredFigure } from "./jekyll/blocks/centred-figure.ts";
 import { definitionHandlers, remarkDefinitions } from "./jekyll/blocks/definition-list.ts";
 import { remarkFootnoteCase } from "./jekyll/blocks/footnotes.ts";
@@ -35,33 +38,24 @@ import { remarkRawSpans } from "./jekyll/inline/raw-spans.ts";
 import { remarkKramdownLinks } from "./jekyll/inline/remark-kramdown-links.ts";
 import { remarkKramdownStrong } from "./jekyll/inline/strong.ts";
 import { remarkKramdownTypography } from "./jekyll/inline/typography.ts";
-import { rehypeComponents } from "./rehype-components.ts";
-import { rehypeRemoveComments } from "./rehype-remove-comments.ts";
-import { remarkRecord } from "./remark-record.ts";
+import { rehypeAllowList, rehypePlainIds } from "./safety/allow-list.ts";
 import { rehypeDepthLimit } from "./safety/depth-limit.ts";
 import { remarkNoJavascript } from "./safety/no-javascript.ts";
 import { rehypePlainAddresses } from "./safety/plain-addresses.ts";
 import { rehypeHtml } from "./safety/raw-html.ts";
-import { rehypeAllowList } from "./safety/rehype-allow-list.ts";
-import { rehypePlainIds } from "./safety/rehype-plain-ids.ts";
 import { rehypeReportRemoved } from "./safety/report-removed.ts";
 import { rehypeWorkLimit, type WorkLimit } from "./safety/work-limit.ts";
-import { type CodeOptions, rehypeCode } from "./text/code.ts";
+import { type CodeOptions, rehypeCode, remarkCodeTitle } from "./text/code.ts";
 import { rehypeFacts } from "./text/facts.ts";
 import { remarkUnusedFootnotes } from "./text/footnotes.ts";
-import { rehypeFormulas } from "./text/formulas.ts";
-import { rehypeNormaliseHeadings } from "./text/headings.ts";
+import { rehypeFormulas, remarkWholeFormulas } from "./text/formulas.ts";
+import { rehypeHeadingLinks, rehypeNormaliseHeadings, rehypeOutline } from "./text/headings.ts";
 import { rehypeMedia } from "./text/images.ts";
-import { rehypeExternalLinks } from "./text/links.ts";
+import { rehypeExternalLinks, remarkAutolinkEnds } from "./text/links.ts";
 import { rehypeMediaSources } from "./text/media-sources.ts";
 import { rehypeNesting } from "./text/nesting.ts";
-import { rehypeHeadingLinks } from "./text/rehype-heading-links.ts";
-import { rehypeOutline } from "./text/rehype-outline.ts";
-import { remarkAutolinkEnds } from "./text/remark-autolink-ends.ts";
-import { remarkCodeTitle } from "./text/remark-code-title.ts";
-import { remarkWholeFormulas } from "./text/remark-whole-formulas.ts";
-import { remarkWideTables } from "./text/remark-wide-tables.ts";
-import { rehypeTables } from "./text/tables.ts";
+import { rehypeTables, remarkWideTables } from "./text/tables.ts";
+import { SKIP, visit } from "./tree/visit.ts";
 
 /** What a compiler needs to read one dialect; the same for every compiler built on unified. */
 export interface Pipeline {
@@ -74,7 +68,7 @@ export interface Pipeline {
 type Subject = Pick<Article, "file" | "dialect" | "math">;
 
 /** What belongs to one run of the pipeline. */
-export interface PipelineRun extends CodeOptions {
+interface PipelineRun extends CodeOptions {
   readonly record: BodyRecord;
   readonly limit: WorkLimit;
 }
@@ -173,4 +167,65 @@ function jekyllPlugins(article: Subject): PluggableList {
     remarkAbbreviations,
     remarkKramdownTypography,
   ];
+}
+
+/**
+ * Keeps the file and the parser's error.
+ * next-mdx-remote makes the file itself and throws a new error without a place, so we look where unified looks.
+ */
+function remarkRecord(this: Processor, record: BodyRecord): void {
+  const parser = this.parser;
+  if (parser === undefined) throw new TypeError("remarkRecord must come after the parser");
+  this.parser = (document, file) => {
+    // Plugins parse parts of it once more, in files of their own.
+    record.file ??= file;
+    try {
+      return parser(document, file);
+    } catch (error) {
+      record.syntaxError = error;
+      throw error;
+    }
+  };
+}
+
+const nameOf = new Map(componentNames.map((name) => [componentTag(name), name]));
+
+/** Makes components again of the elements that `remarkComponents` made of them; the tree has been made safe between. */
+function rehypeComponents() {
+  return (tree: Root): void => {
+    visit(tree, "element", (node, index, parent) => {
+      const name = nameOf.get(node.tagName);
+      if (name === undefined || parent === undefined || index === undefined) return;
+      parent.children.splice(index, 1, toJsx(node, name));
+      return index;
+    });
+  };
+}
+
+function toJsx(node: Element, name: string): MdxJsxFlowElementHast {
+  return {
+    type: "mdxJsxFlowElement",
+    name,
+    attributes: Object.entries(node.properties).map(([prop, value]) => ({
+      type: "mdxJsxAttribute",
+      name: prop,
+      value: String(value),
+    })),
+    children: node.children,
+    position: node.position,
+  };
+}
+
+/**
+ * Removes every comment. The compiler writes them into JavaScript as they are, and one that holds an asterisk and
+ * a slash ends there: what follows would run.
+ */
+function rehypeRemoveComments() {
+  return (tree: Root): void => {
+    visit(tree, "comment", (_node, index, parent) => {
+      if (parent === undefined || index === undefined) return;
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    });
+  };
 }

@@ -1,6 +1,5 @@
 import { isNode, isScalar, isSeq, LineCounter, parseDocument, type Scalar } from "yaml";
-import type { Diagnostic, Position } from "../content/findings/diagnostic.ts";
-import type { RuleId } from "../content/findings/rules.ts";
+import type { Diagnostic, Position, RuleId } from "../content/findings/diagnostic.ts";
 import type { SourceFile } from "../content/source/source-file.ts";
 import { describeYamlError } from "../content/yaml/errors.ts";
 import { synonymKey } from "./query/synonyms.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ruleSeverities } from "../content/findings/rules.ts";
+import { ruleSeverities } from "../content/findings/diagnostic.ts";
 
 const author = z.object({
   name: z.string(),

@@ -1,9 +1,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Article } from "../content/article.ts";
-import { type Audience, buildContentIndex, type ContentIndex } from "../content/content-index.ts";
+import {
+  type Audience,
+  buildContentIndex,
+  type ContentIndex,
+  nextPublication,
+} from "../content/content-index.ts";
 import type { ParsedFiles } from "../content/load-articles.ts";
-import { nextPublication } from "../content/next-publication.ts";
 import { adviceFor } from "../log/advice.ts";
 import { log } from "../log/log.ts";
 import { authorTerm } from "./author.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { loadGuide } from "../content/load-guide.ts";
+import { loadGuide } from "../content/guide.ts";
 import { checkBody } from "../markdown/check-body.ts";
 import { componentNames } from "../markdown/components/registry.ts";
 import { bodyContext } from "./body-context.ts";

@@ -1,9 +1,8 @@
 import site from "../../site.config.ts";
 import type { Article } from "../content/article.ts";
-import { openArticleMemory } from "../content/cache/article-memory.ts";
-import { checkCategoryDescriptions } from "../content/findings/check-category-descriptions.ts";
+import { openArticleMemory } from "../content/cache/article-cache.ts";
 import type { Diagnostic } from "../content/findings/diagnostic.ts";
-import { checkNavigations } from "../content/findings/settings.ts";
+import { checkCategoryDescriptions, checkNavigations } from "../content/findings/settings.ts";
 import { loadArticles, type ParsedFiles } from "../content/load-articles.ts";
 import { siteGlossary } from "./glossary.ts";
 import { settingsFile } from "./settings-file.ts";

@@ -8,7 +8,7 @@
 import { parseArgs } from "node:util";
 import { printableLines } from "../../lib/content/findings/printable.ts";
 import { annotations } from "../../lib/desk/check/report/annotations.ts";
-import { lostAddressText } from "../../lib/desk/review/addresses/lost-address-report.ts";
+import { lostAddressText } from "../../lib/desk/review/addresses/lost-addresses.ts";
 import { siteAddresses } from "../../lib/desk/review/addresses/site-addresses.ts";
 import { gitIn } from "../../lib/desk/review/git/git.ts";
 import { readPullRequest } from "../../lib/desk/review/read-pull-request.ts";

@@ -13,8 +13,7 @@ import { commentText } from "../../lib/desk/review/comment/comment-text.ts";
 import { gitIn, resolveCommit } from "../../lib/desk/review/git/git.ts";
 import { readPullRequest } from "../../lib/desk/review/read-pull-request.ts";
 import { parseFindings } from "../../lib/desk/review/reported-finding.ts";
-import { parseSmokeReport } from "../../lib/desk/review/smoke.ts";
-import { smokeTargets } from "../../lib/desk/review/smoke-targets.ts";
+import { parseSmokeReport, smokeTargets } from "../../lib/desk/review/smoke.ts";
 import { readSiteFiles } from "../../lib/redirects/site-files.ts";
 import site from "../../site.config.ts";
 

@@ -1,7 +1,10 @@
-import type { Article } from "../article.ts";
+import { join } from "node:path";
+import type { Article, Publication } from "../article.ts";
+import { parseFrontMatter } from "../front-matter/parse.ts";
 import type { FileStamp } from "../source/read-source-files.ts";
 import type { SourceFile } from "../source/source-file.ts";
-import { type RememberedArticle, recallArticle, rememberArticle } from "./remembered-article.ts";
+import { readCacheFile, writeCacheFile } from "./cache-file.ts";
+import { codeVersion } from "./code-version.ts";
 
 /** What an earlier process leaves of an article. Plain data. */
 export interface KeptArticle extends RememberedArticle {
@@ -56,5 +59,93 @@ export function articleMemory(before: Readonly<Record<string, KeptArticle>>): Ar
       if (remembered !== undefined) keep(file.name, remembered, file);
     },
     toKeep: () => (isNew || Object.keys(before).length !== Object.keys(after).length ? after : undefined),
+  };
+}
+
+/** An article without its body, which stands in the file. Plain data. */
+export interface RememberedArticle {
+  readonly article: Omit<Article, "body">;
+  readonly bodyLength: number;
+}
+
+/** Undefined for an article whose body is not the end of its file. */
+export function rememberArticle(article: Article, { text }: SourceFile): RememberedArticle | undefined {
+  const { body, ...rest } = article;
+  return text.endsWith(body) ? { article: rest, bodyLength: body.length } : undefined;
+}
+
+/**
+ * The article that parsing its file would give. The file is read when somebody asks for the body, which few do: most
+ * articles of a large site are only listed, or were rendered before.
+ */
+export function recallArticle(
+  { article, bodyLength }: RememberedArticle,
+  read: () => SourceFile,
+  now: Date,
+): Article {
+  let body: string | undefined;
+  return {
+    ...absentKeys,
+    ...article,
+    publication: publicationAt(article, now),
+    get body() {
+      body ??= bodyIn(read(), bodyLength, article.digest);
+      return body;
+    },
+  };
+}
+
+/** JSON leaves out what is undefined; every key of an article is there. */
+export const absentKeys = {
+  updatedAt: undefined,
+  leadImage: undefined,
+  cardImage: undefined,
+  shareImage: undefined,
+  featured: undefined,
+  series: undefined,
+  navigation: undefined,
+  feedId: undefined,
+  forwardsTo: undefined,
+};
+
+/** A file that was saved again in between has another body than was remembered, but it still has one. */
+function bodyIn({ file, text, digest }: SourceFile, length: number, remembered: string): string {
+  return digest === remembered ? text.slice(text.length - length) : parseFrontMatter(file, text).body;
+}
+
+/** A scheduled article becomes public as time passes, whatever its file says. */
+function publicationAt(
+  { publication, publishedAt }: Pick<Article, "publication" | "publishedAt">,
+  now: Date,
+): Publication {
+  if (publication === "draft") return "draft";
+  return Date.parse(publishedAt) > now.getTime() ? "scheduled" : "published";
+}
+
+/** The one folder that Vercel gives back at the next build. */
+const file = ".next/cache/articles.json";
+
+interface KeptArticleMemory extends ArticleMemory {
+  /** Leaves what was recalled or parsed, and nothing else, for the next process. */
+  readonly keep: () => Promise<void>;
+}
+
+/**
+ * The articles that earlier processes on this machine parsed: to parse 10,000 takes five seconds, to recall them a
+ * third of one. Undefined where there is no code on the disk to tell which version of the parser they came from.
+ */
+export async function openArticleMemory(root: string): Promise<KeptArticleMemory | undefined> {
+  const version = await codeVersion(/* turbopackIgnore: true */ root, ["lib/content"]);
+  if (version === undefined) return undefined;
+  const path = join(/* turbopackIgnore: true */ root, file);
+  // The version says that the same code wrote it.
+  const before = ((await readCacheFile(path, version)) ?? {}) as Readonly<Record<string, KeptArticle>>;
+  const memory = articleMemory(before);
+  return {
+    ...memory,
+    keep: async () => {
+      const toKeep = memory.toKeep();
+      if (toKeep !== undefined) await writeCacheFile(path, version, toKeep);
+    },
   };
 }

@@ -1,5 +1,5 @@
 import type { Article } from "../article.ts";
-import { absentKeys } from "./remembered-article.ts";
+import { absentKeys } from "./article-cache.ts";
 
 /** An article without its body, and where that stands among the bodies of all, in bytes. Plain data. */
 export interface KeptArticle {

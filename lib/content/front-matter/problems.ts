@@ -1,6 +1,6 @@
 import { type Document, visit, type YAMLError } from "yaml";
 import type { Diagnostic, Position } from "../findings/diagnostic.ts";
-import { instead } from "../findings/instead.ts";
+import { instead } from "../findings/suggest.ts";
 import { describeKeyLine, describeYamlError, type YamlFinding } from "../yaml/errors.ts";
 import { lineAt } from "../yaml/lines.ts";
 

@@ -1,7 +1,6 @@
-import type { Document } from "yaml";
-import { isScalar, visit } from "yaml";
+import { type Document, isScalar, visit } from "yaml";
 import type { Diagnostic, Fix } from "../findings/diagnostic.ts";
-import { instead } from "../findings/instead.ts";
+import { instead } from "../findings/suggest.ts";
 
 /** A line of front matter that YAML reads otherwise than it is meant, or not at all. */
 export interface FrontMatterSlip extends Pick<Diagnostic, "rule" | "message" | "mend"> {

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import type { Diagnostic, Fix } from "../findings/diagnostic.ts";
-import { instead } from "../findings/instead.ts";
-import { nearest } from "../findings/suggest.ts";
+import { instead, nearest } from "../findings/suggest.ts";
 import type { FrontMatter } from "./parse.ts";
 import { frontMatterSchema, nativeKeys } from "./schema.ts";
 

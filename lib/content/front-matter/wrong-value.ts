@@ -1,9 +1,8 @@
 import type { z } from "zod";
 import type { Diagnostic, Position } from "../findings/diagnostic.ts";
-import { instead } from "../findings/instead.ts";
-import { nearest } from "../findings/suggest.ts";
-import { exampleOf } from "./front-matter-examples.ts";
+import { instead, nearest } from "../findings/suggest.ts";
 import type { FrontMatter } from "./parse.ts";
+import { exampleOf } from "./schema.ts";
 
 type Issue = z.core.$ZodIssue;
 

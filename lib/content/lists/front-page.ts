@@ -12,7 +12,7 @@ export interface CategoryStrip extends TermEntry {
   readonly content: "fresh" | "repeated";
 }
 
-export interface FrontPageSelection {
+interface FrontPageSelection {
   readonly lead: Article | undefined;
   /** Beside the lead. */
   readonly secondary: readonly Article[];
@@ -77,4 +77,20 @@ function selectStrips(
 
 function newest({ articles }: TermEntry): number {
   return Date.parse(articles[0]?.publishedAt ?? "");
+}
+
+interface CategoryLead {
+  readonly lead: Article | undefined;
+  /** In their own order. */
+  readonly others: readonly Article[];
+}
+
+/** The story that a category's newest page opens with: what editors feature first, or else the newest. */
+export function selectCategoryLead(articles: readonly Article[]): CategoryLead {
+  const lead = articles.toSorted((a, b) => rank(a) - rank(b))[0];
+  return { lead, others: articles.filter((article) => article !== lead) };
+}
+
+function rank({ featured }: Article): number {
+  return featured ?? Number.MAX_SAFE_INTEGER;
 }

@@ -1,10 +1,8 @@
 import { expect, test } from "vitest";
-import type { TermEntry } from "../content-index.ts";
-import { buildContentIndex } from "../content-index.ts";
+import { buildContentIndex, type TermEntry } from "../content-index.ts";
 import { parseArticle } from "../parse-article.ts";
 import { decodeSourceFile } from "../source/source-file.ts";
-import { relatedTags } from "./related-tags.ts";
-import { tagsWithin } from "./tags-within.ts";
+import { relatedTags, tagsWithin } from "./related-tags.ts";
 
 function indexOf(...tags: readonly string[]) {
   const articles = tags.map((written, place) => {

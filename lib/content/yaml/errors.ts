@@ -1,5 +1,5 @@
 import { type Document, visit, type YAMLError } from "yaml";
-import { instead } from "../findings/instead.ts";
+import { instead } from "../findings/suggest.ts";
 import { type KeyLine, lineAt, splitKeyLine, withQuotedValue } from "./lines.ts";
 
 export interface YamlFinding {

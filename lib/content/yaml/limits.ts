@@ -1,5 +1,4 @@
-import type { Position } from "../findings/diagnostic.ts";
-import type { RuleId } from "../findings/rules.ts";
+import type { Position, RuleId } from "../findings/diagnostic.ts";
 
 /** Far more than describes any article. */
 const longest = 64 * 1024;

@@ -1,14 +1,18 @@
+import { readFileSync } from "node:fs";
 import type { Article } from "../../content/article.ts";
 import type { Diagnostic } from "../../content/findings/diagnostic.ts";
 import { TookTooLong, withinFairTime } from "../../content/limits/time-limit.ts";
+import { baseName } from "../../content/source/dated-name.ts";
+import { decodeSourceFile } from "../../content/source/source-file.ts";
 import type { CheckContext } from "../../markdown/body.ts";
 import type { BodyFacts, WrittenLink } from "../../markdown/body-record.ts";
 import { inspectBody } from "../../markdown/check-body.ts";
 import { toSyntaxDiagnostic } from "../../markdown/findings/syntax.ts";
-import { checkImages } from "./findings/check-images.ts";
+import { bodyContext } from "../../site/body-context.ts";
 import { frontMatterFindings } from "./findings/front-matter.ts";
 import { headingFindings } from "./findings/headings.ts";
-import { imageFindings } from "./findings/images.ts";
+import { checkImages, imageFindings, publicFilesByLowerCase } from "./findings/images.ts";
+import { pathOnDisk } from "./findings/places.ts";
 import { decomposedHangul, textSlips } from "./findings/text-slips.ts";
 import { markdownSlips } from "./slips/markdown-slips.ts";
 
@@ -98,4 +102,25 @@ function withoutMisspelt(
     ({ rule, line, column }) =>
       rule !== "image/missing" || !misspelt.some((each) => each.line === line && each.column === column),
   );
+}
+
+/** What a child process is told first. */
+export interface CheckerSetup {
+  /** File and slug of every article, for the Liquid that names one. */
+  readonly articles: readonly Pick<Article, "file" | "slug">[];
+}
+
+/** Makes what checks one article after the other in this process. */
+export async function createArticleChecker({
+  articles,
+}: CheckerSetup): Promise<(article: Article) => Promise<CheckedArticle>> {
+  const byFileName = new Map(articles.map((article) => [baseName(article.file), article]));
+  const context = bodyContext({ articleByFileName: byFileName });
+  const publicFiles = publicFilesByLowerCase(context.publicDir);
+  return (article) => checkArticle(article, textOf(article), { ...context, publicFiles });
+}
+
+/** The file once more: an article does not keep the text of its front matter. */
+function textOf({ file }: Article): string {
+  return decodeSourceFile(file, readFileSync(pathOnDisk(process.cwd(), file))).text;
 }

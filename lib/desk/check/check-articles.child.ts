@@ -1,5 +1,5 @@
 /** Checks the articles that `checkArticles` sends, one after the other, and answers each with what was found. */
-import { type CheckerSetup, createArticleChecker } from "./article-checker.ts";
+import { type CheckerSetup, createArticleChecker } from "./check-article.ts";
 import type { ArticleAnswer, ArticleToCheck } from "./check-articles.ts";
 
 let checker: ReturnType<typeof createArticleChecker> | undefined;

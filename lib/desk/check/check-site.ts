@@ -1,16 +1,14 @@
 import { articlePath } from "../../content/addresses/urls.ts";
 import type { Article } from "../../content/article.ts";
 import type { ContentIndex } from "../../content/content-index.ts";
-import { compareDiagnostics, type Diagnostic } from "../../content/findings/diagnostic.ts";
-import { isTurnedOff } from "../../content/findings/without-rules.ts";
+import { compareDiagnostics, type Diagnostic, isTurnedOff } from "../../content/findings/diagnostic.ts";
 import type { Glossary } from "../../content/glossary/glossary.ts";
 import { redirectFinder } from "../../redirects/find-redirect.ts";
 import { pathKey } from "../../redirects/path-key.ts";
 import type { SiteRedirects } from "../../redirects/site-redirects.ts";
 import type { CheckedArticle } from "./check-article.ts";
 import { collectionFindings } from "./findings/collection.ts";
-import { type LinkTargets, linkFindings } from "./findings/links.ts";
-import { meantArticle } from "./findings/meant-article.ts";
+import { type LinkTargets, linkFindings, meantArticle } from "./findings/links.ts";
 
 export interface SiteToCheck {
   readonly articleAt: LinkTargets["articleAt"];

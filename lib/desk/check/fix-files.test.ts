@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Diagnostic } from "../../content/findings/diagnostic.ts";
-import { applyFixes } from "./apply-fixes.ts";
+import { applyFixes } from "./fix-files.ts";
 
 const finding = (line: number, column: number, from: string, to: string): Diagnostic => ({
   severity: "hint",

@@ -2,8 +2,7 @@ import { expect, test } from "vitest";
 import { parseArticle } from "../../content/parse-article.ts";
 import { decodeSourceFile } from "../../content/source/source-file.ts";
 import { componentNames } from "../../markdown/components/registry.ts";
-import { articleSnippet } from "./article-snippet.ts";
-import { componentSnippets } from "./component-snippets.ts";
+import { articleSnippet, componentSnippets } from "./snippets.ts";
 
 test("each component has a snippet that an editor finds by its name and by a Korean word", () => {
   const prefixes = Object.values(componentSnippets()).map(({ prefix }) => prefix);

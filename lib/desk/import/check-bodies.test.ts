@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { checkBody } from "../../markdown/check-body.ts";
 import { articleOf, testContext } from "../../markdown/testing/render.ts";
-import { lookOverBody } from "./look-over-body.ts";
-import { noteOfDiagnostic } from "./note-of-diagnostic.ts";
+import { lookOverBody } from "./check-bodies.ts";
+import { noteOfDiagnostic } from "./import-note.ts";
 
 const needsPerson = (found: readonly Parameters<typeof noteOfDiagnostic>[0][]) =>
   found.flatMap(noteOfDiagnostic);

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { readJekyllSite } from "./old-site/read-jekyll-site.ts";
-import { type ImportPlan, type ImportSurroundings, planImport } from "./plan-import.ts";
+import { type ImportPlan, type ImportStep, type ImportSurroundings, planImport } from "./plan-import.ts";
 import { buildImportReport, type ImportReport } from "./report/import-report.ts";
 import { reportPage } from "./report/report-page.ts";
 import {
@@ -63,4 +63,25 @@ async function ownWrite(root: string, path: string, text: string): Promise<reado
   const before = await digestOf(join(root, path));
   const digest = digestOfBytes(text);
   return before === digest ? [] : [{ path, digest, before, content: { data: text } }];
+}
+
+const names: Readonly<Record<ImportStep, string>> = {
+  read: "옛 글을 읽는 중",
+  convert: "글을 바꾸는 중",
+  check: "옮긴 글을 살피는 중",
+};
+
+interface Output {
+  readonly isTTY?: boolean;
+  readonly write: (text: string) => unknown;
+}
+
+/** On a terminal one line that counts up; elsewhere, as in CI, one line a step. */
+export function showProgress(output: Output): ImportSurroundings["progress"] {
+  return (step, done, total) => {
+    const isLast = done === total;
+    if (output.isTTY) {
+      if (isLast || done % 50 === 0) output.write(`\r${names[step]} ${done}/${total}${isLast ? "\n" : ""}`);
+    } else if (isLast) output.write(`${names[step]} ${total}/${total}\n`);
+  };
 }

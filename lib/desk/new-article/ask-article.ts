@@ -1,7 +1,7 @@
 import input from "@inquirer/input";
 import search from "@inquirer/search";
 import { slugify } from "../../content/addresses/slug.ts";
-import { suggestSlug } from "./article-file.ts";
+import { suggestSlug } from "./new-article.ts";
 import { type ArticleWish, type Newsroom, slugProblems } from "./plan-new-article.ts";
 import { noMore, termChoices } from "./term-choices.ts";
 

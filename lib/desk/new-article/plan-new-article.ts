@@ -3,8 +3,7 @@ import type { Article } from "../../content/article.ts";
 import type { TermEntry } from "../../content/content-index.ts";
 import { readDate } from "../../content/front-matter/date.ts";
 import { toTerms } from "../../content/front-matter/terms.ts";
-import { suggestSlug } from "./article-file.ts";
-import type { NewArticle } from "./new-article.ts";
+import { type NewArticle, suggestSlug } from "./new-article.ts";
 import { similarTerms } from "./similar-terms.ts";
 
 /** What an editor has said about a new article so far; undefined is not said yet. */

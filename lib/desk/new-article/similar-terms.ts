@@ -1,6 +1,5 @@
 import leven from "leven";
-import { labelKey } from "../../content/addresses/label-key.ts";
-import { slugify } from "../../content/addresses/slug.ts";
+import { labelKey, slugify } from "../../content/addresses/slug.ts";
 import type { Term } from "../../content/article.ts";
 
 /** Shorter words that differ in one letter are usually other words. */

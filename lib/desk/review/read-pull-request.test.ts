@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { type ArticleChange, sidesOf } from "./article-change.ts";
+import { type ArticleChange, sidesOf } from "./changed-articles.ts";
 import { gitIn } from "./git/git.ts";
 import {
   articleFileText as article,

@@ -1,8 +1,7 @@
 import { type IsKept, type LostAddress, lostAddresses } from "./addresses/lost-addresses.ts";
 import { type TakenAddress, takenAddresses } from "./addresses/taken-addresses.ts";
 import { parseTombstones, tombstoneKeys, tombstonesFile } from "./addresses/tombstones.ts";
-import type { ArticleChange } from "./article-change.ts";
-import { changedArticles } from "./changed-articles.ts";
+import { type ArticleChange, changedArticles } from "./changed-articles.ts";
 import { changedFiles } from "./git/changed-files.ts";
 import { findMergeBase } from "./git/find-merge-base.ts";
 import { type Git, resolveCommit } from "./git/git.ts";

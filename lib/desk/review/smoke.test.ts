@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Article } from "../../content/article.ts";
 import { parseArticle } from "../../content/parse-article.ts";
 import { decodeSourceFile } from "../../content/source/source-file.ts";
-import { smokeTargets } from "./smoke-targets.ts";
+import { smokeTargets } from "./smoke.ts";
 
 function articleOf(name: string, frontMatter = ""): Article {
   const text = `---\ntitle: ${name}의 제목\n${frontMatter}\n---\n`;

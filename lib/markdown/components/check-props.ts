@@ -1,7 +1,6 @@
 import leven from "leven";
 import { nearest } from "../../content/findings/suggest.ts";
-import { type ComponentName, componentSpec } from "./registry.ts";
-import { exampleOf, writeTag } from "./written-tag.ts";
+import { type ComponentName, componentSpec, exampleOf, writeTag } from "./registry.ts";
 
 /** One thing that is wrong with the props of a component. */
 export interface PropProblem {

@@ -1,12 +1,11 @@
 import type { Element, Root } from "hast";
 import type { VFile } from "vfile";
-import { instead } from "../../content/findings/instead.ts";
+import { instead } from "../../content/findings/suggest.ts";
 import { report } from "../findings/finding.ts";
 import { addClass } from "../tree/add-class.ts";
 import { visit } from "../tree/visit.ts";
 import { findPlayer, meantPlayer, type Player, playerNames } from "./player-sites.ts";
-import { componentTag } from "./registry.ts";
-import { writeTag } from "./written-tag.ts";
+import { componentTag, writeTag } from "./registry.ts";
 
 const youTube = componentTag("YouTube");
 const embed = componentTag("Embed");

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readLeadingDate } from "./timeline-date.ts";
+import { readLeadingDate } from "./timeline.ts";
 
 it.each([
   ["2026-01-22 시행", "2026-01-22", "2026-01-22"],

@@ -1,8 +1,8 @@
+import type { Element } from "hast";
 import type { Point, Position } from "unist";
 import type { VFile } from "vfile";
 import type { VFileMessage } from "vfile-message";
-import type { Diagnostic, Severity } from "../../content/findings/diagnostic.ts";
-import { isRuleId, type RuleId } from "../../content/findings/rules.ts";
+import { type Diagnostic, isRuleId, type RuleId, type Severity } from "../../content/findings/diagnostic.ts";
 import type { BodySource } from "../body.ts";
 
 /** One finding of a plugin, placed in the body. */
@@ -49,4 +49,26 @@ export function messageToDiagnostic(message: VFileMessage, article: BodySource):
     },
     article,
   );
+}
+
+/** As much of a text as a message quotes, on one line. */
+export function excerpt(text: string, longest: number): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
+}
+
+/** The place of the character at `offset` of `text`, which `node` holds; the whole node where it can't be found. */
+export function placeWithin(
+  node: Element,
+  text: string,
+  offset: number,
+  file: VFile,
+): Point | Position | undefined {
+  const { position } = node;
+  if (position?.start.offset === undefined) return position;
+  const source = String(file);
+  const start = source.indexOf(text, position.start.offset);
+  if (start === -1 || (position.end.offset !== undefined && start > position.end.offset)) return position;
+  const before = source.slice(0, start + offset).split("\n");
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

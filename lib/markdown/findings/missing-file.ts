@@ -1,6 +1,5 @@
 import path from "node:path";
-import { instead } from "../../content/findings/instead.ts";
-import { nearest } from "../../content/findings/suggest.ts";
+import { instead, nearest } from "../../content/findings/suggest.ts";
 import { namesWithin } from "../../content/source/file-within.ts";
 import { publicName } from "../../public-files/find-public-file.ts";
 

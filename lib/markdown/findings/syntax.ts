@@ -1,9 +1,8 @@
 import type { VFileMessage } from "vfile-message";
-import type { Diagnostic } from "../../content/findings/diagnostic.ts";
-import type { RuleId } from "../../content/findings/rules.ts";
+import type { Diagnostic, RuleId } from "../../content/findings/diagnostic.ts";
 import { TookTooLong } from "../../content/limits/time-limit.ts";
 import type { BodySource } from "../body.ts";
-import { NestedTooDeeply } from "../safety/nesting-limit.ts";
+import { NestedTooDeeply } from "../safety/depth-limit.ts";
 import { explainSlowness, explainTooManyMarks, TooManyMarks } from "../safety/too-costly.ts";
 import { createLocator } from "../tree/locator.ts";
 import { explainCharacter, explainUnclosedTag } from "./mdx/angle-brackets.ts";

@@ -1,8 +1,8 @@
 import type { Article } from "../../content/article.ts";
 import type { CheckContext } from "../body.ts";
 import type { BodyRecord } from "../body-record.ts";
+import { isTooDeep, NestedTooDeeply } from "../safety/depth-limit.ts";
 import { refuseTooManyMarks } from "../safety/mark-limits.ts";
-import { isTooDeep, NestedTooDeeply } from "../safety/nesting-limit.ts";
 import { resolveLiquid } from "./liquid/resolve-liquid.ts";
 import { escapeCodePipes } from "./source/escape-code-pipes.ts";
 import { escapeOddTags } from "./source/escape-odd-tags.ts";

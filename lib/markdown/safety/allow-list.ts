@@ -1,9 +1,13 @@
+import type { Root } from "hast";
 import type { Schema } from "hast-util-sanitize";
+import rehypeSanitize from "rehype-sanitize";
+import { decodeUri } from "../../content/addresses/decode.ts";
 import { escapeRegExp } from "../../text/escape-reg-exp.ts";
 import { playerHosts } from "../components/player-sites.ts";
 import { componentNames, componentSpec, componentTag } from "../components/registry.ts";
 import { layoutClasses } from "../jekyll/attributes/legacy-classes.ts";
 import { allowedElements, removedElements } from "../tree/html-elements.ts";
+import { visit } from "../tree/visit.ts";
 
 /** What may follow the colon of `href` and `src`; an address without a scheme is always allowed. */
 export const protocols = {
@@ -34,7 +38,7 @@ const componentAttributes = Object.fromEntries(
 );
 
 /** The allow-list for the HTML of a body, GitHub's in spirit. */
-export const htmlAllowList: Schema = {
+const htmlAllowList: Schema = {
   // Ids keep their names, without a prefix: links to a place in an article outlive the site that it came from.
   clobber: [],
   tagNames: [...allowedElements, ...Object.keys(componentAttributes)],
@@ -89,3 +93,30 @@ export const htmlAllowList: Schema = {
   },
   required: { input: { disabled: true, type: "checkbox" } },
 };
+
+/** Keeps of a body's elements and attributes what the allow-list names. */
+export function rehypeAllowList() {
+  const sanitize = rehypeSanitize(htmlAllowList);
+  return (tree: Root): Root => {
+    const safe = sanitize(tree);
+    visit(safe, "element", ({ properties }) => {
+      if (Array.isArray(properties.className) && properties.className.length === 0)
+        delete properties.className;
+    });
+    return safe;
+  };
+}
+
+/**
+ * Writes ids in letters: `remark-rehype` percent-encodes the label of a footnote in the id as well as in the links to
+ * it, while a browser and our own scripts look for the decoded one.
+ *
+ * @see https://html.spec.whatwg.org/multipage/browsing-the-web.html#find-a-potential-indicated-element
+ */
+export function rehypePlainIds() {
+  return (tree: Root): void => {
+    visit(tree, "element", ({ properties }) => {
+      if (typeof properties.id === "string") properties.id = decodeUri(properties.id);
+    });
+  };
+}

@@ -1,8 +1,7 @@
 import type { Root } from "mdast";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import type { VFile } from "vfile";
-import { excerpt } from "../findings/excerpt.ts";
-import { report } from "../findings/finding.ts";
+import { excerpt, report } from "../findings/finding.ts";
 import { SKIP, visit } from "../tree/visit.ts";
 
 /** Reports and removes every piece of JavaScript of an `.mdx` body, which the compiler would drop without a word. */

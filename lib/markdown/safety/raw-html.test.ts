@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { escapeBrokenTags } from "./escape-broken-tags.ts";
+import { escapeBrokenTags } from "./raw-html.ts";
 
 describe("escapeBrokenTags", () => {
   it.each([

@@ -1,10 +1,9 @@
 import type { Element, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import type { VFile } from "vfile";
-import { instead } from "../../content/findings/instead.ts";
+import { instead } from "../../content/findings/suggest.ts";
 import { findPlayer, meantPlayer, playerNames } from "../components/player-sites.ts";
-import { excerpt } from "../findings/excerpt.ts";
-import { report } from "../findings/finding.ts";
+import { excerpt, report } from "../findings/finding.ts";
 import { idleElements, removedElements } from "../tree/html-elements.ts";
 import { SKIP, visit } from "../tree/visit.ts";
 import { protocols } from "./allow-list.ts";

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import { hostileBodies } from "./hostile.ts";
-import { findDangers } from "./hostile-dangers-in-test.ts";
+import { findDangers, hostileBodies } from "./hostile.ts";
 
 it.each([
   ["<p onclick=x>", '<p onclick="x">'],

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Parents, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
+import type { Root as MdastRoot } from "mdast";
 import { bundledLanguages } from "shiki";
 import type { VFile } from "vfile";
 import { nearest } from "../../content/findings/suggest.ts";
@@ -80,4 +81,16 @@ function reportLanguage(written: string, pre: Element, file: VFile): void {
         : `적으려던 것이 ‘${meant}’인지 확인해 주세요.`,
     place: pre.position,
   });
+}
+
+/** Keeps the title of a code block (```` ```python title="x.py" ````) as an attribute that survives HTML parsing. */
+export function remarkCodeTitle() {
+  return (tree: MdastRoot): void => {
+    visit(tree, "code", (node) => {
+      const title = /(?:^|\s)title=(?:"([^"]*)"|'([^']*)'|(\S+))/.exec(node.meta ?? "");
+      const value = title?.[1] ?? title?.[2] ?? title?.[3];
+      if (value === undefined || value === "") return;
+      node.data = { ...node.data, hProperties: { ...node.data?.hProperties, dataTitle: value } };
+    });
+  };
 }

@@ -4,8 +4,7 @@ import type { Position } from "../../content/findings/diagnostic.ts";
 import type { BodyRecord, WrittenHeading, WrittenImage, WrittenLink, WrittenText } from "../body-record.ts";
 import { componentPrefix } from "../components/registry.ts";
 import { visit } from "../tree/visit.ts";
-import { isFootnoteHeading } from "./footnote-heading.ts";
-import { plainText } from "./plain-text.ts";
+import { isFootnoteHeading, plainText } from "./plain-text.ts";
 
 const figure = `${componentPrefix}figure`;
 

@@ -1,9 +1,9 @@
+import "mdast-util-math";
 import type { Element, ElementContent, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
+import type { Root as MdastRoot } from "mdast";
 import type { VFile } from "vfile";
-import { excerpt } from "../findings/excerpt.ts";
-import { report } from "../findings/finding.ts";
-import { placeWithin } from "../findings/place-within.ts";
+import { excerpt, placeWithin, report } from "../findings/finding.ts";
 import { trustedMarkup } from "../tree/trusted-markup.ts";
 import { SKIP, visit } from "../tree/visit.ts";
 import { type FormulaStyle, type TypesetFormula, typesetFormula } from "./typeset-formula.ts";
@@ -68,4 +68,17 @@ function reportRefused(
 
 function classesOf(node: Element): readonly (string | number)[] {
   return Array.isArray(node.properties.className) ? node.properties.className : [];
+}
+
+/** Keeps what stands behind the opening `$$` of a block, which the parser takes for settings and nobody would see. */
+export function remarkWholeFormulas() {
+  return (tree: MdastRoot): void => {
+    visit(tree, "math", (node) => {
+      if (!node.meta) return;
+      node.value = [node.meta, node.value].filter((part) => part !== "").join("\n");
+      node.meta = null;
+      const [code] = node.data?.hChildren ?? [];
+      if (code?.type === "element") code.children = [{ type: "text", value: node.value }];
+    });
+  };
 }

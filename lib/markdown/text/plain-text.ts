@@ -1,7 +1,6 @@
 import type { Element, Nodes } from "hast";
 import { componentPrefix, componentTag, inlineComponentNames } from "../components/registry.ts";
 import { inlineElements } from "../tree/html-elements.ts";
-import { isFootnoteHeading } from "./footnote-heading.ts";
 
 const inline = new Set([...inlineElements, ...inlineComponentNames.map(componentTag)]);
 
@@ -32,4 +31,10 @@ function textOf(node: Nodes): string {
 function isApparatus(node: Element): boolean {
   const { dataFootnoteRef, dataFootnoteBackref } = node.properties;
   return dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined || isFootnoteHeading(node);
+}
+
+/** Whether this is the heading that `remark-rehype` puts above the footnotes: it is no part of the article. */
+export function isFootnoteHeading(node: Element): boolean {
+  const { id, className } = node.properties;
+  return id === "footnote-label" && Array.isArray(className) && className.includes("sr-only");
 }

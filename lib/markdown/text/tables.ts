@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from "hast";
+import type { Root as MdastRoot } from "mdast";
 import { SKIP, visit } from "../tree/visit.ts";
 import { plainText } from "./plain-text.ts";
 
@@ -44,4 +45,15 @@ function wrap(table: Element, name: string): Element {
 /** React refuses white space between the parts of a table, and browsers ignore it. */
 function isNotSpace(child: ElementContent): boolean {
   return child.type !== "text" || child.value.trim() !== "";
+}
+
+/** Keeps cells beyond the header's, which GFM leaves out without a word: their columns have no head. */
+export function remarkWideTables() {
+  return (tree: MdastRoot): void => {
+    visit(tree, "table", (table) => {
+      const align = table.align ?? [];
+      const columns = table.children.reduce((most, row) => Math.max(most, row.children.length), 0);
+      table.align = Array.from({ length: columns }, (_, column) => align[column] ?? null);
+    });
+  };
 }

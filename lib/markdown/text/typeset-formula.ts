@@ -1,10 +1,9 @@
-import katex from "katex";
 import "katex/contrib/mhchem";
+import katex from "katex";
 import { explainRefusal } from "../findings/formula/explain-refusal.ts";
 import type { FormulaRefusal } from "../findings/formula/reason.ts";
 import { boxFormulaParts } from "./formula-parts.ts";
 import { joinFormulaWords } from "./formula-words.ts";
-import { writeForKatex } from "./tex-dialect.ts";
 
 export type FormulaStyle = "block" | "inline";
 
@@ -63,4 +62,18 @@ function typesetTex(source: string, style: FormulaStyle): TypesetFormula {
     const offset = isRefusal ? error.position : undefined;
     return { kind: "refused", ...explainRefusal(message, source), offset };
   }
+}
+
+/**
+ * Writes for KaTeX what MathJax, which most old sites load, knows and KaTeX does not: the environment `eqnarray`, and
+ * `_` and `^` in text.
+ * @see https://katex.org/docs/support_table
+ */
+function writeForKatex(tex: string): string {
+  return tex
+    .replace(/\\begin\{eqnarray\*?\}/g, "\\begin{array}{rcl}")
+    .replace(/\\end\{eqnarray\*?\}/g, "\\end{array}")
+    .replace(/\\(?:text(?:bf|it|rm|sf|tt)?|mbox)\{[^{}]*\}/g, (text) =>
+      text.replace(/(?<!\\)_/g, "\\_").replace(/(?<!\\)\^/g, "\\textasciicircum{}"),
+    );
 }

@@ -1,4 +1,4 @@
-import { labelKey } from "../../../content/addresses/label-key.ts";
+import { labelKey } from "../../../content/addresses/slug.ts";
 import type { Article } from "../../../content/article.ts";
 import type { Diagnostic } from "../../../content/findings/diagnostic.ts";
 

@@ -1,6 +1,11 @@
 import type { Article } from "../../../content/article.ts";
-import type { Diagnostic, Position } from "../../../content/findings/diagnostic.ts";
-import { isRuleId, type RuleId, ruleSeverities } from "../../../content/findings/rules.ts";
+import {
+  type Diagnostic,
+  isRuleId,
+  type Position,
+  type RuleId,
+  ruleSeverities,
+} from "../../../content/findings/diagnostic.ts";
 import { nearest } from "../../../content/findings/suggest.ts";
 import { positionOfKey } from "./places.ts";
 

@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../../../content/findings/diagnostic.ts";
-import { instead } from "../../../content/findings/instead.ts";
+import { instead } from "../../../content/findings/suggest.ts";
 import type { BodySource } from "../../../markdown/body.ts";
 import type { WrittenHeading } from "../../../markdown/body-record.ts";
-import { placeInFile } from "./place-in-file.ts";
+import { placeInFile } from "./places.ts";
 
 /**
  * Headings that give a table of contents holes, twins or nothing to read. The posts of an old site are left as they

@@ -2,7 +2,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { parseArticle } from "../../../content/parse-article.ts";
 import { decodeSourceFile } from "../../../content/source/source-file.ts";
-import { checkImages } from "./check-images.ts";
+import { checkImages } from "./images.ts";
 
 async function findings(...lines: string[]): Promise<string[]> {
   const text = ["---", "title: 제목", ...lines, "---", ""].join("\n");

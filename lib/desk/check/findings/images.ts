@@ -4,11 +4,14 @@ import { decodeUri } from "../../../content/addresses/decode.ts";
 import type { Article, ArticleImage } from "../../../content/article.ts";
 import type { Diagnostic, Position } from "../../../content/findings/diagnostic.ts";
 import type { WrittenImage } from "../../../markdown/body-record.ts";
+import { mendMissingFile, type PublicPlace } from "../../../markdown/findings/missing-file.ts";
 import { findPublicFile } from "../../../public-files/find-public-file.ts";
+import { findImage } from "../../../public-files/image-file.ts";
+import { filesBelow } from "../../../redirects/site-files.ts";
 import { isCutOff } from "./cut-off-picture.ts";
-import { placeInFile } from "./place-in-file.ts";
+import { placeInFile } from "./places.ts";
 
-export interface ImagePlace {
+interface ImagePlace {
   readonly publicDir: string;
   readonly siteUrl: string;
   /** Every path under `public/` by its lower-case form: `/images/a.png` → `/images/A.png`. */
@@ -158,4 +161,46 @@ function isFileName(alt: string, src: string): boolean {
 function pathOf(src: string, siteUrl: string): string | undefined {
   if (!URL.canParse(src, siteUrl)) return undefined;
   return decodeUri(new URL(src, siteUrl).pathname).normalize("NFC");
+}
+
+/** Every file under `public/` as the address it answers at, by that address in lower case. Names in NFC. */
+export function publicFilesByLowerCase(publicDir: string): ReadonlyMap<string, string> {
+  return new Map(filesBelow(publicDir).map((file) => [`/${file}`.toLowerCase(), `/${file}`]));
+}
+
+/** Finds pictures named in the front matter that readers will not see. */
+export async function checkImages(
+  article: Article,
+  publicDir: string,
+  siteUrl: string,
+): Promise<readonly Diagnostic[]> {
+  const images = [article.leadImage, article.cardImage].filter((image) => image !== undefined);
+  const findings = await Promise.all(
+    // One picture is often both.
+    [...new Map(images.map((image) => [image.src, image])).values()].map(async (image) => {
+      const { kind } = await findImage(image.src, publicDir, siteUrl);
+      return kind === "local" ? [] : [await notShown(article.file, image, kind, { publicDir, siteUrl })];
+    }),
+  );
+  return findings.flat();
+}
+
+async function notShown(
+  file: string,
+  { src, position }: ArticleImage,
+  kind: "missing" | "remote" | "unreadable",
+  place: PublicPlace,
+): Promise<Diagnostic> {
+  const upload =
+    "그림 파일을 저장소의 public/images 폴더에 올리고 그 주소를 입력해 주세요. 예: /images/2026/lead.png";
+  const words = {
+    missing: [`그림 파일이 public 폴더에 없습니다: ‘${src}’`, await mendMissingFile(src, place)],
+    remote: [`다른 사이트의 그림은 보여 주지 않습니다: ‘${src}’`, upload],
+    unreadable: [
+      `그림 파일이 깨졌거나 그림이 아니어서 보여 줄 수 없습니다: ‘${src}’`,
+      "그림을 PNG, JPEG, WebP, AVIF, SVG 가운데 하나로 다시 저장하여 올려 주세요.",
+    ],
+  } as const;
+  const [message, mend] = words[kind];
+  return { severity: "warning", rule: `image/${kind}`, file, ...position, message, mend };
 }

@@ -6,9 +6,8 @@ import { redirectFinder } from "../../../redirects/find-redirect.ts";
 import { pathKey } from "../../../redirects/path-key.ts";
 import type { RedirectEntry } from "../../../redirects/redirect-entry.ts";
 import { bodyContext } from "../../../site/body-context.ts";
-import { applyFixes } from "../apply-fixes.ts";
-import { type LinkTargets, linkFindings } from "./links.ts";
-import { meantArticle } from "./meant-article.ts";
+import { applyFixes } from "../fix-files.ts";
+import { type LinkTargets, linkFindings, meantArticle } from "./links.ts";
 
 const context = bodyContext({ articleByFileName: new Map() });
 const article = (body: string, name = "2026-01-01-a", more = "") =>

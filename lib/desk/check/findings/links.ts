@@ -1,14 +1,14 @@
 import { decodeUri } from "../../../content/addresses/decode.ts";
+import { slugify } from "../../../content/addresses/slug.ts";
 import { articlePath, glossaryPath } from "../../../content/addresses/urls.ts";
 import type { Article } from "../../../content/article.ts";
 import type { Diagnostic } from "../../../content/findings/diagnostic.ts";
-import { instead } from "../../../content/findings/instead.ts";
-import { nearest } from "../../../content/findings/suggest.ts";
+import { instead, nearest } from "../../../content/findings/suggest.ts";
 import type { WrittenLink } from "../../../markdown/body-record.ts";
 import type { FindRedirect } from "../../../redirects/find-redirect.ts";
 import { pathKey } from "../../../redirects/path-key.ts";
 import { escapeRegExp } from "../../../text/escape-reg-exp.ts";
-import { placeInFile } from "./place-in-file.ts";
+import { placeInFile } from "./places.ts";
 
 /** What links can lead to on this site. */
 export interface LinkTargets {
@@ -151,4 +151,34 @@ function fixOf(article: Article, { href, line, column }: WrittenLink, to: string
 /** Readable, and still an address: what is not ASCII in letters, a space as `%20`. */
 function decodeHangul(address: string): string {
   return address.replace(/(?:%[89a-f][0-9a-f])+/gi, decodeUri);
+}
+
+/** Articles whose slugs begin alike are compared letter by letter; all of a large site would take too long. */
+const sameBeginning = 3;
+
+/** Finds the article that a path which leads nowhere was meant to lead to, by the name in it. */
+export function meantArticle(
+  articles: readonly Pick<Article, "slug" | "publication">[],
+): (path: string) => string | undefined {
+  let byBeginning: Map<string, string[]> | undefined;
+  return (path) => {
+    byBeginning ??= groupByBeginning(articles);
+    const name = path.replace(/\/+$/, "").split("/").at(-1) ?? "";
+    const slug = slugify(name.replace(/\.(?:html?|mdx?)$/i, "").replace(/^\d{4}-\d{1,2}-\d{1,2}-/, ""));
+    const alike = byBeginning.get(slug.slice(0, sameBeginning)) ?? [];
+    const meant = alike.includes(slug) ? slug : nearest(slug, alike);
+    return meant === undefined ? undefined : articlePath(meant);
+  };
+}
+
+function groupByBeginning(articles: readonly Pick<Article, "slug" | "publication">[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { slug, publication } of articles) {
+    if (publication !== "published") continue;
+    const beginning = slug.slice(0, sameBeginning);
+    const alike = groups.get(beginning);
+    if (alike === undefined) groups.set(beginning, [slug]);
+    else alike.push(slug);
+  }
+  return groups;
 }

@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Diagnostic } from "../../../content/findings/diagnostic.ts";
-import type { RuleId } from "../../../content/findings/rules.ts";
+import type { Diagnostic, RuleId } from "../../../content/findings/diagnostic.ts";
 import { placeAtKey } from "./places.ts";
 
 let root = "";

@@ -1,5 +1,5 @@
 import type { Diagnostic, Fix } from "../../../content/findings/diagnostic.ts";
-import { instead } from "../../../content/findings/instead.ts";
+import { instead } from "../../../content/findings/suggest.ts";
 import type { BodySource } from "../../../markdown/body.ts";
 import type { WrittenText } from "../../../markdown/body-record.ts";
 

@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import { z } from "zod";
 import { readCacheFile, writeCacheFile } from "../../../content/cache/cache-file.ts";
-import type { Diagnostic } from "../../../content/findings/diagnostic.ts";
-import { isRuleId } from "../../../content/findings/rules.ts";
+import { type Diagnostic, isRuleId } from "../../../content/findings/diagnostic.ts";
 
 const file = ".next/cache/check-report.json";
 const version = "1";

@@ -1,5 +1,5 @@
 import type { Code, Heading, List } from "mdast";
-import { instead } from "../../../content/findings/instead.ts";
+import { instead } from "../../../content/findings/suggest.ts";
 import { visit } from "../../../markdown/tree/visit.ts";
 import { placeOf, type Slip, type SlipBody } from "./slip-body.ts";
 

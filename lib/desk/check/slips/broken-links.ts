@@ -1,4 +1,4 @@
-import { instead } from "../../../content/findings/instead.ts";
+import { instead } from "../../../content/findings/suggest.ts";
 import type { Slip, SlipBody } from "./slip-body.ts";
 
 /** What an address begins with. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { inspectBody } from "../../../markdown/check-body.ts";
 import { bodyContext } from "../../../site/body-context.ts";
-import { applyFixes } from "../apply-fixes.ts";
+import { applyFixes } from "../fix-files.ts";
 import { markdownSlips } from "./markdown-slips.ts";
 
 const context = bodyContext({ articleByFileName: new Map() });

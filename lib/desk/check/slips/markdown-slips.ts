@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../../content/findings/diagnostic.ts";
 import type { BodySource } from "../../../markdown/body.ts";
 import type { WrittenText } from "../../../markdown/body-record.ts";
 import { createLocator } from "../../../markdown/tree/locator.ts";
-import { placeInFile } from "../findings/place-in-file.ts";
+import { placeInFile } from "../findings/places.ts";
 import { blockSlips } from "./block-slips.ts";
 import { brokenLinks } from "./broken-links.ts";
 import { lineSlips } from "./line-slips.ts";

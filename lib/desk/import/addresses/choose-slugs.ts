@@ -1,5 +1,5 @@
 import { slugify } from "../../../content/addresses/slug.ts";
-import { newestDayFirst } from "./newest-day-first.ts";
+import { newestDayFirst } from "./claim-addresses.ts";
 
 export interface SlugWish {
   /** What identifies the article among all: its file. */

@@ -1,14 +1,13 @@
 import { pathKey } from "../../../redirects/path-key.ts";
-import { newestDayFirst } from "./newest-day-first.ts";
 
-export interface AddressClaim {
+interface AddressClaim {
   readonly file: string;
   /** `2024-05-06`; empty when unknown. */
   readonly day: string;
   readonly addresses: readonly string[];
 }
 
-export interface ClaimedAddresses {
+interface ClaimedAddresses {
   readonly kept: readonly string[];
   /** Addresses that were another's, and whose. */
   readonly lost: readonly { readonly path: string; readonly to: string }[];
@@ -33,4 +32,10 @@ export function claimAddresses(claims: readonly AddressClaim[]): ReadonlyMap<str
         return [file, { kept, lost }] as const;
       }),
   );
+}
+
+/** Orders by day, the newest first; those of one day, or of unknown days, stay equal. */
+export function newestDayFirst(a: { readonly day: string }, b: { readonly day: string }): number {
+  if (a.day === b.day) return 0;
+  return a.day < b.day ? 1 : -1;
 }

@@ -1,7 +1,6 @@
 import { pathKey } from "../../../redirects/path-key.ts";
 import type { JekyllConfig } from "../old-site/jekyll-config.ts";
-import { readJekyllDate } from "../old-site/jekyll-date.ts";
-import { jekyllUrl, type UrlSource } from "../old-site/jekyll-url.ts";
+import { jekyllUrl, readJekyllDate, type UrlSource } from "../old-site/jekyll-url.ts";
 import { baseNameOf, categoriesOf, type JekyllReading, type OldDocument } from "../old-site/old-document.ts";
 
 /**

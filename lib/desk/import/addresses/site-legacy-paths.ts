@@ -10,7 +10,7 @@ import type { ContentIndex } from "../../../content/content-index.ts";
 import { monthOf, yearOf } from "../../../content/front-matter/date.ts";
 import { pathKey } from "../../../redirects/path-key.ts";
 import type { JekyllConfig } from "../old-site/jekyll-config.ts";
-import { jekyllSlug, readSlugMode } from "../old-site/jekyll-slug.ts";
+import { jekyllSlug, readSlugMode } from "../old-site/jekyll-url.ts";
 import type { JekyllSite } from "../old-site/read-jekyll-site.ts";
 import { isRecord } from "../old-site/ruby-yaml.ts";
 import type { OldPage } from "../old-site/site-pages.ts";

@@ -1,8 +1,6 @@
 import { type ImportNote, leaveToPerson, noteDone } from "../import-note.ts";
-import { convertLiquid, type LiquidSurroundings } from "./convert-liquid.ts";
-import { oneHtmlBlock } from "./one-html-block.ts";
-import { rewriteReferences } from "./references.ts";
-import type { Reference } from "./resolve-reference.ts";
+import { convertLiquid, type LiquidSurroundings, oneHtmlBlock } from "./convert-liquid.ts";
+import { type Reference, rewriteReferences } from "./references.ts";
 import { type EmbeddedImage, takeOutImages } from "./take-out-images.ts";
 
 export interface ConvertedBody {

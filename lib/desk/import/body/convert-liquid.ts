@@ -1,3 +1,4 @@
+import { Liquid } from "liquidjs";
 import type { Severity } from "../../../content/findings/diagnostic.ts";
 import {
   type LiquidPart,
@@ -9,9 +10,9 @@ import { markdownToLine } from "../../../markdown/jekyll/liquid/markdown-to-line
 import { resolveLiquid } from "../../../markdown/jekyll/liquid/resolve-liquid.ts";
 import { findCodeRanges, isInside } from "../../../markdown/jekyll/source/code-ranges.ts";
 import { createLocator } from "../../../markdown/tree/locator.ts";
-import { expandGallery } from "./expand-gallery.ts";
-import type { RenderOldLiquid } from "./old-site-liquid.ts";
-import { oneHtmlBlock } from "./one-html-block.ts";
+import { jekyllSlug, readSlugMode } from "../old-site/jekyll-url.ts";
+import type { JekyllSite } from "../old-site/read-jekyll-site.ts";
+import { isRecord } from "../old-site/ruby-yaml.ts";
 
 export interface LiquidSurroundings {
   readonly render: RenderOldLiquid;
@@ -23,7 +24,7 @@ export interface LiquidSurroundings {
   readonly page: Readonly<Record<string, unknown>>;
 }
 
-export interface ConvertedLiquid {
+interface ConvertedLiquid {
   readonly body: string;
   /** How many pieces were replaced by what they gave. */
   readonly resolved: number;
@@ -32,7 +33,7 @@ export interface ConvertedLiquid {
 }
 
 /** Above a piece of Liquid that stays as it was written. */
-export const leftTitle = "옮기지 못한 Jekyll 템플릿";
+const leftTitle = "옮기지 못한 Jekyll 템플릿";
 
 /**
  * Converts the Liquid that only the old site could answer: its settings, data and includes, links to its other files.
@@ -168,4 +169,127 @@ function markAsCode(body: string, begin: number, end: number): string {
   }
   const fence = "`".repeat(Math.max(3, longest + 1));
   return `\n${alone ? "" : "\n"}${fence}liquid title="${leftTitle}"\n${source}\n${fence}\n${alone ? "" : "\n"}`;
+}
+
+/** What a piece of Liquid gave on the old site; undefined when only a whole build of that site would say. */
+type RenderOldLiquid = (template: string, page: Readonly<Record<string, unknown>>) => string | undefined;
+
+/** What changes with every post or build: a text made from it would be old on the day after. */
+const changing: ReadonlySet<string> = new Set([
+  ...["posts", "pages", "related_posts", "static_files", "html_pages", "html_files", "collections"].map(
+    ofSite,
+  ),
+  ...["documents", "categories", "tags", "time"].map(ofSite),
+  ...["content", "excerpt", "previous", "next", "date", "url", "id"].map((name) => `page.${name}`),
+]);
+
+function ofSite(name: string): string {
+  return `site.${name}`;
+}
+
+const knownRoots: ReadonlySet<string> = new Set(["site", "page", "jekyll", "include", "forloop"]);
+
+/**
+ * Renders Liquid with what the old site's files say: its settings, its `_data`, its `_includes`, the post's front matter.
+ * @see https://jekyllrb.com/docs/variables/
+ */
+export function createOldSiteLiquid({ config, data, includes }: JekyllSite): RenderOldLiquid {
+  const engine = new Liquid({
+    jekyllInclude: true,
+    jekyllWhere: true,
+    templates: Object.fromEntries(includes),
+    relativeReference: false,
+    ownPropertyOnly: true,
+    strictFilters: true,
+    memoryLimit: 10_000_000,
+    renderLimit: 1_000,
+  });
+  const toRootPath = (value: unknown): string => {
+    const path = String(value ?? "");
+    return /^(?:[a-z][a-z\d+.-]*:|\/)/i.test(path) ? path : `/${path}`;
+  };
+  // The portal stands at the root of its host.
+  engine.registerFilter("relative_url", toRootPath);
+  engine.registerFilter("absolute_url", toRootPath);
+  engine.registerFilter("markdownify", (value: unknown) => markdownToLine(String(value ?? "")));
+  engine.registerFilter("slugify", (value: unknown, mode: unknown) =>
+    jekyllSlug(String(value ?? ""), readSlugMode(mode)),
+  );
+  engine.registerFilter("date", () => {
+    throw new Error("the day of the build");
+  });
+
+  const site = { ...config.all, baseurl: "", url: "", data };
+  return (template, page) => {
+    try {
+      const parsed = engine.parse(template);
+      if (!engine.globalVariableSegmentsSync(parsed).every(isKnown)) return undefined;
+      const jekyll = { environment: "production", version: "4" };
+      return String(engine.renderSync(parsed, { site, page, jekyll }));
+    } catch {
+      return undefined;
+    }
+  };
+}
+
+/** Whether a variable, by its segments, has the same value in every build of the old site. */
+function isKnown([root, member]: readonly unknown[]): boolean {
+  if (typeof root !== "string" || !knownRoots.has(root)) return false;
+  return (
+    (root !== "site" && root !== "page") || (typeof member === "string" && !changing.has(`${root}.${member}`))
+  );
+}
+
+/**
+ * Writes HTML so that Markdown leaves it alone: no indentation that would make code of it and no empty line that would
+ * end it. In `pre` both are kept, the empty line as a line break that HTML reads and Markdown does not see.
+ */
+export function oneHtmlBlock(html: string): string {
+  const parts = html.split(/(<pre[\s>][\s\S]*?<\/pre>)/i);
+  const written = parts.map((part, place) =>
+    place % 2 === 1
+      ? part.replace(/\n(?=[ \t]*\n)/g, "\n&#10;").replaceAll("&#10;\n", "&#10;")
+      : part.replace(/^[ \t]+/gm, "").replace(/\n{2,}/g, "\n"),
+  );
+  const block = written.join("").trim();
+  // Text, or an element that may stand in a paragraph, would begin a paragraph of Markdown.
+  const opensBlock =
+    /^<\/?(?:address|article|aside|blockquote|center|details|dialog|div|dl|fieldset|figure|footer|form|h[1-6]|header|hr|main|nav|ol|p|section|table|ul)[\s/>]/i;
+  return block === "" || opensBlock.test(block) ? block : `<div>\n${block}\n</div>`;
+}
+
+/**
+ * Minimal Mistakes' `include gallery` as a figure: the pictures stand in the front matter, which a body cannot see.
+ * @see https://mmistakes.github.io/minimal-mistakes/docs/helpers/#gallery
+ * @returns undefined when the front matter has no such list
+ */
+function expandGallery(
+  parameters: ReadonlyMap<string, string>,
+  page: Readonly<Record<string, unknown>>,
+): string | undefined {
+  const list = page[parameters.get("id") ?? "gallery"];
+  if (!Array.isArray(list)) return undefined;
+  const images = list.flatMap((item: unknown) => {
+    if (!isRecord(item)) return [];
+    const source = item.image_path ?? item.url;
+    if (typeof source !== "string" || source === "") return [];
+    const { alt, title } = item;
+    const image = `<img src="${attribute(source)}" alt="${attribute(String(alt ?? title ?? ""))}">`;
+    return [typeof item.url === "string" ? `<a href="${attribute(item.url)}">${image}</a>` : image];
+  });
+  if (images.length === 0) return undefined;
+  const caption = parameters.get("caption") ?? "";
+  return [
+    "<figure>",
+    ...images,
+    ...(caption === "" ? [] : [`<figcaption markdown="span">${caption}</figcaption>`]),
+    "</figure>",
+  ].join("\n");
+}
+
+function attribute(text: string): string {
+  return text
+    .replace(/&(?!#?\w+;)/g, "&amp;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("<", "&lt;");
 }

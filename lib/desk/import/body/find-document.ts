@@ -1,5 +1,4 @@
-import type { OldFiles } from "../old-site/old-files.ts";
-import type { DocumentFile } from "../old-site/read-jekyll-site.ts";
+import type { DocumentFile, OldFiles } from "../old-site/read-jekyll-site.ts";
 import type { LiquidSurroundings } from "./convert-liquid.ts";
 
 interface Placed {

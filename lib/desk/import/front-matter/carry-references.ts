@@ -1,5 +1,5 @@
-import { decodeAddress } from "../../../content/addresses/decode-address.ts";
-import type { Reference } from "../body/resolve-reference.ts";
+import { decodeAddress } from "../../../content/addresses/decode.ts";
+import type { Reference } from "../body/references.ts";
 import { type ImportNote, noteDone } from "../import-note.ts";
 import type { FrontMatterDraft } from "./draft.ts";
 

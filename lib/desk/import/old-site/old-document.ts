@@ -1,4 +1,4 @@
-import { titleFromSlug } from "./jekyll-slug.ts";
+import { titleFromSlug } from "./jekyll-url.ts";
 import type { DocumentFile } from "./read-jekyll-site.ts";
 import { isRecord, type WrittenScalar } from "./ruby-yaml.ts";
 

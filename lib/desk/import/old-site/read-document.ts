@@ -2,11 +2,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type ImportNote, leaveToPerson, noteDone } from "../import-note.ts";
 import { describeDocument, type JekyllReading, type OldDocument } from "./old-document.ts";
-import { decodeText } from "./old-text.ts";
+import { decodeText, type SplitFile, splitFrontMatter } from "./old-text.ts";
 import type { DocumentFile, JekyllSite } from "./read-jekyll-site.ts";
-import { repairYaml, type YamlRepair } from "./repair-yaml.ts";
-import { type RubyYaml, readRubyYaml } from "./ruby-yaml.ts";
-import { type SplitFile, splitFrontMatter } from "./split-front-matter.ts";
+import { type RubyYaml, readRubyYaml, repairYaml, type YamlRepair } from "./ruby-yaml.ts";
 
 export interface ReadDocument {
   readonly document: OldDocument;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { repairYaml } from "./repair-yaml.ts";
+import { repairYaml } from "./ruby-yaml.ts";
 
 test.each([
   ["title: 속보: 새 모델", 'title: "속보: 새 모델"'],

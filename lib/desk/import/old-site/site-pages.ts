@@ -10,11 +10,10 @@ import {
   tagPath,
   tagsPath,
 } from "../../../content/addresses/urls.ts";
-import { defaultsFor } from "./front-matter-defaults.ts";
-import { decodeText } from "./old-text.ts";
+import { defaultsFor } from "./jekyll-config.ts";
+import { decodeText, splitFrontMatter } from "./old-text.ts";
 import type { JekyllSite } from "./read-jekyll-site.ts";
 import { readRubyYaml } from "./ruby-yaml.ts";
-import { splitFrontMatter } from "./split-front-matter.ts";
 
 /** A page of the old site (no post), with what stands in its place here. */
 export interface OldPage {

@@ -1,4 +1,4 @@
-import { decodeAddress } from "../../../content/addresses/decode-address.ts";
+import { decodeAddress } from "../../../content/addresses/decode.ts";
 import type { ImportReport, ReportedNote, ReportedPost } from "./import-report.ts";
 
 /** Where `npm run site` shows the new site. */

@@ -1,6 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import type { Article } from "../../../content/article.ts";
+import { parseArticle } from "../../../content/parse-article.ts";
+import { findArticleFiles, readSourceFile, sourceName } from "../../../content/source/read-source-files.ts";
 import { digestOf, digestOfBytes, type PendingWrite } from "./write-transaction.ts";
 
 /** A file as an import wants it. */
@@ -31,7 +34,7 @@ const manifestSchema = z.object({
   files: z.record(z.string(), z.string()),
 });
 
-export type Manifest = z.output<typeof manifestSchema>;
+type Manifest = z.output<typeof manifestSchema>;
 
 /** @throws when the file is no manifest: overwriting by guess could cost an editor's work */
 export async function readManifest(root: string): Promise<Manifest> {
@@ -81,4 +84,16 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Reads the portal's articles but those at `targets`, which an import is about to write (again). */
+export async function readOtherArticles(
+  root: string,
+  targets: ReadonlySet<string>,
+  now: Date,
+): Promise<readonly Article[]> {
+  const files = await findArticleFiles(join(root, "posts"));
+  return files
+    .filter(({ path }) => !targets.has(sourceName(root, path)))
+    .map(({ path }) => parseArticle(readSourceFile(root, path), { now }));
 }

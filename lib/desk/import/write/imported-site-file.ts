@@ -1,5 +1,5 @@
 import { Document } from "yaml";
-import { decodeAddress } from "../../../content/addresses/decode-address.ts";
+import { decodeAddress } from "../../../content/addresses/decode.ts";
 import type { SiteLegacyPath } from "../addresses/site-legacy-paths.ts";
 import type { ImportedSettings } from "../old-site/site-settings.ts";
 

@@ -1,23 +1,22 @@
 import { articlePath } from "../../../content/addresses/urls.ts";
 import type { Article } from "../../../content/article.ts";
-import { jekyllEntryPath } from "../../../content/feed-id.ts";
-import { parseArticle } from "../../../content/parse-article.ts";
+import { jekyllEntryPath, parseArticle } from "../../../content/parse-article.ts";
 import { decodeSourceFile } from "../../../content/source/source-file.ts";
+import { pathKey } from "../../../redirects/path-key.ts";
 import { convertBody } from "../body/convert-document.ts";
 import type { LiquidSurroundings } from "../body/convert-liquid.ts";
 import { carryFormulas } from "../body/formulas.ts";
-import { type Reference, resolveReference } from "../body/resolve-reference.ts";
+import { type Reference, resolveReference } from "../body/references.ts";
 import type { EmbeddedImage } from "../body/take-out-images.ts";
 import { carryFrontMatter } from "../front-matter/carry-front-matter.ts";
 import { FrontMatterDraft } from "../front-matter/draft.ts";
 import { type ImportNote, noteDone } from "../import-note.ts";
 import type { SingleDollars } from "../old-site/dollar-formulas.ts";
 import type { JekyllConfig } from "../old-site/jekyll-config.ts";
-import type { OldFiles } from "../old-site/old-files.ts";
+import { splitFrontMatter } from "../old-site/old-text.ts";
 import type { ReadDocument } from "../old-site/read-document.ts";
+import type { OldFiles } from "../old-site/read-jekyll-site.ts";
 import { pathBeside } from "../old-site/read-relative-includes.ts";
-import { splitFrontMatter } from "../old-site/split-front-matter.ts";
-import { writeLegacyPaths } from "./write-legacy-paths.ts";
 
 /** An article as the import would write it. */
 export interface PlannedArticle {
@@ -38,7 +37,7 @@ export interface PlannedArticle {
   readonly notes: readonly ImportNote[];
 }
 
-export interface ArticleOrders {
+interface ArticleOrders {
   readonly file: string;
   readonly slug: string;
   /** Whether the slug follows from the file's name or its own front matter. */
@@ -169,4 +168,16 @@ function referenceResolver(
     mediaPath: typeof media === "string" ? `/${media.replace(/^\/|\/$/g, "")}` : "",
   };
   return (written) => resolveReference(written, base);
+}
+
+/** Names in the front matter those of an article's old addresses that the portal would not find by itself. */
+function writeLegacyPaths(draft: FrontMatterDraft, addresses: readonly string[], ownPath: string): void {
+  const from = draft.valueOf("redirect_from");
+  const written = (Array.isArray(from) ? from.flat(9) : [from]).filter((path) => typeof path === "string");
+  const permalink = draft.textOf("permalink");
+  const derived = permalink === undefined || /\/:/.test(permalink) ? [] : [permalink];
+  const known = new Set([...written, ...derived, ownPath].map(pathKey));
+  const added = addresses.filter((path) => !known.has(pathKey(path)));
+  if (added.length > 0)
+    draft.set("redirect_from", [...written.filter((path) => path.trim() !== ""), ...added]);
 }

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { lostAddressText } from "./lost-address-report.ts";
-import type { LostAddress } from "./lost-addresses.ts";
+import { type LostAddress, lostAddressText } from "./lost-addresses.ts";
 
 const lost: LostAddress = {
   severity: "error",

@@ -1,6 +1,7 @@
 import type { Article } from "../../../content/article.ts";
+import { printable } from "../../../content/findings/printable.ts";
 import { timeZone } from "../../../content/front-matter/date.ts";
-import type { ArticleChange } from "../article-change.ts";
+import type { ArticleChange } from "../changed-articles.ts";
 import type { ReportedFinding } from "../reported-finding.ts";
 import { type Address, addressesOf } from "./address-key.ts";
 import { tombstonesFile } from "./tombstones.ts";
@@ -75,4 +76,19 @@ function lostAddress(
     message: `‘${written}’ 주소가 사라집니다. 이 주소로 오는 독자는 기사를 찾을 수 없습니다.`,
     mend: `이 기사의 기사 정보에 ‘redirect_from: ["${written}"]’ 줄을 넣어 주세요. 이미 있는 줄이면 대괄호 안에 쉼표로 나누어 더합니다. ${tombstone(written, today)}`,
   };
+}
+
+/** The addresses that a branch would lose, or take from another article, for a terminal. */
+export function lostAddressText(lost: readonly ReportedFinding[]): string {
+  if (lost.length === 0) return "사라지는 주소가 없습니다.\n";
+  const findings = lost.map(
+    ({ file, line, column, message, mend, rule }) =>
+      `${printable(file)}:${line}:${column}  오류  ${printable(message)}\n    → ${printable(mend)}  (${rule})\n`,
+  );
+  const taken = lost.filter(({ rule }) => rule === "pull-request/taken-address").length;
+  const counts = [
+    ...(lost.length > taken ? [`사라지는 주소가 ${lost.length - taken}개 있습니다.`] : []),
+    ...(taken > 0 ? [`다른 글에서 빼앗는 주소가 ${taken}개 있습니다.`] : []),
+  ];
+  return `${findings.join("\n")}\n${counts.join(" ")}\n`;
 }

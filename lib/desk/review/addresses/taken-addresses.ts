@@ -1,6 +1,5 @@
 import type { Article } from "../../../content/article.ts";
-import type { ArticleChange } from "../article-change.ts";
-import { sidesOf } from "../article-change.ts";
+import { type ArticleChange, sidesOf } from "../changed-articles.ts";
 import type { ReportedFinding } from "../reported-finding.ts";
 import { type Address, addressesOf, addressKey, newLegacyPaths } from "./address-key.ts";
 

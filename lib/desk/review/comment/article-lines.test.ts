@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countWords } from "./count-words.ts";
+import { countWords } from "./article-lines.ts";
 
 test("words and characters are those that readers read", () => {
   expect(

@@ -3,10 +3,8 @@ import type { Article, Publication } from "../../../content/article.ts";
 import { readingTime } from "../../../reader/reading-time.ts";
 import { bodyWords } from "../../../search/body-words.ts";
 import { newLegacyPaths } from "../addresses/address-key.ts";
-import type { ArticleChange } from "../article-change.ts";
-import { sidesOf } from "../article-change.ts";
+import { type ArticleChange, sidesOf } from "../changed-articles.ts";
 import type { ReportedFinding } from "../reported-finding.ts";
-import { countWords } from "./count-words.ts";
 import { asCode, escapeMarkdown } from "./escape-markdown.ts";
 import { findingLine } from "./finding-line.ts";
 
@@ -92,4 +90,20 @@ function findingLines(
 
 function count(number: number): string {
   return number.toLocaleString("ko-KR");
+}
+
+/** How long an article is, as Korean editors count. */
+interface Length {
+  /** Characters without spaces. */
+  readonly characters: number;
+  /** Words between spaces (어절). */
+  readonly words: number;
+}
+
+/** Of a body without its markup and code. */
+export function countWords(body: string): Length {
+  const words = bodyWords(body)
+    .text.split(/\s+/)
+    .filter((word) => word !== "");
+  return { characters: words.reduce((sum, word) => sum + [...word].length, 0), words: words.length };
 }

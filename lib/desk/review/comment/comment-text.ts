@@ -1,6 +1,6 @@
 import { countBySeverity } from "../../../content/findings/diagnostic.ts";
-import type { ArticleChange } from "../article-change.ts";
-import { commentMark } from "../github/comment-mark.ts";
+import type { ArticleChange } from "../changed-articles.ts";
+import { commentMark } from "../github/write-comment.ts";
 import type { ReportedFinding } from "../reported-finding.ts";
 import type { SmokeResult } from "../smoke.ts";
 import { articleEntry } from "./article-lines.ts";

@@ -24,3 +24,6 @@ export async function writeComment(
   await askGitHub(api, `/issues/${pullRequest}/comments`, "POST", { body });
   return "created";
 }
+
+/** By this the comment on a pull request is found again when it is updated. */
+export const commentMark = "<!-- attention: pull request -->";

@@ -2,7 +2,7 @@ import { access, readFile } from "node:fs/promises";
 import path from "node:path";
 import { nearest } from "../../../content/findings/suggest.ts";
 import { type FileWithin, findWithin, namesWithin } from "../../../content/source/file-within.ts";
-import type { ChartProblem } from "./chart-problem.ts";
+import type { ChartProblem } from "./chart-table.ts";
 
 export interface ChartFolders {
   /** Absolute path of the repository, which `articleFile` is named relative to. */

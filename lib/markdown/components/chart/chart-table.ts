@@ -1,3 +1,5 @@
+import type { RuleId } from "../../../content/findings/diagnostic.ts";
+
 export const chartTypes = ["bar", "grouped-bar", "line", "dot"] as const;
 
 export type ChartType = (typeof chartTypes)[number];
@@ -20,4 +22,11 @@ export interface ChartNumber {
   readonly value: number;
   /** As readers see it: thousands separated, as many decimals as the CSV has. */
   readonly text: string;
+}
+
+/** One thing in a chart's CSV that an editor should mend. */
+export interface ChartProblem {
+  readonly rule: Extract<RuleId, `chart/${string}`>;
+  readonly message: string;
+  readonly mend: string;
 }

@@ -1,9 +1,7 @@
-import type { ChartProblem } from "./chart-problem.ts";
-import type { ChartNumber, ChartRow, ChartTable, ChartType } from "./chart-table.ts";
-import { readNumber } from "./read-number.ts";
-import { type CsvRow, readRows } from "./read-rows.ts";
+import { CsvError, parse } from "csv-parse/sync";
+import type { ChartNumber, ChartProblem, ChartRow, ChartTable, ChartType } from "./chart-table.ts";
 
-export interface ChartRequest {
+interface ChartRequest {
   readonly type: ChartType;
   /** The chart's unit, which cells may repeat; empty for none. */
   readonly unit: string;
@@ -150,4 +148,93 @@ function notANumber(place: string, series: string, cell: string, unit: string): 
 /** The number among the words of a cell, as in `약 71점`. */
 function numberIn(cell: string): string | undefined {
   return /-?\d[\d,]*(?:\.\d+)?/.exec(cell)?.[0].replaceAll(",", "");
+}
+
+const form = /^[-+]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.(?<decimals>\d+))?$/;
+
+/**
+ * Reads a cell of a CSV as a number. Only what is certain is taken away: the chart's own unit at the end, and commas
+ * that stand where thousands end. `37억`, `약 5` and `1,23` are no numbers.
+ */
+export function readNumber(cell: string, unit: string): ChartNumber | undefined {
+  const plain = withoutUnit(cell.normalize("NFKC").trim(), unit.normalize("NFKC").trim()).replace(
+    /^\u2212/,
+    "-",
+  );
+  const match = form.exec(plain);
+  if (match === null) return undefined;
+  const decimals = Math.min(match.groups?.decimals?.length ?? 0, 20);
+  const value = Number(plain.replaceAll(",", ""));
+  return { value, text: formatNumber(value, decimals) };
+}
+
+/** A number with a true minus sign. */
+export function formatNumber(value: number, decimals: number): string {
+  const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return new Intl.NumberFormat("ko-KR", options).format(value).replace("-", "\u2212");
+}
+
+function withoutUnit(text: string, unit: string): string {
+  return unit !== "" && text.endsWith(unit) ? text.slice(0, -unit.length).trimEnd() : text;
+}
+
+interface CsvRow {
+  /** Of the file, from 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+interface Parsed {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+}
+
+/** Splits a CSV into its rows; empty rows and empty cells at the end, which spreadsheets leave, are none. */
+function readRows(text: string, fileName: string): readonly CsvRow[] | ChartProblem {
+  try {
+    const parsed: unknown = parse(text, {
+      bom: true,
+      delimiter: delimiterOf(text),
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      skip_records_with_empty_values: true,
+      trim: true,
+    });
+    // The package's types do not know what `info` makes of a record.
+    return (parsed as readonly Parsed[]).map(({ record, info }) => ({
+      line: info.lines - linesWithin(record),
+      cells: withoutEmptyEnd(record),
+    }));
+  } catch (error) {
+    if (error instanceof CsvError) return badQuotes(error, fileName);
+    throw error;
+  }
+}
+
+/** Spreadsheets write tabs or semicolons instead of commas in some countries. */
+function delimiterOf(text: string): string {
+  const head = /^[^\r\n]*/.exec(text)?.[0] ?? "";
+  return [",", "\t", ";"].find((delimiter) => head.includes(delimiter)) ?? ",";
+}
+
+/** The parser counts up to the end of a row, which quoted cells may stretch over lines. */
+function linesWithin(record: readonly string[]): number {
+  return record.join("").split(/\r\n|\r|\n/).length - 1;
+}
+
+function withoutEmptyEnd(record: readonly string[]): readonly string[] {
+  return record.slice(0, record.findLastIndex((cell) => cell !== "") + 1);
+}
+
+function badQuotes(error: CsvError, fileName: string): ChartProblem {
+  const place =
+    error.code === "CSV_QUOTE_NOT_CLOSED"
+      ? `‘${fileName}’에 열렸다가 닫히지 않은 큰따옴표가 있어`
+      : `‘${fileName}’ ${Number(error.lines ?? 1)}번째 줄의 큰따옴표가 짝이 맞지 않아`;
+  return {
+    rule: "chart/bad-csv",
+    message: `${place} 자료를 읽을 수 없습니다.`,
+    mend: '쉼표나 줄바꿈이 든 칸만 "1,234"처럼 앞뒤를 큰따옴표로 감싸고, 다른 칸의 큰따옴표는 지워 주세요.',
+  };
 }

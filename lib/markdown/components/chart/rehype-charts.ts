@@ -5,8 +5,7 @@ import { report } from "../../findings/finding.ts";
 import { visit } from "../../tree/visit.ts";
 import { componentTag } from "../registry.ts";
 import { type ChartFolders, readChartFile } from "./chart-file.ts";
-import type { ChartProblem } from "./chart-problem.ts";
-import { type ChartTable, type ChartType, chartTypes } from "./chart-table.ts";
+import { type ChartProblem, type ChartTable, type ChartType, chartTypes } from "./chart-table.ts";
 import { readChartTable } from "./read-chart-table.ts";
 
 const tag = componentTag("Chart");

@@ -1,4 +1,4 @@
-import { instead } from "../../../content/findings/instead.ts";
+import { instead } from "../../../content/findings/suggest.ts";
 import { isComponentName } from "../../components/registry.ts";
 import { isKnownElement } from "../../tree/html-elements.ts";
 import { type Explanation, escaped, type MdxError, nameOf, quoteFrom, tagAt } from "./mdx-error.ts";

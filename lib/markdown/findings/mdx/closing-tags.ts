@@ -1,8 +1,6 @@
-import { instead } from "../../../content/findings/instead.ts";
-import { nearest } from "../../../content/findings/suggest.ts";
+import { instead, nearest } from "../../../content/findings/suggest.ts";
 import { componentNames, emptyComponentNames, isComponentName } from "../../components/registry.ts";
-import { voidElements } from "../../tree/end-tags.ts";
-import { inlineElements, isKnownElement } from "../../tree/html-elements.ts";
+import { inlineElements, isKnownElement, voidElements } from "../../tree/html-elements.ts";
 import { createLocator } from "../../tree/locator.ts";
 import { type Explanation, escaped, type MdxError, nameOf, tagAt, toOffset } from "./mdx-error.ts";
 

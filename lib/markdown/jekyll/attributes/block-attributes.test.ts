@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { render } from "../../testing/render-markdown-for-test.ts";
+import { render } from "../../testing/render.ts";
 import { remarkDefinitions } from "../blocks/definition-list.ts";
 import { remarkMarkdownAfterHtml } from "../blocks/markdown-after-html.ts";
 import { remarkKramdownAttributes } from "./block-attributes.ts";

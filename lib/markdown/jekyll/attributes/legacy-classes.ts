@@ -1,15 +1,18 @@
+import type { Root } from "hast";
+import { visit } from "../../tree/visit.ts";
+
 /** What a class name of Minimal Mistakes or Chirpy becomes here. */
-export type LegacyClass =
+type LegacyClass =
   | { readonly kind: "callout"; readonly name: CalloutName }
   | { readonly kind: "layout"; readonly name: LayoutClass }
   /** Means nothing here, and nobody misses it. */
   | { readonly kind: "ignored" };
 
 /** As the `type` of the component `Callout`. */
-export type CalloutName = "note" | "tip" | "warning";
+type CalloutName = "note" | "tip" | "warning";
 
 /** The closed set of classes by which the body's images and blocks are laid out. */
-export type LayoutClass = (typeof layoutClasses)[number];
+type LayoutClass = (typeof layoutClasses)[number];
 
 export const layoutClasses = [
   "image-small",
@@ -65,4 +68,21 @@ export function findLegacyClass(name: string): LegacyClass | undefined {
 /** Classes of a callout, as `components/mdx` draws it. */
 export function calloutClasses(name: CalloutName): string[] {
   return ["callout", `callout--${name}`];
+}
+
+/** Gives raw HTML (`<div class="notice--info">`) the same classes as attribute lists get; the rest is the allow-list's. */
+export function rehypeLegacyClasses() {
+  return (tree: Root): void => {
+    visit(tree, "element", (element) => {
+      const { className } = element.properties;
+      if (!Array.isArray(className)) return;
+      element.properties.className = [...new Set(className.flatMap((name) => translate(String(name))))];
+    });
+  };
+}
+
+function translate(name: string): string[] {
+  const meaning = findLegacyClass(name);
+  if (meaning?.kind === "callout") return calloutClasses(meaning.name);
+  return meaning?.kind === "layout" ? [meaning.name] : [name];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { render } from "../../testing/render-markdown-for-test.ts";
+import { render } from "../../testing/render.ts";
 import { rehypeCentredFigure } from "./centred-figure.ts";
 
 const html = (markdown: string) => render(markdown, [], [rehypeCentredFigure]).html;

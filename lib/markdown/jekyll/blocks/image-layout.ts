@@ -1,7 +1,7 @@
 import type { Element, Root } from "hast";
 import { addClass } from "../../tree/add-class.ts";
 import { visit } from "../../tree/visit.ts";
-import { readStyle } from "../attributes/style-declarations.ts";
+import { readStyle } from "../attributes/apply-attributes.ts";
 
 /** Widest images, in CSS pixels, that count as small and as medium; half of old posts' 700 is a medium one. */
 const SMALL = 320;

@@ -3,7 +3,7 @@ import type { Processor } from "unified";
 import type { Point } from "unist";
 import type { VFile } from "vfile";
 import { visit } from "../../tree/visit.ts";
-import { parseInPlace } from "./parse-in-place.ts";
+import { parseInPlace } from "./markdown-in-html.ts";
 
 const COMMENT = /^<!--(?:(?!-->)[\s\S])*-->$/;
 const ITEM = /^ {0,3}(?:[*+-]|\d{1,9}\.)[ \t]/;

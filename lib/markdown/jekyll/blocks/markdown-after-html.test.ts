@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { render } from "../../testing/render-markdown-for-test.ts";
+import { render } from "../../testing/render.ts";
 import { remarkMarkdownAfterHtml } from "./markdown-after-html.ts";
 
 const html = (markdown: string) => render(markdown, [remarkMarkdownAfterHtml]).html;

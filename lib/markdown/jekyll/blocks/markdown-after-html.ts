@@ -3,7 +3,7 @@ import type { Processor } from "unified";
 import type { Point } from "unist";
 import type { VFile } from "vfile";
 import { SKIP, visit } from "../../tree/visit.ts";
-import { parseInPlace } from "./parse-in-place.ts";
+import { parseInPlace } from "./markdown-in-html.ts";
 
 const BLOCKS =
   "address|article|aside|blockquote|center|details|div|dl|figure|footer|h[1-6]|header|iframe|main|nav|ol|section|table|ul|video";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { render } from "../../testing/render-markdown-for-test.ts";
+import { render } from "../../testing/render.ts";
 import { remarkKramdownAttributes } from "../attributes/block-attributes.ts";
 import { remarkMarkdownInHtml } from "./markdown-in-html.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { render } from "../../testing/render-markdown-for-test.ts";
+import { render } from "../../testing/render.ts";
 import { remarkStrayRule } from "./stray-rule.ts";
 
 test("a rule right after the front matter is dropped, a later one stays", () => {

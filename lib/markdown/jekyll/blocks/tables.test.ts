@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { render } from "../../testing/render-markdown-for-test.ts";
+import { render } from "../../testing/render.ts";
 import { remarkKramdownTable } from "./tables.ts";
 
 const html = (markdown: string) => render(markdown, [remarkKramdownTable]).html.replaceAll("\n", "");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { render } from "../../testing/render-markdown-for-test.ts";
+import { render } from "../../testing/render.ts";
 import { remarkKramdownMath } from "./math.ts";
 
 const block = (tex: string) => `<pre><code class="language-math math-display">${tex}</code></pre>`;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { render } from "../../testing/render-markdown-for-test.ts";
+import { render } from "../../testing/render.ts";
 import { remarkKramdownTable } from "../blocks/tables.ts";
 import { remarkRawSpans } from "./raw-spans.ts";
 import { remarkKramdownTypography } from "./typography.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { render } from "../../testing/render-markdown-for-test.ts";
+import { render } from "../../testing/render.ts";
 import { remarkKramdownLinks } from "./remark-kramdown-links.ts";
 
 const htmlOf = (markdown: string): string => render(markdown, [remarkKramdownLinks]).html;

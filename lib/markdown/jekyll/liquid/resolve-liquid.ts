@@ -1,5 +1,4 @@
-import type { Position, Severity } from "../../../content/findings/diagnostic.ts";
-import type { RuleId } from "../../../content/findings/rules.ts";
+import type { Position, RuleId, Severity } from "../../../content/findings/diagnostic.ts";
 import { createLocator } from "../../tree/locator.ts";
 import { findCodeRanges, isInside } from "../source/code-ranges.ts";
 import { writeHighlight } from "./liquid-highlight.ts";

@@ -1,12 +1,12 @@
 import type { Html } from "mdast";
 import {
   foreignElements,
+  isKnownElement,
   namedElements,
   selfEndingElements,
   swallowingElements,
   voidElements,
-} from "../../tree/end-tags.ts";
-import { isKnownElement } from "../../tree/html-elements.ts";
+} from "../../tree/html-elements.ts";
 import { visit } from "../../tree/visit.ts";
 import { type MathReading, parseUnmended } from "./code-ranges.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { render } from "../../testing/render-markdown-for-test.ts";
+import { render } from "../../testing/render.ts";
 import { freeItemFences } from "./free-item-fences.ts";
 
 const html = (markdown: string) => render(freeItemFences(markdown)).html;

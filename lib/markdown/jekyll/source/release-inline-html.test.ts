@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { render } from "../../testing/render-markdown-for-test.ts";
+import { render } from "../../testing/render.ts";
 import { releaseInlineHtml } from "./release-inline-html.ts";
 
 const html = (markdown: string) => render(releaseInlineHtml(markdown)).html;

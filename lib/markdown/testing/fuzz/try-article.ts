@@ -10,7 +10,7 @@ import type { BodyComponents, BodyContext, CheckContext } from "../../body.ts";
 import { componentNames } from "../../components/registry.ts";
 import { renderBody } from "../../render-body.ts";
 import { visit } from "../../tree/visit.ts";
-import { findDangers } from "../hostile-dangers-in-test.ts";
+import { findDangers } from "../hostile.ts";
 import { lostWords } from "./lost-words.ts";
 
 type Check = (article: Article, text: string) => Promise<readonly Diagnostic[]>;
