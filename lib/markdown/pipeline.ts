@@ -21,23 +21,13 @@ import { rehypePlayers } from "./components/player.ts";
 import { componentNames, componentTag } from "./components/registry.ts";
 import { remarkComponents } from "./components/remark-components.ts";
 import { rehypeTimelines } from "./components/timeline.ts";
-import { remarkKramdownAttributes } from "./jekyll/attributes/block-attributes.ts";
-import { rehypeLegacyClasses } from "./jekyll/attributes/legacy-classes.ts";
-import { rehypeCentredFigure } from "./jekyll/blocks/centred-figure.ts";
-import { definitionHandlers, remarkDefinitions } from "./jekyll/blocks/definition-list.ts";
-import { remarkFootnoteCase } from "./jekyll/blocks/footnotes.ts";
-import { rehypeImageLayout } from "./jekyll/blocks/image-layout.ts";
-import { remarkListAfterFence } from "./jekyll/blocks/list-after-fence.ts";
-import { remarkMarkdownAfterHtml } from "./jekyll/blocks/markdown-after-html.ts";
-import { remarkMarkdownInHtml } from "./jekyll/blocks/markdown-in-html.ts";
-import { remarkStrayRule } from "./jekyll/blocks/stray-rule.ts";
-import { remarkKramdownTable } from "./jekyll/blocks/tables.ts";
-import { remarkAbbreviations } from "./jekyll/inline/abbreviations.ts";
-import { remarkKramdownMath } from "./jekyll/inline/math.ts";
-import { remarkRawSpans } from "./jekyll/inline/raw-spans.ts";
-import { remarkKramdownLinks } from "./jekyll/inline/remark-kramdown-links.ts";
-import { remarkKramdownStrong } from "./jekyll/inline/strong.ts";
-import { remarkKramdownTypography } from "./jekyll/inline/typography.ts";
+import {
+  definitionHandlers,
+  jekyllPlugins,
+  rehypeCentredFigure,
+  rehypeImageLayout,
+  rehypeLegacyClasses,
+} from "./jekyll/index.ts";
 import { rehypeAllowList, rehypePlainIds } from "./safety/allow-list.ts";
 import { rehypeDepthLimit } from "./safety/depth-limit.ts";
 import { remarkNoJavascript } from "./safety/no-javascript.ts";
@@ -146,27 +136,6 @@ export function createPipeline(
       rehypeRemoveComments,
     ],
   };
-}
-
-/** The habits of old posts, in the order in which they build on each other. */
-function jekyllPlugins(article: Subject): PluggableList {
-  return [
-    remarkKramdownLinks,
-    remarkStrayRule,
-    remarkFootnoteCase,
-    remarkListAfterFence,
-    remarkDefinitions,
-    remarkMarkdownAfterHtml,
-    remarkMarkdownInHtml,
-    remarkAutolinkEnds,
-    remarkRawSpans,
-    remarkKramdownStrong,
-    remarkKramdownAttributes,
-    remarkKramdownTable,
-    ...(article.math ? [remarkKramdownMath] : []),
-    remarkAbbreviations,
-    remarkKramdownTypography,
-  ];
 }
 
 /**

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Diagnostic } from "../../content/findings/diagnostic.ts";
 import type { BodySource } from "../../markdown/body.ts";
 import { findingToDiagnostic } from "../../markdown/findings/finding.ts";
-import { resolveLiquid } from "../../markdown/jekyll/liquid/resolve-liquid.ts";
+import { resolveLiquid } from "../../markdown/jekyll/index.ts";
 import { isTooDeep } from "../../markdown/safety/depth-limit.ts";
 import { shareWork } from "../share-work.ts";
 

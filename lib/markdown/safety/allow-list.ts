@@ -5,7 +5,7 @@ import { decodeUri } from "../../content/addresses/decode.ts";
 import { escapeRegExp } from "../../text/escape-reg-exp.ts";
 import { playerHosts } from "../components/player-sites.ts";
 import { componentNames, componentSpec, componentTag } from "../components/registry.ts";
-import { layoutClasses } from "../jekyll/attributes/legacy-classes.ts";
+import { layoutClasses } from "../jekyll/index.ts";
 import { allowedElements, removedElements } from "../tree/html-elements.ts";
 import { visit } from "../tree/visit.ts";
 

@@ -14,7 +14,7 @@ import type { Article } from "../../content/article.ts";
 import type { Diagnostic } from "../../content/findings/diagnostic.ts";
 import { emptyGlossary } from "../../content/glossary/glossary.ts";
 import type { BodyContext, Heading } from "../body.ts";
-import { definitionHandlers } from "../jekyll/blocks/definition-list.ts";
+import { definitionHandlers } from "../jekyll/index.ts";
 import { renderBody } from "../render-body.ts";
 
 /** A body as a reader's browser gets it, and what was found in it. */

@@ -1,14 +1,16 @@
 import { Liquid } from "liquidjs";
 import type { Severity } from "../../../content/findings/diagnostic.ts";
 import {
+  createLiquidValues,
+  findCodeRanges,
+  isInside,
   type LiquidPart,
+  markdownToLine,
   matchBlocks,
   readLiquidParts,
-} from "../../../markdown/jekyll/liquid/liquid-parts.ts";
-import { createLiquidValues, readParameters } from "../../../markdown/jekyll/liquid/liquid-values.ts";
-import { markdownToLine } from "../../../markdown/jekyll/liquid/markdown-to-line.ts";
-import { resolveLiquid } from "../../../markdown/jekyll/liquid/resolve-liquid.ts";
-import { findCodeRanges, isInside } from "../../../markdown/jekyll/source/code-ranges.ts";
+  readParameters,
+  resolveLiquid,
+} from "../../../markdown/jekyll/index.ts";
 import { createLocator } from "../../../markdown/tree/locator.ts";
 import { jekyllSlug, readSlugMode } from "../old-site/jekyll-url.ts";
 import type { JekyllSite } from "../old-site/read-jekyll-site.ts";

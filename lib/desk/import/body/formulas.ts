@@ -1,4 +1,4 @@
-import { isInside, parseUnmended, type Range } from "../../../markdown/jekyll/source/code-ranges.ts";
+import { isInside, parseUnmended, type Range } from "../../../markdown/jekyll/index.ts";
 import { visit } from "../../../markdown/tree/visit.ts";
 import type { SingleDollars } from "../old-site/dollar-formulas.ts";
 

@@ -1,5 +1,5 @@
 import { decodeUri } from "../../../content/addresses/decode.ts";
-import { findCodeRanges, isInside } from "../../../markdown/jekyll/source/code-ranges.ts";
+import { findCodeRanges, isInside } from "../../../markdown/jekyll/index.ts";
 import { createLocator } from "../../../markdown/tree/locator.ts";
 import type { OldFiles } from "../old-site/read-jekyll-site.ts";
 

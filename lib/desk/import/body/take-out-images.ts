@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { findCodeRanges, isInside, type Range } from "../../../markdown/jekyll/source/code-ranges.ts";
+import { findCodeRanges, isInside, type Range } from "../../../markdown/jekyll/index.ts";
 
 /** An image that stood in a text, and the file that it becomes. */
 export interface EmbeddedImage {
