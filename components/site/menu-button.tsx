@@ -1,7 +1,7 @@
 import { text } from "@/lib/site/text";
 import { sidebarId } from "./sidebar-id";
 
-const style = "min-h-11 items-center border border-rule px-4 font-medium text-sm lg:hidden";
+const style = "min-h-11 items-center border border-rule px-4 font-medium text-sm";
 
 /**
  * Opens the sidebar on phones. Where the browser has no popovers (Safari before 17), the sidebar stands after the text,
@@ -10,10 +10,17 @@ const style = "min-h-11 items-center border border-rule px-4 font-medium text-sm
 export function MenuButton() {
   return (
     <>
-      <button type="button" popoverTarget={sidebarId} className={`hidden popovers:inline-flex ${style}`}>
+      <button
+        type="button"
+        popoverTarget={sidebarId}
+        className={`hidden popovers:max-lg:inline-flex ${style}`}
+      >
         {text.menu}
       </button>
-      <a href={`#${sidebarId}`} className={`inline-flex no-underline popovers:hidden ${style}`}>
+      <a
+        href={`#${sidebarId}`}
+        className={`hidden no-underline max-lg:inline-flex popovers:max-lg:hidden ${style}`}
+      >
         {text.menu}
       </a>
     </>
