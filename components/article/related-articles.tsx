@@ -5,8 +5,8 @@ import { text } from "@/lib/site/text";
 
 export function RelatedArticles({ articles }: { articles: readonly Article[] }) {
   return (
-    <section className="no-print mt-12">
-      <SectionHeading title={text.related} />
+    <section aria-labelledby="_related" className="no-print mt-12">
+      <SectionHeading id="_related" title={text.related} />
       <ul className="grid gap-x-8 gap-y-6 sm:grid-cols-2">
         {articles.map((article) => (
           <li key={article.slug}>
