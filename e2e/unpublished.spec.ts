@@ -147,7 +147,7 @@ for (const stage of ["preview", "production"] as const) {
         // What that server rendered stands in the build now, and the next test begins before the article is due.
         cache.stop();
         stops.at(-2)?.();
-        rmSync(join(root, ".next"), { recursive: true, maxRetries: 3 });
+        renameSync(join(root, ".next"), join(root, ".next-after"));
         renameSync(join(root, ".next-as-built"), join(root, ".next"));
       });
 
