@@ -65,7 +65,8 @@ async function watchLayoutShifts(page: Page, complaints: string[]) {
     if (typeof report !== "function") return;
     new PerformanceObserver((list) => {
       for (const shift of list.getEntries() as LayoutShift[]) {
-        if (shift.hadRecentInput || shift.value < visible) continue;
+        // A page that is laid out for paper moves, and nobody reads meanwhile.
+        if (shift.hadRecentInput || shift.value < visible || matchMedia("print").matches) continue;
         const moved = shift.sources.map(({ node }) => node?.nodeName.toLowerCase()).join(", ");
         report(`${location.pathname}: layout shift ${shift.value.toFixed(4)} of ${moved}`);
       }
