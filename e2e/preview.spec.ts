@@ -61,7 +61,7 @@ for (const { title, path } of pages) {
 }
 
 for (const { from, to } of redirects) {
-  test(`옛 주소 ${from} 이 기사로 이어집니다`, async ({ page, baseURL }) => {
+  test(`이전 주소 ${from} 이 기사로 이어집니다`, async ({ page, baseURL }) => {
     const address = new URL(from, baseURL);
     expect(address.origin).toBe(new URL(baseURL ?? "").origin);
     const response = await page.request.fetch(address.href, { headers: bypass(), maxRedirects: 0 });

@@ -341,7 +341,7 @@ test("what was found is remembered, and found again when the article or a pictur
   await write(file, `${head()}\n![그림 설명](/images/later.png)\n`);
   const run = async () => (await check([file])).json;
   expect(await run()).toContain("image/missing");
-  expect(await run()).toMatch(/지난번 그대로입니다[\s\S]*image\/missing/);
+  expect(await run()).toMatch(/지난 검사와 같습니다[\s\S]*image\/missing/);
   await write("public/images/later.png", pixel);
   expect(await run()).not.toContain("image/missing");
   await write(file, `${head()}\n![](/images/later.png)\n`);
