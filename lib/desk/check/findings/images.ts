@@ -27,6 +27,8 @@ interface Named extends Position {
   readonly caption: string;
   readonly credit: string;
   readonly isDecoration?: boolean;
+  /** Whether the article speaks of something by this name: `gpt-4` describes nothing, but is no file name there. */
+  readonly isNamed: (alt: string) => boolean;
   /** How the article would say who made it. */
   readonly creditExample: string;
   /** How the article would say the description. */
@@ -45,14 +47,16 @@ export async function imageFindings(
   return found.flat();
 }
 
-function leadImages({ leadImage }: Article): readonly Named[] {
-  return leadImage === undefined ? [] : [fromFrontMatter(leadImage)];
+function leadImages(article: Article): readonly Named[] {
+  const { leadImage } = article;
+  return leadImage === undefined ? [] : [fromFrontMatter(article, leadImage)];
 }
 
-function fromFrontMatter({ position, ...image }: ArticleImage): Named {
+function fromFrontMatter(article: Article, { position, ...image }: ArticleImage): Named {
   return {
     ...image,
     ...position,
+    isNamed: namesIn(article),
     altExample: '기사 정보의 image 아래에 ‘alt: "이미지에 보이는 것"’',
     creditExample:
       '기사 정보의 image 아래, src와 같은 들여쓰기로 ‘credit: "그래픽: 어텐션"’처럼 한 줄을 추가해 주세요.',
@@ -68,6 +72,7 @@ function inBody(article: Article, image: WrittenImage, lines: readonly string[])
     line,
     column,
     alt: image.alt ?? "",
+    isNamed: namesIn(article),
     altExample: source.startsWith("<")
       ? '태그 안에 ‘alt="이미지에 보이는 것"’'
       : `‘![이미지에 보이는 것](${image.src})’`,
@@ -90,11 +95,11 @@ async function findingsOf(file: string, image: Named, place: ImagePlace): Promis
       message: `이미지를 볼 수 없는 독자를 위한 설명(alt)이 없습니다: ‘${src}’`,
       mend: `무엇이 보이는지 한 문장으로 입력해 주세요. 예: ${altExample}`,
     });
-  } else if (alt.trim() !== "" && isFileName(alt, src)) {
+  } else if (alt.trim() !== "" && (isFileName(alt, src) || (isLikeFileName(alt) && !image.isNamed(alt)))) {
     add({
       severity: "warning",
       rule: "image/alt-is-file-name",
-      message: `이미지 설명(alt)이 파일 이름입니다: ‘${alt}’`,
+      message: `이미지 설명(alt)이 파일 이름으로 보입니다: ‘${alt}’`,
       mend: `무엇이 보이는지 한 문장으로 입력해 주세요. 예: ${altExample}`,
     });
   }
@@ -156,6 +161,21 @@ function isFileName(alt: string, src: string): boolean {
     (alt === bare && /[\d_-]/.test(bare) && !/\s|[가-힣]/.test(bare)) ||
     /^[\w.-]+\.(?:png|jpe?g|gif|webp|avif|svg)$/i.test(alt)
   );
+}
+
+/** What programs and cameras name files: `news-31`, `fig_2`, `IMG_1234`, `screenshot-2026-11-24`. Names of products have a capital: `GPT-4`. */
+function isLikeFileName(alt: string): boolean {
+  return /^(?:[a-z][a-z\d]*(?:[-_][a-z\d]+)*[-_]\d+|(?=\w*\d)[A-Za-z\d]+(?:_[A-Za-z\d]+)+)$/.test(alt.trim());
+}
+
+/** Letters and digits alone: `GPT 4` is `gpt-4`. */
+function bareName(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+function namesIn({ title, description, tags }: Article): (alt: string) => boolean {
+  const words = [title, description, ...tags.map(({ label }) => label)].map(bareName);
+  return (alt) => words.some((each) => each.includes(bareName(alt)));
 }
 
 function pathOf(src: string, siteUrl: string): string | undefined {
