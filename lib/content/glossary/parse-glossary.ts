@@ -166,7 +166,7 @@ function badTerm(file: string, issue: z.core.$ZodIssue, subject: Subject): reado
         mend:
           name === "term"
             ? "‘- term: 용어’ 줄을 넣어 주세요."
-            : `‘- term: …’ 줄 아래에 공백 두 개로 들여 쓴 ‘${name}: ${keyExamples[name] ?? "…"}’처럼 입력해 주세요.`,
+            : `‘- term: …’ 줄 아래에 공백 두 개로 들여쓴 ‘${name}: ${keyExamples[name] ?? "…"}’처럼 입력해 주세요.`,
       },
     ];
   }

@@ -86,7 +86,7 @@ export const componentSpec = {
   Timeline: z.strictObject({ title: z.string().optional().describe("연표 제목") }),
   /** One entry of a `Timeline`. */
   Event: z.strictObject({
-    date: z.string().min(1).describe("`2026-01-22`, `2026년 1월`, `2026`형식의 날짜"),
+    date: z.string().min(1).describe("`2026-01-22`, `2026년 1월`, `2026` 형식의 날짜"),
     title: z.string().min(1).describe("사건"),
   }),
 } as const;

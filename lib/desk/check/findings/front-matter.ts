@@ -60,7 +60,7 @@ export function frontMatterFindings(article: Article, text: string): readonly Di
       ...positionOf(text, "check_off"),
       severity: "warning",
       rule: "check/unknown-rule",
-      message: `‘check_off’에 입력한 규칙이 없는 규칙입니다: ‘${rule}’`,
+      message: `‘check_off’에 입력한 이름의 규칙이 없습니다: ‘${rule}’`,
       mend:
         near === undefined
           ? "‘image/no-credit’처럼 편집 안내의 ‘검사 규칙’에 있는 이름을 입력하거나 삭제해 주세요."

@@ -86,7 +86,7 @@ function carryDates(
   if (document.date === undefined) {
     draft.set("date", fallbackDate);
     if (document.source.kind === "draft") {
-      done("import/draft-date", `초안에 날짜가 없어 임의의 날짜를 넣었습니다: ${fallbackDate}`);
+      done("import/draft-date", `초안에 날짜가 없어 이 날짜를 넣었습니다: ${fallbackDate}`);
       return;
     }
     draft.set("hidden", "true");

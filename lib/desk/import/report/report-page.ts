@@ -41,7 +41,7 @@ ${open.length === 0 ? "<p>없습니다.</p>" : open.map(openPost).join("\n")}
 ${site.needsPerson.length === 0 ? "<p>없습니다.</p>" : noteList(site.needsPerson)}
 <h2>사이트에 적용한 것</h2>
 ${site.done.length === 0 ? "<p>없습니다.</p>" : noteList(site.done)}
-<h2>이전 페이지</h2>
+<h2>이전 사이트의 페이지</h2>
 ${pages.length === 0 ? "<p>없습니다.</p>" : pageTable(pages)}
 <h2>모든 기사</h2>
 ${posts.map(anyPost).join("\n")}

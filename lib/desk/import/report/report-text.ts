@@ -10,7 +10,7 @@ export function formatChanges({ writes, kept, unchanged }: Comparison): string {
   ];
   return [
     ...lines,
-    `쓸 파일 ${writes.length}개, 그대로인 파일 ${unchanged}개, 건드리지 않는 파일 ${kept.length}개`,
+    `쓸 파일 ${writes.length}개, 그대로인 파일 ${unchanged}개, 변경하지 않는 파일 ${kept.length}개`,
   ].join("\n");
 }
 

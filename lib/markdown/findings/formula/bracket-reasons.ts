@@ -6,7 +6,7 @@ export const bracketReasons: readonly Reason[] = [
     /^Expected '\\right', got 'EOF'$/,
     () => ({
       reason: "수식이 끝났는데 ‘\\right’ 명령이 없습니다.",
-      mend: "알맞은 자리에 ‘\\right)’처럼 ‘\\right’와 괄호를 입력해 주세요.",
+      mend: "알맞은 위치에 ‘\\right)’처럼 ‘\\right’와 괄호를 입력해 주세요.",
     }),
   ],
   [

@@ -26,7 +26,7 @@ export const commandReasons: readonly Reason[] = [
   [
     /^Undefined control sequence: (.*)$/,
     ([name = ""]) => ({
-      reason: `모르는 명령입니다: ‘${name}’`,
+      reason: `알 수 없는 명령입니다: ‘${name}’`,
       mend:
         meant(name, commands) ?? "명령의 철자를 확인해 주세요. 글자로 쓴 것이면 ‘\\text{…}’ 안에 입력합니다.",
     }),
@@ -41,7 +41,7 @@ export const commandReasons: readonly Reason[] = [
   [
     /^Invalid color: '(.*)'$/,
     ([colour = ""]) => ({
-      reason: `모르는 색입니다: ‘${colour}’`,
+      reason: `알 수 없는 색입니다: ‘${colour}’`,
       mend: "‘red’나 ‘#d00000’처럼 입력해 주세요.",
     }),
   ],
