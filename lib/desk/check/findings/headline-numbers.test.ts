@@ -32,6 +32,8 @@ describe("a headline's number that the article does not give", () => {
     ["시간당 2배 빠르다", "조금 빠르다.", "2배"],
     ["80GB GPU 한 장에 담다", "메모리는 [40GB](https://a.example/80)다.", "80GB"],
     ["60여 건", "70건이다.", "60여 건"],
+    ["60%대 점유율", "72%를 차지했다.", "60%"],
+    ["3000만명 돌파", "2000만 명이다.", "3000만명"],
     ["비용 500억 달러", "비용은 크다.", "500억 달러"],
   ])("%s / %s", (title, body, written) => {
     const found = findings(title, body);
@@ -66,6 +68,8 @@ describe("a headline's number is in the article", () => {
     ["60% 넘게 버렸다", "61.8%를 버렸다."],
     ["약 4000만 명이 쓴다", "4012만 명이 쓴다."],
     ["4000만 명 돌파", "4012만 명이 쓴다."],
+    ["1조원대 시장", "1조2000억 원 시장이다."],
+    ["60%대 점유율", "68%를 차지했다."],
     ["10여 개 나라", "나라 11개다."],
     ["60여 건", "69건이다."],
     ["과태료 3000만 원", "| 과태료 | 3,000만 원 |"],
@@ -98,6 +102,10 @@ describe("a headline's number that counts nothing is no matter of the article", 
     "CES 2026에서 본 것",
     "1위에 오른 모델",
     "3원칙",
+    "AI 10대 뉴스",
+    "4대 은행과 20대 여성",
+    "3자 회담",
+    "코로나19와 6·25",
   ])("%s", (title) => {
     expect(findings(title, "본문이다.")).toEqual([]);
   });
