@@ -17,8 +17,8 @@ import { withBuiltSite } from "./built-site.ts";
 
 const pictures = "docs/screenshots";
 const article = `---
-title: 새 음성 인식 모델을 들어 보다
-description: 한 문장으로 적은 요약.
+title: 새 음성 인식 모델을 써 보니
+description: 한 문장으로 쓴 요약.
 categories: [모델]
 tags: [음성 인식]
 ---

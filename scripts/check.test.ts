@@ -90,6 +90,7 @@ const cases: Partial<Record<RuleId, string | Case>> = {
   "text/times-as-emphasis": body("식은 3*4*5이다."),
   "code/unclosed": body("```\n코드"),
 
+  "link/arxiv-version": head("sources: [{ label: 논문, url: https://arxiv.org/abs/2412.19437 }]\n"),
   "link/empty": body("글 [](https://example.org) 글"),
   "link/legacy-path": body("[옛 글](/old/here/)"),
   "link/missing-anchor": body("[자리](/posts/target#없는-자리)"),
@@ -179,9 +180,12 @@ const cases: Partial<Record<RuleId, string | Case>> = {
   "liquid/unknown-article": { text: body("[글]({% post_url 2000-01-01-none %})"), type: "md" },
   "liquid/unresolved": { text: body("글 {{ page.unknown }} 글"), type: "md" },
 
+  "content/early-correction": head("corrections: [{ date: 2025-12-31, text: 가 }]\n"),
+  "content/no-related-link": `${head("tags: [LLaMA3]\n")}\n글\n`,
   "content/same-title": head().replace("제목", "머리기사"),
   "content/similar-tags": head("tags: [Llama 3]\n"),
   "content/slug-clash": head("slug: target\n"),
+  "content/title-number": `${head().replace("제목", "낭비 60%")}\n낭비가 많다.\n`,
 
   "redirects/bad-target": head("redirect_to: mailto:a@example.org\n"),
   "redirects/case-twins": head("date: 2025-01-01\nredirect_from: /OLD/here\n"),
@@ -341,7 +345,7 @@ test("what was found is remembered, and found again when the article or a pictur
   await write(file, `${head()}\n![그림 설명](/images/later.png)\n`);
   const run = async () => (await check([file])).json;
   expect(await run()).toContain("image/missing");
-  expect(await run()).toMatch(/지난번 그대로입니다[\s\S]*image\/missing/);
+  expect(await run()).toMatch(/지난 검사와 같습니다[\s\S]*image\/missing/);
   await write("public/images/later.png", pixel);
   expect(await run()).not.toContain("image/missing");
   await write(file, `${head()}\n![](/images/later.png)\n`);

@@ -31,7 +31,7 @@ await main().catch((error: unknown) => {
 async function main(): Promise<void> {
   const { folder, dryRun, form, assets } = readCommand();
   if (!dryRun && (await finishTransaction(root)) === "finished")
-    console.log("지난번에 끝내지 못한 가져오기를 마저 마쳤습니다.");
+    console.log("지난번에 중단된 가져오기를 완료했습니다.");
 
   const progress = showProgress(process.stdout);
   const now = new Date();
@@ -53,7 +53,7 @@ async function main(): Promise<void> {
   if (dryRun) console.log(`${formatChanges(comparison)}\n`);
   console.log(formatImportReport(report));
   console.log(
-    dryRun ? "아무것도 쓰지 않았습니다(--dry-run)." : "글마다 한 일은 import-report.html에 있습니다.",
+    dryRun ? "파일을 저장하지 않았습니다(--dry-run)." : "기사별 결과는 import-report.html 파일에 있습니다.",
   );
   process.exitCode = needsPerson(report) ? 1 : 0;
 }
@@ -61,7 +61,7 @@ async function main(): Promise<void> {
 function readCommand() {
   const { values, positionals } = parseCommand();
   const [folder, ...more] = positionals;
-  if (folder === undefined || more.length > 0) throw new Error(`쓰는 법: ${usage}`);
+  if (folder === undefined || more.length > 0) throw new Error(`사용법: ${usage}`);
   return {
     folder,
     dryRun: values["dry-run"],
@@ -81,6 +81,6 @@ function parseCommand() {
       },
     });
   } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : error}\n쓰는 법: ${usage}`);
+    throw new Error(`${error instanceof Error ? error.message : error}\n사용법: ${usage}`);
   }
 }

@@ -7,4 +7,4 @@ import { writeLookups } from "../lib/site/write-lookups.ts";
 
 const files = await writeLookups(process.cwd(), await siteContent());
 const sizes = Object.entries(files).map(([name, bytes]) => `${name} ${(bytes / 1e6).toFixed(2)}MB`);
-console.log(`함수가 찾아볼 표: ${sizes.join(", ")}.`);
+console.log(`함수가 조회할 표: ${sizes.join(", ")}.`);

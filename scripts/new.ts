@@ -55,12 +55,14 @@ async function main(): Promise<number> {
     return 0;
   }
   if (!(await writeNewFile(file, articleText(plan.article)))) {
-    console.error(`이미 있는 파일입니다: ${file}. 덮어쓰지 않았습니다. --slug로 다른 주소를 입력해 주세요.`);
+    console.error(
+      `이미 있는 파일입니다: ${file}. 덮어쓰지 않았습니다. --slug 옵션으로 다른 주소를 입력해 주세요.`,
+    );
     return 1;
   }
   console.log(`새 기사를 만들었습니다: ${file}`);
   if (isTerminal && !(await openInEditor(file, process.env)))
-    console.log("이 파일을 편집기에서 열어 본문을 써 주세요.");
+    console.log("이 파일을 편집기에서 열고 본문을 작성해 주세요.");
   return 0;
 }
 

@@ -11,7 +11,7 @@ it("Details folds text under a title", async () => {
 it("Details asks for its title", async () => {
   const { findings } = await renderMdx("<Details>이유</Details>");
   expect(findings).toEqual([
-    '1:1 mdx/missing-prop ‘<Details>’에 꼭 있어야 하는 ‘title’ 속성이 없습니다. → 이렇게 입력해 주세요: ‘<Details title="제목">’',
+    '1:1 mdx/missing-prop ‘<Details>’ 태그에 필수 속성 ‘title’ 값이 없습니다. → 이렇게 입력해 주세요: ‘<Details title="제목">’',
   ]);
 });
 
@@ -23,6 +23,6 @@ it("Spoiler has a title even without one", async () => {
 it("Spoiler names a misspelt prop", async () => {
   const { findings } = await renderMdx('<Spoiler titel="정답">답</Spoiler>');
   expect(findings).toEqual([
-    "1:10 mdx/unknown-prop ‘<Spoiler>’에는 ‘titel’ 속성이 없습니다. 쓸 수 있는 속성은 title입니다. → 적으려던 것이 ‘title’인지 확인해 주세요.",
+    "1:10 mdx/unknown-prop ‘<Spoiler>’ 태그에는 ‘titel’ 속성이 없습니다. 사용할 수 있는 속성은 title입니다. → 입력하려던 것이 ‘title’인지 확인해 주세요.",
   ]);
 });

@@ -70,7 +70,7 @@ describe("content index", () => {
         line: 1,
         column: 1,
         message: "다른 기사와 주소가 같습니다: ‘/posts/older’ (posts/2026-01-01-older.mdx)",
-        mend: "아직 나가지 않은 쪽의 기사 정보에 ‘slug: 새-주소’ 줄을 넣거나, 파일 이름에서 날짜 뒤를 바꿔 주세요.",
+        mend: "아직 공개되지 않은 기사의 기사 정보에 ‘slug: 새-주소’ 줄을 넣거나, 파일 이름에서 날짜 뒤를 바꿔 주세요.",
       },
     ]);
   });

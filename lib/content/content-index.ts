@@ -139,7 +139,7 @@ function slugClashes(articles: readonly Article[]): readonly Diagnostic[] {
         line: 1,
         column: 1,
         message: `다른 기사와 주소가 같습니다: ‘/posts/${article.slug}’ (${other.file})`,
-        mend: "아직 나가지 않은 쪽의 기사 정보에 ‘slug: 새-주소’ 줄을 넣거나, 파일 이름에서 날짜 뒤를 바꿔 주세요.",
+        mend: "아직 공개되지 않은 기사의 기사 정보에 ‘slug: 새-주소’ 줄을 넣거나, 파일 이름에서 날짜 뒤를 바꿔 주세요.",
       },
     ];
   });

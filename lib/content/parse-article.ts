@@ -162,8 +162,8 @@ function withoutDate(file: string, others: readonly Diagnostic[]): readonly Diag
       line: 1,
       column: 1,
       message:
-        "발행일을 알 수 없습니다. 파일 이름이 달력에 있는 날짜로 시작하지 않고, 기사 정보에 ‘date: …’ 줄도 없습니다.",
-      mend: "기사 정보에 ‘date: 2026-11-24 09:00’처럼 발행일을 적거나, 파일 이름을 ‘2026-11-24-새-모델.mdx’처럼 날짜로 시작하게 고쳐 주세요.",
+        "공개일을 알 수 없습니다. 파일 이름이 달력에 있는 날짜로 시작하지 않고, 기사 정보에 ‘date: …’ 줄도 없습니다.",
+      mend: "기사 정보에 ‘date: 2026-11-24 09:00’처럼 공개일을 입력하거나, 파일 이름을 ‘2026-11-24-새-모델.mdx’처럼 날짜로 시작하게 고쳐 주세요.",
     },
   ];
 }
@@ -182,8 +182,8 @@ function otherLayout(
       rule: "front-matter/other-layout",
       file,
       ...frontMatter.positionOf(["layout"]),
-      message: `이 사이트에 없는 화면 모양(layout)입니다: ‘${layout}’. 보통의 기사 화면으로 보여 줍니다.`,
-      mend: "‘layout: …’ 줄을 지워 주세요. 이 사이트의 기사는 모두 한 모양입니다.",
+      message: `이 사이트에 없는 레이아웃(layout)입니다: ‘${layout}’. 기본 기사 레이아웃으로 표시합니다.`,
+      mend: "‘layout: …’ 줄을 삭제해 주세요. 이 사이트의 기사는 모두 같은 레이아웃을 씁니다.",
     },
   ];
 }

@@ -11,7 +11,7 @@ export interface Taken {
 /** First segment that leads a request to the catch-all route although a page of our own would answer it. */
 export const catchAllSegment = "~";
 
-export const ownUse = "이 사이트가 안에서 쓰는 주소";
+export const ownUse = "이 사이트가 내부에서 쓰는 주소";
 
 /**
  * What Next, hosts, browsers and robots ask of every site, whether a file is there or not. Jekyll publishes no folder

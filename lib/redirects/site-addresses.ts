@@ -82,7 +82,8 @@ export function addressesOf(
   };
   const takenBy = ({ key, query }: ParsedPath): Taken | undefined => {
     const tracking = query.find(([name]) => isTracking(name));
-    if (tracking !== undefined) return { kind: "reserved", place: `방문 경로를 세는 값 ‘${tracking[0]}’` };
+    if (tracking !== undefined)
+      return { kind: "reserved", place: `방문 경로를 집계하는 값 ‘${tracking[0]}’` };
     return key === homePath && isMatchable(query) ? undefined : takenAt(key);
   };
   return { livePaths, answering, takenBy };

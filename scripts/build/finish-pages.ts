@@ -35,5 +35,5 @@ export async function finishPages(files: readonly string[], buildFolder: string)
 
 export function finishedLine({ pages, before, after }: FinishedPages): string {
   const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)}MB`;
-  return `가벼워진 페이지 ${pages}개: ${megabytes(before)} → ${megabytes(after)}.`;
+  return `용량을 줄인 페이지 ${pages}개: ${megabytes(before)} → ${megabytes(after)}.`;
 }

@@ -39,6 +39,6 @@ process.stdout.write(annotations(findings, touched));
 
 const { error, warning, hint } = countBySeverity(findings);
 console.log(
-  `더하거나 고친 기사 ${touched.size}편. 사이트 전체에서 오류 ${error}건, 경고 ${warning}건, 참고 ${hint}건을 찾았습니다.`,
+  `추가하거나 수정한 기사 ${touched.size}건. 사이트 전체에서 오류 ${error}건, 경고 ${warning}건, 참고 ${hint}건을 찾았습니다.`,
 );
 process.exitCode = check.status ?? 1;

@@ -87,9 +87,12 @@ export const ruleSeverities = {
   "front-matter/unknown-navigation": "error",
   "front-matter/wrong-type": "error",
 
+  "content/early-correction": "warning",
+  "content/no-related-link": "hint",
   "content/same-title": "warning",
   "content/similar-tags": "hint",
   "content/slug-clash": "error",
+  "content/title-number": "hint",
 
   "body/failed": "error",
   "body/too-costly": "error",
@@ -101,6 +104,7 @@ export const ruleSeverities = {
   "heading/no-space": "warning",
   "heading/underlined": "warning",
 
+  "link/arxiv-version": "hint",
   "link/broken": "warning",
   "link/empty": "warning",
   "link/legacy-path": "warning",

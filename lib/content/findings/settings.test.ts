@@ -18,7 +18,8 @@ describe("check navigations", () => {
         file: "posts/2026-01-01-a.md",
         line: 4,
         column: 8,
-        message: "이 사이트에 없는 옆 목록입니다: ‘nav_list_mian’. 있는 것: nav_list_main, docs",
+        message:
+          "이 사이트에 없는 사이드바 메뉴입니다: ‘nav_list_mian’. 사용할 수 있는 이름: nav_list_main, docs",
         mend: "이렇게 고쳐 주세요: ‘nav: nav_list_main’",
       },
     ]);
@@ -58,8 +59,8 @@ describe("check category descriptions", () => {
         line: 5,
         column: 5,
         message:
-          "사이트 설정에 ‘AI 정첵’ 분류의 설명이 있는데, 그 분류의 기사가 없습니다. 기사가 있는 분류: news, AI 정책",
-        mend: "site.config.ts의 ‘categories’에서 이름을 ‘AI 정책’ 쪽으로 맞춰 주세요.",
+          "사이트 설정에 ‘AI 정첵’ 분류의 설명이 있지만, 그 분류의 기사가 없습니다. 기사가 있는 분류: news, AI 정책",
+        mend: "site.config.ts의 ‘categories’에서 이름을 ‘AI 정책’ 분류와 같게 고쳐 주세요.",
       },
     ]);
   });
@@ -70,7 +71,7 @@ describe("check category descriptions", () => {
       {
         line: 1,
         column: 1,
-        mend: "site.config.ts의 ‘categories’에서 그 이름을 고치거나 그 설명을 지워 주세요. 이 파일을 다루는 사람에게 전해도 됩니다.",
+        mend: "site.config.ts의 ‘categories’에서 그 이름을 고치거나 설명을 삭제해 주세요. 직접 고치기 어려우면 사이트 관리자에게 알려 주세요.",
       },
     ]);
   });

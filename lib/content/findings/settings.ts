@@ -17,10 +17,10 @@ export function checkNavigations(
         rule: "front-matter/unknown-navigation",
         file,
         ...navigation.position,
-        message: `이 사이트에 없는 옆 목록입니다: ‘${navigation.name}’. 있는 것: ${known.join(", ")}`,
+        message: `이 사이트에 없는 사이드바 메뉴입니다: ‘${navigation.name}’. 사용할 수 있는 이름: ${known.join(", ")}`,
         mend:
           near === undefined
-            ? "‘nav:’ 뒤에 위의 이름 가운데 하나를 적거나, ‘sidebar:’ 줄과 ‘nav:’ 줄을 지워 주세요."
+            ? "‘nav:’ 뒤에 위의 이름 중 하나를 입력하거나, ‘sidebar:’ 줄과 ‘nav:’ 줄을 삭제해 주세요."
             : instead(`nav: ${near}`),
       },
     ];
@@ -52,11 +52,11 @@ export function checkCategoryDescriptions(
         rule: "site/unknown-category",
         file: settings.file,
         ...positionOfSetting(settings.text, "categories", name),
-        message: `사이트 설정에 ‘${name}’ 분류의 설명이 있는데, 그 분류의 기사가 없습니다. 기사가 있는 분류: ${known.length === 0 ? "없음" : known.join(", ")}`,
+        message: `사이트 설정에 ‘${name}’ 분류의 설명이 있지만, 그 분류의 기사가 없습니다. 기사가 있는 분류: ${known.length === 0 ? "없음" : known.join(", ")}`,
         mend:
           near === undefined
-            ? "site.config.ts의 ‘categories’에서 그 이름을 고치거나 그 설명을 지워 주세요. 이 파일을 다루는 사람에게 전해도 됩니다."
-            : `site.config.ts의 ‘categories’에서 이름을 ‘${near}’ 쪽으로 맞춰 주세요.`,
+            ? "site.config.ts의 ‘categories’에서 그 이름을 고치거나 설명을 삭제해 주세요. 직접 고치기 어려우면 사이트 관리자에게 알려 주세요."
+            : `site.config.ts의 ‘categories’에서 이름을 ‘${near}’ 분류와 같게 고쳐 주세요.`,
       };
     });
 }

@@ -61,8 +61,8 @@ export function oldShape(file: string, frontMatter: FrontMatter, path: readonly 
     rule: "front-matter/old-shape",
     file,
     ...frontMatter.positionOf(path),
-    message: `‘${name}’ 아래의 설정은 이 사이트에서 쓰지 않습니다. 이 값 없이 보여 줍니다.`,
-    mend: `그대로 두어도 됩니다. 필요 없으면 ‘${name}’ 부분을 지워 주세요.`,
+    message: `‘${name}’ 아래의 설정은 이 사이트에서 쓰지 않으므로 적용하지 않습니다.`,
+    mend: `그대로 두어도 됩니다. 필요 없으면 ‘${name}’ 부분을 삭제해 주세요.`,
   };
 }
 

@@ -53,8 +53,8 @@ export function duplicateKey(file: string, name: string, position: Position): Di
     rule: "front-matter/duplicate-key",
     file,
     ...position,
-    message: `기사 정보에 ‘${name}: …’ 줄이 두 번 있습니다. 나중 것이 쓰입니다.`,
-    mend: `쓰지 않을 ‘${name}: …’ 줄을 지워 주세요.`,
+    message: `기사 정보에 ‘${name}: …’ 줄이 두 번 있습니다. 나중 값이 적용됩니다.`,
+    mend: `쓰지 않을 ‘${name}: …’ 줄을 삭제해 주세요.`,
   };
 }
 
@@ -72,8 +72,8 @@ export function noFrontMatter(file: string, text: string): Diagnostic {
       ...place,
       line: odd + 1,
       rule: isOpened ? "front-matter/unclosed" : "front-matter/missing",
-      message: `기사 정보를 ${isOpened ? "닫는" : "여는"} 줄은 ‘---’여야 하는데 ‘${written}’로 되어 있습니다.`,
-      mend: `공백 없이 붙임표 세 개로, ${instead("---")}`,
+      message: `기사 정보를 ${isOpened ? "닫는" : "여는"} 줄은 ‘---’여야 합니다. 지금 줄: ‘${written}’`,
+      mend: `공백 없이 하이픈(-) 세 개로, ${instead("---")}`,
       fix: { line: odd + 1, column: 1, from: written, to: "---" },
     };
   }
@@ -82,7 +82,7 @@ export function noFrontMatter(file: string, text: string): Diagnostic {
       ...place,
       rule: "front-matter/unclosed",
       message: "기사 정보를 여는 ‘---’ 줄은 있는데 닫는 ‘---’ 줄이 없습니다.",
-      mend: `기사 정보의 마지막 줄${lastKeyLine(text)} 다음에 ‘---’만 있는 줄을 넣어 주세요.`,
+      mend: `기사 정보의 마지막 줄${lastKeyLine(text)} 다음에 ‘---’만 있는 줄을 추가해 주세요.`,
     };
   }
   if (keyLine.test(lines[0] ?? "")) {
@@ -90,14 +90,14 @@ export function noFrontMatter(file: string, text: string): Diagnostic {
       ...place,
       rule: "front-matter/missing",
       message: "기사 정보 위에 ‘---’만 있는 줄이 없어 기사 정보가 본문으로 읽힙니다.",
-      mend: `‘${lines[0]}’ 줄의 위와, 기사 정보의 마지막 줄 다음에 ‘---’만 있는 줄을 하나씩 넣어 주세요.`,
+      mend: `‘${lines[0]}’ 줄의 위와, 기사 정보의 마지막 줄 다음에 ‘---’만 있는 줄을 하나씩 추가해 주세요.`,
     };
   }
   return {
     ...place,
     rule: "front-matter/missing",
     message: "기사 정보가 없습니다. 파일은 ‘---’만 있는 줄로 시작해야 합니다.",
-    mend: '파일의 맨 위에 ‘---’, ‘title: "기사의 제목"’, ‘---’ 세 줄을 적고, 그 아래에 글을 두어 주세요.',
+    mend: '파일의 맨 위에 ‘---’, ‘title: "기사의 제목"’, ‘---’ 세 줄을 입력하고, 그 아래에 본문을 입력해 주세요.',
   };
 }
 
@@ -121,8 +121,8 @@ function describeProblem(problem: FrontMatterProblem, yaml: string, document: Do
       return (
         (/^\s*-/.test(line) ? undefined : describeKeyLine(line, 0)) ?? {
           offset: 0,
-          message: `기사 정보는 ‘이름: 값’ 줄로 이루어져야 하는데 ‘${line.trim()}’ 줄로 시작합니다.`,
-          mend: "‘title: 기사의 제목’처럼 이름, 콜론, 공백, 값의 차례로 입력해 주세요.",
+          message: `기사 정보는 ‘이름: 값’ 형식의 줄이어야 하는데 ‘${line.trim()}’ 줄로 시작합니다.`,
+          mend: "‘title: 기사의 제목’처럼 이름, 콜론, 공백, 값의 순서로 입력해 주세요.",
         }
       );
     }
@@ -130,14 +130,14 @@ function describeProblem(problem: FrontMatterProblem, yaml: string, document: Do
       return {
         offset: Math.max(0, yaml.indexOf("<<")),
         message: "기사 정보의 ‘<<’ 다음에 올 수 없는 값이 있습니다.",
-        mend: "‘<<’ 줄을 지우고 그 값들을 그대로 입력해 주세요.",
+        mend: "‘<<’ 줄을 삭제하고 그 값들을 그대로 입력해 주세요.",
       };
     case "unknown-alias":
       return unknownAlias(yaml, document);
     case "too-many-aliases":
       return {
         offset: 0,
-        message: "기사 정보의 값이 서로를 너무 많이 가리킵니다.",
+        message: "기사 정보의 값이 서로를 너무 많이 참조합니다.",
         mend: "‘&이름’과 ‘*이름’을 쓰지 말고 값을 그대로 입력해 주세요.",
       };
   }
@@ -158,7 +158,7 @@ function unknownAlias(yaml: string, document: Document): YamlFinding {
   const mended = `${before}"${written}"${line.slice(offset - start + written.length)}`.trim();
   return {
     offset,
-    message: `‘*’로 시작하는 값은 YAML에서 다른 값을 가리키는 표시입니다: ‘${written}’`,
+    message: `‘*’로 시작하는 값은 YAML에서 다른 값을 참조하는 표시입니다: ‘${written}’`,
     mend: `글자로 쓰려면 따옴표로 감싸, ${instead(mended)}`,
     mended,
   };

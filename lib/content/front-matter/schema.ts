@@ -49,10 +49,10 @@ const image = z.union([
   z
     .object({
       src: text.optional().describe("public/ 아래의 경로 또는 https 주소"),
-      path: text.optional().describe("Chirpy에서 쓰는 src의 다른 이름"),
-      alt: text.default("").describe("그림을 볼 수 없는 사람에게 들려줄 설명"),
-      caption: text.default("").describe("그림 아래의 설명"),
-      credit: text.default("").describe("그림의 출처나 만든 이"),
+      path: text.optional().describe("Chirpy: src와 같습니다."),
+      alt: text.default("").describe("이미지를 볼 수 없는 독자를 위한 설명(대체 텍스트)"),
+      caption: text.default("").describe("이미지 아래의 설명"),
+      credit: text.default("").describe("이미지의 출처나 제작자"),
     })
     .transform(({ src, path, ...rest }) => ({ src: src ?? path ?? "", ...rest })),
 ]);
@@ -73,15 +73,15 @@ const author = z.union([
 /** The front matter of an article: our own keys first, then Jekyll's, which keep their meaning. */
 export const frontMatterSchema = z.object({
   title: text.min(1).describe("제목"),
-  description: text.optional().describe("한두 문장의 요약. 목록, 검색 결과, 공유 카드에 쓰입니다."),
+  description: text.optional().describe("한두 문장의 요약. 목록, 검색 결과, 공유 카드에 표시됩니다."),
   date: date.optional().describe("공개 일시(서울 시간). 없으면 파일 이름의 날짜. 예: 2026-11-24 09:00"),
-  updated: date.optional().describe("내용을 고친 일시"),
+  updated: date.optional().describe("수정 일시"),
   categories: terms.optional().describe("하나 이상의 분류"),
   tags: terms.optional().describe("태그 목록"),
   author: author.optional().describe("site.config.ts에 있는 필자 id 또는 이름"),
   authors: author.optional().describe("여러 필자"),
-  image: image.optional().describe("대표 그림"),
-  draft: yesOrNo.optional().describe("true이면 초안: 개발 화면과 미리보기에만 나옵니다."),
+  image: image.optional().describe("대표 이미지"),
+  draft: yesOrNo.optional().describe("true이면 초안: 개발 화면과 미리보기에만 표시됩니다."),
   featured: text
     .transform((value, context) => {
       if (/^(true|yes|on)$/i.test(value)) return 1;
@@ -93,25 +93,29 @@ export const frontMatterSchema = z.object({
     .meta({ jsonSchema: { type: ["boolean", "integer"], minimum: 1 } })
     .optional()
     .describe("홈 머리기사의 순서(1이 맨 앞) 또는 true"),
-  series: text.optional().describe("연재의 이름"),
+  series: text.optional().describe("연재 이름"),
   sources: z.array(source).optional().describe("출처 목록: label과 url"),
-  corrections: z.array(z.object({ date, text })).optional().describe("바로잡음 목록: date와 text"),
-  toc: yesOrNo.optional().describe("목차를 보일지"),
-  math: yesNoOrName.optional().describe("true이면 $…$와 $$…$$를 수식으로 조판합니다."),
-  comments: yesOrNo.optional().describe("댓글을 둘지"),
-  noindex: yesOrNo.optional().describe("true이면 검색 엔진에 싣지 않습니다."),
-  slug: text.min(1).optional().describe("주소의 마지막 부분. 없으면 파일 이름에서 옵니다."),
-  redirect_from: listOfTexts.optional().describe("이 글의 옛 주소들"),
+  corrections: z.array(z.object({ date, text })).optional().describe("정정 목록: date와 text"),
+  toc: yesOrNo.optional().describe("목차 표시 여부"),
+  math: yesNoOrName.optional().describe("true이면 $…$와 $$…$$를 수식으로 표시합니다."),
+  comments: yesOrNo.optional().describe("댓글 사용 여부"),
+  noindex: yesOrNo.optional().describe("true이면 검색 엔진에 노출하지 않습니다."),
+  slug: text.min(1).optional().describe("주소의 마지막 부분. 없으면 파일 이름에서 가져옵니다."),
+  redirect_from: listOfTexts.optional().describe("이 기사의 이전 주소 목록"),
   feed_id: text
     .min(1)
     .optional()
-    .describe("옛 사이트의 피드에서 이 글이 쓰던 id. 같은 값이면 구독자에게 새 글로 다시 나오지 않습니다."),
+    .describe(
+      "이전 사이트의 피드에서 이 기사가 쓰던 id. 값이 같으면 구독자에게 새 기사로 다시 표시되지 않습니다.",
+    ),
 
   check_off: listOfTexts
     .optional()
-    .describe("이 글에서 보지 않을 검사 규칙들. 예: [image/no-alt]. 이름은 안내의 ‘검사 규칙’에 있습니다."),
+    .describe(
+      "이 기사에서 끌 검사 규칙 목록. 예: [image/no-alt]. 이름은 편집 안내의 ‘검사 규칙’에 있습니다.",
+    ),
 
-  layout: text.optional().describe("Jekyll: single만 뜻이 있습니다."),
+  layout: text.optional().describe("Jekyll: single만 사용할 수 있습니다."),
   category: listOfTexts.optional().describe("Jekyll: 분류 하나"),
   tag: listOfTexts.optional().describe("Jekyll: 태그 하나"),
   header: z
@@ -125,31 +129,33 @@ export const frontMatterSchema = z.object({
       video: z.object({ id: text, provider: text }).optional(),
     })
     .optional()
-    .describe("Minimal Mistakes: 대표 그림(image, overlay_image), 목록 그림(teaser), 공유 그림(og_image)"),
-  author_profile: yesOrNo.optional().describe("Minimal Mistakes: 필자 소개를 보일지"),
-  search: yesOrNo.optional().describe("false이면 사이트 안 검색에서 뺍니다."),
-  redirect_to: listOfTexts.optional().describe("이 글 대신 보낼 주소"),
+    .describe(
+      "Minimal Mistakes: 대표 이미지(image, overlay_image), 목록 이미지(teaser), 공유 이미지(og_image)",
+    ),
+  author_profile: yesOrNo.optional().describe("Minimal Mistakes: 필자 소개 표시 여부"),
+  search: yesOrNo.optional().describe("false이면 사이트 안 검색에서 제외합니다."),
+  redirect_to: listOfTexts.optional().describe("이 기사 대신 이동할 주소"),
   use_math: yesNoOrName.optional().describe("math와 같습니다."),
   mathjax: yesNoOrName.optional().describe("math와 같습니다."),
   katex: yesNoOrName.optional().describe("math와 같습니다."),
   sidebar: z
     .union([z.object({ nav: listOfTexts.optional() }), text.transform(() => ({ nav: undefined }))])
     .optional()
-    .describe("Minimal Mistakes: nav에 옆 목록의 이름을 적습니다. 예: nav_list_main"),
+    .describe("Minimal Mistakes: nav에 사이드바 메뉴의 이름을 입력합니다. 예: nav_list_main"),
   published: yesOrNo.optional().describe("Jekyll: false이면 초안과 같습니다."),
-  hidden: yesOrNo.optional().describe("true이면 목록에는 없고 주소로만 열립니다."),
-  sitemap: yesOrNo.optional().describe("false이면 사이트맵에서 뺍니다."),
-  toc_sticky: yesOrNo.optional().describe("Minimal Mistakes: 여기서는 목차가 늘 따라옵니다."),
-  toc_label: text.optional().describe("차례의 제목"),
+  hidden: yesOrNo.optional().describe("true이면 목록에 표시되지 않고 주소로만 열립니다."),
+  sitemap: yesOrNo.optional().describe("false이면 사이트맵에서 제외합니다."),
+  toc_sticky: yesOrNo.optional().describe("Minimal Mistakes: 이 사이트에서는 목차가 항상 고정됩니다."),
+  toc_label: text.optional().describe("목차 제목"),
   excerpt: text.optional().describe("Jekyll: description과 같습니다."),
   last_modified_at: date.optional().describe("updated와 같습니다."),
-  permalink: text.optional().describe("Jekyll 때의 주소. 옛 주소가 됩니다."),
-  related: yesOrNo.optional().describe("관련 글을 보일지"),
-  share: yesOrNo.optional().describe("공유 버튼을 보일지"),
-  read_time: yesOrNo.optional().describe("읽는 시간을 보일지"),
+  permalink: text.optional().describe("Jekyll에서 쓰던 주소. 이전 주소로 등록됩니다."),
+  related: yesOrNo.optional().describe("관련 기사 표시 여부"),
+  share: yesOrNo.optional().describe("공유 버튼 표시 여부"),
+  read_time: yesOrNo.optional().describe("읽는 시간 표시 여부"),
   classes: listOfTexts.optional().describe("Minimal Mistakes의 화면 클래스. 예: wide"),
   pin: yesOrNo.optional().describe("Chirpy: featured와 같습니다."),
-  gallery: z.unknown().optional().describe("Minimal Mistakes: include gallery가 쓰는 그림 목록"),
+  gallery: z.unknown().optional().describe("Minimal Mistakes: include gallery가 쓰는 이미지 목록"),
 });
 
 /** Our own keys come first. */
@@ -178,11 +184,11 @@ const examples: Readonly<Record<string, string>> = {
   classes: "classes: [wide]",
   featured: "featured: 1",
   header: "header: { image: /images/2026/lead.png }",
-  image: 'image: { src: /images/2026/lead.png, alt: "그림에 보이는 것" }',
+  image: 'image: { src: /images/2026/lead.png, alt: "이미지에 보이는 것" }',
   math: "math: true",
-  redirect_from: "redirect_from: [/posts/옛-주소]",
+  redirect_from: "redirect_from: [/posts/이전-주소]",
   redirect_to: "redirect_to: /posts/새-주소",
-  series: "series: 연재의 이름",
+  series: "series: 연재 이름",
   sidebar: "sidebar: { nav: nav_list_main }",
   slug: "slug: 새-모델",
   sources: "sources: [{ label: 논문, url: https://example.org/paper }]",
@@ -194,6 +200,6 @@ const examples: Readonly<Record<string, string>> = {
 /** How a key may be written, as a mend. */
 export function exampleOf(key: string): string {
   const quoting =
-    key === "title" || key === "description" ? " 글이 대괄호로 시작하면 큰따옴표로 감쌉니다." : "";
+    key === "title" || key === "description" ? " 값이 대괄호로 시작하면 큰따옴표로 감쌉니다." : "";
   return `‘${examples[key] ?? `${key}: 값`}’처럼 입력해 주세요.${quoting}`;
 }

@@ -65,7 +65,7 @@ function oddSpace({ number, written, before }: Line): FrontMatterSlip | undefine
     line: number,
     column: 1,
     rule: "front-matter/odd-character",
-    message: "이 줄에 보통 공백이 아닌 특수한 공백이 있어 다르게 읽힙니다.",
+    message: "이 줄에 일반 공백이 아닌 특수한 공백이 있어 다르게 읽힙니다.",
     mend: instead(mended),
     fix: { from: written, to: mended },
   };
@@ -106,7 +106,7 @@ function equalsSign({ number, written }: Line): FrontMatterSlip | undefined {
     line: number,
     column: 1,
     rule: "front-matter/syntax",
-    message: `‘${key}’ 뒤에 콜론(:)이 아니라 ‘=’ 표시가 있습니다.`,
+    message: `‘${key}’ 뒤에 콜론(:) 대신 ‘=’ 기호가 있습니다.`,
     mend: instead(`${key}: ${value}`),
     fix: { from: written, to: `${key}: ${value}` },
   };
@@ -126,7 +126,7 @@ function hash(
     return undefined;
   const place = { line: number, column: at + 1, rule: "front-matter/cut-off" as const };
   const lost = written.slice(at).trim();
-  const message = `띄어 쓴 ‘#’부터는 메모로 읽혀 사라집니다: ‘${lost}’`;
+  const message = `앞에 공백이 있는 ‘#’부터는 주석으로 처리되어 표시되지 않습니다: ‘${lost}’`;
   const [, key = ""] = new RegExp(`^(\\s*(?:- )?(?:${textKey})\\s*:)[ \\t]`).exec(written) ?? [];
   if (key !== "") {
     const value = written.slice(key.length).trim();

@@ -49,7 +49,7 @@ export function splitAtSpaces(
       rule: "front-matter/split-at-spaces",
       file,
       ...frontMatter.positionOf([key]),
-      message: `‘${key}’에 적힌 ‘${written.value.trim()}’ 부분이 공백에서 나뉘어 ${labels.length}개(${labels.join(", ")})가 됩니다.`,
+      message: `‘${key}’에 입력한 ‘${written.value.trim()}’ 값이 공백에서 나뉘어 ${labels.length}개(${labels.join(", ")})가 됩니다.`,
       mend: `하나로 두려면 ‘${key}: [${written.value.trim()}]’처럼 대괄호로 감싸고, 여럿이면 ‘${key}: [${labels.join(", ")}]’처럼 쉼표로 나누어 주세요.`,
     },
   ];

@@ -77,6 +77,7 @@ const koreanNames: Readonly<Record<string, string>> = {
   카테고리: "categories",
   태그: "tags",
   그림: "image",
+  이미지: "image",
   필자: "author",
   초안: "draft",
 };
@@ -97,8 +98,8 @@ function unknownKey(
     return {
       ...place,
       severity: "warning",
-      message: `기사 정보에 쓰지 않는 이름입니다: ‘${name}’`,
-      mend: `‘${near}: …’처럼 쓰려던 것이면 이름을 고쳐 주세요.`,
+      message: `기사 정보에 없는 이름입니다: ‘${name}’`,
+      mend: `‘${near}: …’ 줄을 쓰려던 것이면 이름을 고쳐 주세요.`,
       // Only in the letters' case: nothing else can be meant.
       fix:
         near.toLowerCase() === key.toLowerCase()
@@ -110,13 +111,13 @@ function unknownKey(
   return {
     ...place,
     severity: "hint",
-    message: `기사 정보에 쓰지 않는 이름입니다: ‘${name}’. 값은 화면에 나오지 않습니다.`,
+    message: `기사 정보에 없는 이름입니다: ‘${name}’. 값은 화면에 표시되지 않습니다.`,
     mend:
       meant === undefined
         ? isOuter
-          ? "필요 없으면 그 줄을 지워 주세요."
-          : `여기에 쓸 수 있는 이름은 ${known.join(", ")}입니다. 필요 없으면 그 줄을 지워 주세요.`
-        : `‘${meant}: …’처럼 쓰려던 것이면 이름을 고치고, 필요 없으면 그 줄을 지워 주세요.`,
+          ? "필요 없으면 그 줄을 삭제해 주세요."
+          : `여기에 사용할 수 있는 이름은 ${known.join(", ")}입니다. 필요 없으면 그 줄을 삭제해 주세요.`
+        : `‘${meant}: …’ 줄을 쓰려던 것이면 이름을 고치고, 필요 없으면 그 줄을 삭제해 주세요.`,
   };
 }
 
@@ -146,7 +147,7 @@ function notIndented(file: string, frontMatter: FrontMatter, key: string, parent
     rule: "front-matter/unknown-key",
     file,
     ...place,
-    message: `‘${key}: …’ 줄이 들여쓰기되지 않아 ‘${parent}’의 값이 되지 못했습니다.`,
+    message: `‘${key}: …’ 줄이 들여쓰기되지 않아 ‘${parent}’ 값에 포함되지 않았습니다.`,
     mend: `줄 앞에 공백 두 개를 넣어, ${instead(`  ${key}: ${String(frontMatter.data[key] ?? "")}`)}`,
     fix,
   };

@@ -26,23 +26,23 @@ export function wrongValue(file: string, frontMatter: FrontMatter, refused: Issu
     return {
       ...place,
       rule: "front-matter/impossible-date",
-      message: `${placeName(issue.path)} 자리에 달력에 없는 날짜나 시각이 적혀 있습니다: ${show(found)}`,
-      mend: `달력을 보고 고쳐 주세요. 시각은 00:00부터 23:59까지입니다. 예: ${last}: 2026-11-24 09:00`,
+      message: `${placeName(issue.path)} 값이 달력에 없는 날짜나 시각입니다: ${show(found)}`,
+      mend: `달력에 있는 날짜로 고쳐 주세요. 시각은 00:00부터 23:59까지입니다. 예: ${last}: 2026-11-24 09:00`,
     };
   }
   if (problem === "unreadable") {
     return {
       ...place,
       rule: "front-matter/bad-date",
-      message: `${placeName(issue.path)} 자리에는 날짜를 적습니다. 지금 값: ${show(found)}`,
-      mend: `연-월-일, 공백, 시:분의 차례로 입력해 주세요. 예: ${last}: 2026-11-24 09:00`,
+      message: `${placeName(issue.path)} 값은 날짜여야 합니다. 지금 값: ${show(found)}`,
+      mend: `연-월-일, 공백, 시:분 순서로 입력해 주세요. 예: ${last}: 2026-11-24 09:00`,
     };
   }
   if (issue.code === "invalid_union" && Array.isArray(found) && listKeys.has(key)) {
     return {
       ...place,
       rule: "front-matter/wrong-type",
-      message: `${placeName(issue.path)}의 목록에 글이 아닌 항목이 있습니다.`,
+      message: `${placeName(issue.path)} 목록에 텍스트가 아닌 항목이 있습니다.`,
       mend: exampleOf(key),
     };
   }
@@ -52,7 +52,7 @@ export function wrongValue(file: string, frontMatter: FrontMatter, refused: Issu
     message:
       found === undefined
         ? `${placeName(issue.path.slice(0, -1))}에 ‘${last}: …’ 줄이 없습니다.`
-        : `${placeName(issue.path)} 자리에는 ${expectedOf(issue, found)} 적습니다. 지금 값: ${show(found)}`,
+        : `${placeName(issue.path)} 값은 ${expectedOf(issue, found)} 합니다. 지금 값: ${show(found)}`,
     mend: isYesOrNo(issue) ? yesOrNo(last, found) : exampleOf(key),
     fix: isYesOrNo(issue) ? yesOrNoFix(frontMatter.positionOf(issue.path), found) : undefined,
   };
@@ -86,12 +86,12 @@ function isYesOrNo({ code }: Issue): boolean {
 }
 
 function expectedOf(issue: Issue, found: unknown): string {
-  if (issue.code === "custom") return "1 이상의 숫자나 true를";
-  if (isYesOrNo(issue)) return "true(예)나 false(아니요)를";
+  if (issue.code === "custom") return "1 이상의 숫자나 true여야";
+  if (isYesOrNo(issue)) return "true(예)나 false(아니요)여야";
   if (issue.code === "invalid_union")
-    return Array.isArray(found) ? "글 하나나 ‘이름: 값’ 묶음을" : "글이나 목록을";
+    return Array.isArray(found) ? "텍스트 하나나 ‘이름: 값’ 묶음이어야" : "텍스트나 목록이어야";
   const expected = issue.code === "invalid_type" ? String(issue.expected) : "";
-  return { array: "목록을", object: "‘이름: 값’ 묶음을", string: "한 줄의 글을" }[expected] ?? "한 줄의 글을";
+  return { array: "목록이어야", object: "‘이름: 값’ 묶음이어야" }[expected] ?? "한 줄의 텍스트여야";
 }
 
 function yesOrNo(key: string, found: unknown): string {

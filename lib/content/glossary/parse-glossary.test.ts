@@ -63,7 +63,7 @@ test("an empty file is an empty glossary", () => {
 test("a misspelt or missing key is named with its place, and the right terms stay", () => {
   const lines = ["- term: 토큰", "  explanaton: 글을 나눈 조각", "- term: 가중치", "  explanation: 숫자"];
   expect(findings(...lines)).toEqual([
-    "1:3 glossary/missing-key 이 용어에 꼭 있어야 하는 ‘explanation: …’ 줄이 없거나 비어 있습니다. → ‘- term: …’ 줄 아래에 공백 두 개를 들여 ‘explanation: 한두 문장의 설명’처럼 입력해 주세요.",
+    "1:3 glossary/missing-key 이 용어에 꼭 있어야 하는 ‘explanation: …’ 줄이 없거나 비어 있습니다. → ‘- term: …’ 줄 아래에 공백 두 개로 들여쓴 ‘explanation: 한두 문장의 설명’처럼 입력해 주세요.",
     "2:15 glossary/unknown-key 용어집에는 ‘explanaton’ 항목이 없습니다. 쓸 수 있는 항목은 term, aliases, explanation, source입니다. → ‘explanaton’ 대신 ‘explanation’라고 입력해 주세요.",
   ]);
   expect(parse(...lines).entries.map(({ term }) => term)).toEqual(["가중치"]);
@@ -93,7 +93,7 @@ test("a word that two terms claim is an error that names the other line", () => 
       "  explanation: 둘",
     ),
   ).toEqual([
-    "3:9 glossary/duplicate-term 이 표기는 1번째 줄의 용어에 이미 있습니다: ‘토 큰’ → 두 설명을 하나로 합치거나, 한쪽에서 이 표기를 빼 주세요.",
+    "3:9 glossary/duplicate-term 이 표기는 1번째 줄의 용어에 이미 있습니다: ‘토 큰’ → 두 설명을 하나로 합치거나, 한쪽에서 이 표기를 삭제해 주세요.",
   ]);
 });
 

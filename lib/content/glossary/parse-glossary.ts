@@ -11,7 +11,7 @@ const text = z.string().trim().min(1);
 
 /** One term of `glossary.yaml`, as editors write it. */
 const termSchema = z.strictObject({
-  term: text.describe("용어. 용어집에 이 표기로 실립니다."),
+  term: text.describe("용어. 용어집에 이 표기로 표시됩니다."),
   aliases: z.array(text).optional().describe("본문에서 쓸 수 있는 다른 표기"),
   explanation: text.describe("한두 문장의 설명"),
   source: z
@@ -110,8 +110,8 @@ function notAList(file: string, position: Position): Diagnostic {
     rule: "glossary/wrong-shape",
     file,
     ...position,
-    message: "용어집은 ‘- term: 용어’로 시작하는 항목의 목록이어야 하는데 다른 모양입니다.",
-    mend: "용어마다 ‘- term: 용어’ 줄을 쓰고, 그 아래에 공백 두 개를 들여 ‘explanation: 설명’을 써 주세요.",
+    message: "용어집은 ‘- term: 용어’로 시작하는 항목의 목록이어야 하는데 형식이 다릅니다.",
+    mend: "용어마다 ‘- term: 용어’ 줄을 입력하고, 그 아래에 공백 두 개로 들여쓴 ‘explanation: 설명’ 줄을 입력해 주세요.",
   };
 }
 
@@ -122,7 +122,7 @@ function termTwice(file: string, word: string, first: Position, second: Position
     file,
     ...second,
     message: `이 표기는 ${first.line}번째 줄의 용어에 이미 있습니다: ‘${word}’`,
-    mend: "두 설명을 하나로 합치거나, 한쪽에서 이 표기를 빼 주세요.",
+    mend: "두 설명을 하나로 합치거나, 한쪽에서 이 표기를 삭제해 주세요.",
   };
 }
 
@@ -149,7 +149,9 @@ function badTerm(file: string, issue: z.core.$ZodIssue, subject: Subject): reado
         rule: "glossary/unknown-key",
         message: `용어집에는 ‘${key}’ 항목이 없습니다. 쓸 수 있는 항목은 ${knownKeys.join(", ")}입니다.`,
         mend:
-          meant === undefined ? `‘${key}’ 줄을 지워 주세요.` : `‘${key}’ 대신 ‘${meant}’라고 입력해 주세요.`,
+          meant === undefined
+            ? `‘${key}’ 줄을 삭제해 주세요.`
+            : `‘${key}’ 대신 ‘${meant}’라고 입력해 주세요.`,
       };
     });
   }
@@ -164,7 +166,7 @@ function badTerm(file: string, issue: z.core.$ZodIssue, subject: Subject): reado
         mend:
           name === "term"
             ? "‘- term: 용어’ 줄을 넣어 주세요."
-            : `‘- term: …’ 줄 아래에 공백 두 개를 들여 ‘${name}: ${keyExamples[name] ?? "…"}’처럼 입력해 주세요.`,
+            : `‘- term: …’ 줄 아래에 공백 두 개로 들여쓴 ‘${name}: ${keyExamples[name] ?? "…"}’처럼 입력해 주세요.`,
       },
     ];
   }
@@ -173,7 +175,7 @@ function badTerm(file: string, issue: z.core.$ZodIssue, subject: Subject): reado
       ...common,
       rule: "glossary/wrong-value",
       message: `‘${name}’ 항목에 올 수 없는 값입니다: ‘${typeof value === "string" ? value : JSON.stringify(value)}’`,
-      mend: mends[String(issue.path[0])] ?? "글로 입력해 주세요. 글에 콜론이 있으면 큰따옴표로 감쌉니다.",
+      mend: mends[String(issue.path[0])] ?? "텍스트를 입력해 주세요. 콜론이 있으면 큰따옴표로 감쌉니다.",
     },
   ];
 }

@@ -42,8 +42,8 @@ function slowness(yaml: string) {
     column: 1,
     message:
       repetition === undefined
-        ? "기사 정보를 읽는 데 시간이 너무 오래 걸려 멈추었습니다."
-        : `기사 정보를 읽는 데 시간이 너무 오래 걸려 멈추었습니다. 이 줄부터 ‘${visible(repetition.unit)}’ 표시가 ${repetition.times}번 반복됩니다.`,
-    mend: "잘못 반복된 곳을 지우고, 긴 글은 본문으로 옮겨 주세요.",
+        ? "기사 정보를 읽는 데 시간이 너무 오래 걸려 중단했습니다."
+        : `기사 정보를 읽는 데 시간이 너무 오래 걸려 중단했습니다. 이 줄부터 ‘${visible(repetition.unit)}’ 표시가 ${repetition.times}번 반복됩니다.`,
+    mend: "잘못 반복된 곳을 삭제하고, 긴 내용은 본문으로 옮겨 주세요.",
   };
 }

@@ -42,8 +42,8 @@ function fileTooLarge(file: string, size: number): Diagnostic {
     file,
     line: 1,
     column: 1,
-    message: `글 하나는 2MB까지인데 이 파일은 ${(size / 1024 / 1024).toFixed(1)}MB입니다.`,
-    mend: "본문에 붙여 넣은 그림이나 데이터를 저장소의 public 폴더에 파일로 올리고 주소만 적거나, 글을 여러 기사로 나누어 주세요.",
+    message: `기사 파일은 2MB까지인데 이 파일은 ${(size / 1024 / 1024).toFixed(1)}MB입니다.`,
+    mend: "본문에 붙여 넣은 이미지나 데이터를 저장소의 public 폴더에 파일로 올리고 주소만 입력하거나, 여러 기사로 나누어 주세요.",
   };
 }
 
@@ -55,7 +55,7 @@ function emptyFile(file: string): Diagnostic {
     line: 1,
     column: 1,
     message: "파일이 비어 있습니다.",
-    mend: '맨 위에 ‘---’, ‘title: "기사의 제목"’, ‘---’ 세 줄을 적고 그 아래에 글을 쓰거나, 파일을 지워 주세요.',
+    mend: '맨 위에 ‘---’, ‘title: "기사의 제목"’, ‘---’ 세 줄을 입력하고 그 아래에 본문을 쓰거나, 파일을 삭제해 주세요.',
   };
 }
 
@@ -68,7 +68,7 @@ function notUtf8(file: string, text: string): Diagnostic {
     line: before.split("\n").length,
     column: before.length - before.lastIndexOf("\n"),
     message: "글자를 읽을 수 없습니다. UTF-8이어야 하는데 다른 인코딩(예: EUC-KR)으로 저장된 것 같습니다.",
-    mend: "파일을 만든 프로그램의 ‘다른 이름으로 저장’에서 인코딩을 UTF-8로 골라 저장한 뒤 다시 올려 주세요. 그럴 수 없으면 GitHub에서 새 파일을 만들어 글을 붙여 넣고 이 파일은 지워 주세요.",
+    mend: "파일을 만든 프로그램의 ‘다른 이름으로 저장’에서 인코딩을 UTF-8로 골라 저장한 뒤 다시 올려 주세요. 그럴 수 없으면 GitHub에서 새 파일을 만들어 내용을 붙여 넣고 이 파일은 삭제해 주세요.",
   };
 }
 
@@ -87,8 +87,8 @@ function mergeConflict(file: string, text: string): readonly Diagnostic[] {
       file,
       line: first + 1,
       column: 1,
-      message: `두 사람이 같은 곳을 고쳐 합쳐지지 않은 채 남은 표시(병합 충돌)가 있습니다: ‘${lines[first]}’부터 ${last + 1}번째 줄까지`,
-      mend: "‘=======’ 줄의 위와 아래 가운데 남길 글만 두고, ‘<<<<<<<’, ‘=======’, ‘>>>>>>>’로 시작하는 세 줄을 지워 주세요.",
+      message: `두 사람이 같은 곳을 고쳐 병합 충돌 표시가 남아 있습니다: ‘${lines[first]}’부터 ${last + 1}번째 줄까지`,
+      mend: "‘=======’ 줄의 위와 아래 중 남길 내용만 두고, ‘<<<<<<<’, ‘=======’, ‘>>>>>>>’로 시작하는 세 줄을 삭제해 주세요.",
     },
   ];
 }

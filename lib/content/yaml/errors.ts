@@ -23,14 +23,14 @@ export function describeYamlError(error: YAMLError, yaml: string, document: Docu
     case "TAB_AS_INDENT":
       return {
         offset,
-        message: "줄 앞에 탭(Tab 키로 친 공백)이 있습니다.",
-        mend: `탭을 지우고 ‘${line.trim()}’로 시작해 주세요. 들여 써야 하는 줄이면 탭 대신 공백 두 개를 넣습니다.`,
+        message: "줄 앞에 탭 문자(Tab 키로 입력한 공백)가 있습니다.",
+        mend: `탭을 삭제하고 ‘${line.trim()}’부터 시작해 주세요. 들여쓰기가 필요한 줄이면 탭 대신 공백 두 개를 넣습니다.`,
       };
     case "BAD_INDENT":
       return {
         offset,
         message: `‘${line.trim()}’ 줄의 들여쓰기가 위아래 줄과 맞지 않습니다.`,
-        mend: "위의 줄과 같은 수의 공백으로 시작하게 해 주세요.",
+        mend: "위의 줄과 같은 개수의 공백으로 시작해 주세요.",
       };
     case "BAD_DQ_ESCAPE":
       return backslash(splitKeyLine(line), offset);
@@ -47,7 +47,7 @@ export function describeKeyLine(line: string, offset: number): YamlFinding | und
     return {
       offset,
       message: `‘${written}’ 줄의 콜론이 전각 글자(：)입니다.`,
-      mend: `보통 콜론으로, ${instead(`${name}: ${rest.trim()}`)}`,
+      mend: `일반 콜론(:)으로, ${instead(`${name}: ${rest.trim()}`)}`,
       mended: `${name}: ${rest.trim()}`,
     };
   }
@@ -66,7 +66,7 @@ export function describeKeyLine(line: string, offset: number): YamlFinding | und
     message: `‘${written}’ 줄에 콜론(:)이 없습니다.`,
     mend:
       key === undefined
-        ? "앞줄의 값이 이어지는 것이면 두 줄을 한 줄로 합치고, 아니면 이 줄을 지워 주세요."
+        ? "앞줄에서 이어지는 값이면 두 줄을 한 줄로 합치고, 아니면 이 줄을 삭제해 주세요."
         : instead(`${key}: ${value}`),
     ...(key === undefined ? {} : { mended: `${key}: ${value}` }),
   };
@@ -92,10 +92,10 @@ function unclosedQuote(yaml: string, offset: number): YamlFinding {
   return {
     offset,
     mended,
-    message: `따옴표(${mark})가 열리고 닫히지 않았습니다.`,
+    message: `따옴표(${mark})를 열고 닫지 않았습니다.`,
     mend:
       isOnlyOne || keyLine === undefined
-        ? `값의 끝에 같은 따옴표를 적어, ${instead(mended)}`
+        ? `값의 끝에 같은 따옴표를 넣어, ${instead(mended)}`
         : `값 전체를 따옴표로 감싸, ${instead(mended)}`,
   };
 }
@@ -117,10 +117,10 @@ function brokenList(yaml: string, offset: number): YamlFinding {
   }
   return {
     offset: begin,
-    message: `‘${open}’로 연 목록이 닫히지 않았습니다.`,
+    message: `‘${open}’ 괄호로 연 목록을 닫지 않았습니다.`,
     mend: line.trimEnd().endsWith(",")
-      ? `목록의 끝에 ‘${close}’를 입력해 주세요. 여러 줄에 걸친 목록은 둘째 줄부터 공백으로 시작합니다.`
-      : `목록의 끝에 ‘${close}’를 적어, ${instead(`${line.trim()}${close}`)}`,
+      ? `목록의 끝에 ‘${close}’ 괄호를 입력해 주세요. 여러 줄에 걸친 목록은 둘째 줄부터 공백으로 시작합니다.`
+      : `목록의 끝에 ‘${close}’ 괄호를 넣어, ${instead(`${line.trim()}${close}`)}`,
     ...(line.trimEnd().endsWith(",") ? {} : { mended: `${line.trim()}${close}` }),
   };
 }
@@ -141,7 +141,7 @@ function badValue(line: string, offset: number): YamlFinding {
       describeKeyLine(line, offset) ?? {
         offset,
         message: `‘${line.trim()}’ 줄을 읽을 수 없습니다.`,
-        mend: "이 줄의 따옴표, 콜론, 들여쓰기를 확인해 주세요. 줄은 ‘이름: 값’ 꼴입니다.",
+        mend: "이 줄의 따옴표, 콜론, 들여쓰기를 확인해 주세요. 줄의 형식은 ‘이름: 값’입니다.",
       }
     );
   }
@@ -151,7 +151,7 @@ function badValue(line: string, offset: number): YamlFinding {
   ) {
     return {
       offset,
-      message: `‘${keyLine.name}’의 목록 뒤에 남는 글자가 있습니다.`,
+      message: `‘${keyLine.name}’ 목록 뒤에 불필요한 글자가 있습니다.`,
       mend: "항목을 모두 대괄호 안에 쉼표로 나누어 입력해 주세요. 예: tags: [모델, 정책]",
     };
   }

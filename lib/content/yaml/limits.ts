@@ -26,7 +26,7 @@ export function refuseYaml(yaml: string): Refusal | undefined {
       line: 1,
       column: 1,
       message: `기사 정보는 ${longest / 1024}kB까지인데 이 파일의 기사 정보는 ${Math.ceil(yaml.length / 1024)}kB입니다.`,
-      mend: "긴 글은 본문으로 옮기고, 자료는 저장소의 public 폴더에 파일로 올려 주세요.",
+      mend: "긴 내용은 본문으로 옮기고, 데이터는 저장소의 public 폴더에 파일로 올려 주세요.",
     };
   }
   const line = lineTooDeep(yaml);
@@ -35,8 +35,8 @@ export function refuseYaml(yaml: string): Refusal | undefined {
     rule: "front-matter/syntax",
     line,
     column: 1,
-    message: "기사 정보의 목록이 너무 깊이 겹쳤습니다.",
-    mend: "‘tags: [하나, 둘]’처럼 한 겹으로 적고, 글로 쓴 괄호는 큰따옴표로 감싸 주세요.",
+    message: "기사 정보의 목록이 너무 깊게 중첩되었습니다.",
+    mend: "‘tags: [하나, 둘]’처럼 한 단계로 입력하고, 글자로 쓴 괄호는 큰따옴표로 감싸 주세요.",
   };
 }
 
@@ -50,7 +50,7 @@ function refuseMarks(yaml: string): Refusal | undefined {
     line: counts.indexOf(counts.reduce((most, each) => Math.max(most, each), 0)) + 1,
     column: 1,
     message: `기사 정보에 쓴 기호([, {, *, : 등)가 ${count}개입니다. ${mostMarks}개까지만 읽을 수 있습니다.`,
-    mend: "잘못 반복된 기호를 지우고, 긴 자료는 저장소의 public 폴더에 파일로 올려 주세요.",
+    mend: "잘못 반복된 기호를 삭제하고, 긴 데이터는 저장소의 public 폴더에 파일로 올려 주세요.",
   };
 }
 

@@ -9,10 +9,13 @@ import type { BodyFacts, WrittenLink } from "../../markdown/body-record.ts";
 import { inspectBody } from "../../markdown/check-body.ts";
 import { toSyntaxDiagnostic } from "../../markdown/findings/syntax.ts";
 import { bodyContext } from "../../site/body-context.ts";
+import { correctionFindings } from "./findings/corrections.ts";
 import { frontMatterFindings } from "./findings/front-matter.ts";
 import { headingFindings } from "./findings/headings.ts";
+import { headlineNumbers } from "./findings/headline-numbers.ts";
 import { checkImages, imageFindings, publicFilesByLowerCase } from "./findings/images.ts";
 import { pathOnDisk } from "./findings/places.ts";
+import { sourceFindings } from "./findings/sources.ts";
 import { decomposedHangul, textSlips } from "./findings/text-slips.ts";
 import { markdownSlips } from "./slips/markdown-slips.ts";
 
@@ -78,7 +81,12 @@ interface TextFindings {
 function textFindings(article: Article, text: string, facts: BodyFacts, isRead: boolean): TextFindings {
   try {
     return withinFairTime(milliseconds, () => ({
-      head: frontMatterFindings(article, text),
+      head: [
+        ...frontMatterFindings(article, text),
+        ...headlineNumbers(article, text),
+        ...sourceFindings(article, text),
+        ...correctionFindings(article, text),
+      ],
       headings: headingFindings(article, facts.headings),
       slips: [
         ...textSlips(article, facts.prose),

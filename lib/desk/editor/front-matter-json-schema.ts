@@ -24,7 +24,7 @@ export function frontMatterJsonSchema(): JsonSchema {
   });
   return {
     $schema,
-    title: "기사의 기사 정보",
+    title: "기사 정보(front matter)",
     type,
     required,
     properties: Object.fromEntries(

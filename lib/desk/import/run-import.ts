@@ -66,9 +66,9 @@ async function ownWrite(root: string, path: string, text: string): Promise<reado
 }
 
 const names: Readonly<Record<ImportStep, string>> = {
-  read: "옛 글을 읽는 중",
-  convert: "글을 바꾸는 중",
-  check: "옮긴 글을 살피는 중",
+  read: "이전 기사를 읽는 중",
+  convert: "기사를 변환하는 중",
+  check: "옮긴 기사를 검사하는 중",
 };
 
 interface Output {

@@ -9,7 +9,7 @@ import { noMore, termChoices } from "./term-choices.ts";
 type Terminal = Parameters<typeof input>[1];
 
 const theme = {
-  style: { keysHelpTip: () => "글자를 치면 좁혀집니다. 위아래 화살표로 고르고 Enter를 누릅니다." },
+  style: { keysHelpTip: () => "입력하면 목록이 좁혀집니다. 위아래 화살표로 선택하고 Enter 키를 누릅니다." },
 };
 
 /** Whether a wish says all that an article cannot do without. */
@@ -41,7 +41,7 @@ function askText(message: string, whenEmpty: string, terminal: Terminal): Promis
 function askSlug(title: string, { everyArticle }: Newsroom, terminal: Terminal): Promise<string> {
   return input(
     {
-      message: "주소 /posts/ (그대로 두려면 Enter)",
+      message: "주소 /posts/ (그대로 쓰려면 Enter)",
       default: suggestSlug(title),
       validate: (text) => slugProblems(slugify(text), everyArticle)[0] ?? true,
     },
@@ -65,7 +65,7 @@ async function askTags({ tags: known, synonyms }: Newsroom, terminal: Terminal):
   for (;;) {
     const label = await search(
       {
-        message: chosen.length === 0 ? "태그 (하나씩 고릅니다)" : `태그 (${chosen.join(", ")})`,
+        message: chosen.length === 0 ? "태그 (하나씩 선택)" : `태그 (${chosen.join(", ")})`,
         theme,
         source: (typed = "") => {
           const rows = termChoices(typed, { kind: "태그", known, chosen, synonyms });

@@ -51,7 +51,7 @@ test("an address that an article has is not given to another", () => {
   expect(plan({ slug: "Llama 2" })).toEqual({
     status: "unfinished",
     problems: [
-      "다른 기사가 쓰는 주소입니다: /posts/llama-2 (posts/2026/2026-11-02-llama-2.mdx). 다른 주소를 입력해 주세요. 명령에서는 --slug 뒤에 적습니다.",
+      "다른 기사가 쓰는 주소입니다: /posts/llama-2 (posts/2026/2026-11-02-llama-2.mdx). 다른 주소를 입력해 주세요. 명령에서는 --slug 뒤에 입력합니다.",
     ],
   });
 });
@@ -60,10 +60,10 @@ test("near-duplicates and new categories are worth a note", () => {
   expect(plan({ categories: ["모 델", "행사"], tags: ["LLaMA3", "LLM"] })).toMatchObject({
     status: "ready",
     notes: [
-      "‘모 델’: 비슷한 분류가 있습니다: 모델 (2건). 같은 뜻이면 만들어진 파일에서 그쪽으로 고쳐 주세요.",
-      "‘행사’: 새 분류입니다. 분류는 사이트의 큰 갈래이니, 새로 두려던 것인지 확인해 주세요.",
-      "‘LLaMA3’: 비슷한 태그가 있습니다: Llama 3 (2건). 같은 뜻이면 만들어진 파일에서 그쪽으로 고쳐 주세요.",
-      "‘LLM’: 비슷한 태그가 있습니다: 언어 모델 (1건). 같은 뜻이면 만들어진 파일에서 그쪽으로 고쳐 주세요.",
+      "‘모 델’: 비슷한 분류: 모델 (2건). 같은 뜻이면 생성된 파일에서 그 이름으로 고쳐 주세요.",
+      "‘행사’: 새 분류입니다. 분류는 사이트의 큰 구분이니, 새로 만들려던 것인지 확인해 주세요.",
+      "‘LLaMA3’: 비슷한 태그: Llama 3 (2건). 같은 뜻이면 생성된 파일에서 그 이름으로 고쳐 주세요.",
+      "‘LLM’: 비슷한 태그: 언어 모델 (1건). 같은 뜻이면 생성된 파일에서 그 이름으로 고쳐 주세요.",
     ],
   });
 });

@@ -49,7 +49,7 @@ export function planArticle(wish: ArticleWish, newsroom: Newsroom): ArticlePlan 
     ...(title === ""
       ? []
       : slugProblems(slug, newsroom.everyArticle).map(
-          (problem) => `${problem} 명령에서는 --slug 뒤에 적습니다.`,
+          (problem) => `${problem} 명령에서는 --slug 뒤에 입력합니다.`,
         )),
   ];
   if (problems.length > 0 || date.status !== "read") return { status: "unfinished", problems };
@@ -73,7 +73,7 @@ export function planArticle(wish: ArticleWish, newsroom: Newsroom): ArticlePlan 
 
 /** What stands in the way of a slug; an address belongs to one article. */
 export function slugProblems(slug: string, articles: Newsroom["everyArticle"]): readonly string[] {
-  if (slug === "") return ["주소로 쓸 글자가 없습니다. 글자나 숫자를 입력해 주세요."];
+  if (slug === "") return ["주소로 쓸 수 있는 글자가 없습니다. 글자나 숫자를 입력해 주세요."];
   const taken = articles.find((article) => article.slug === slug);
   return taken === undefined
     ? []
@@ -96,10 +96,10 @@ function notesOn(
   const similar = similarTerms(label, known, synonyms).map(countedLabel);
   if (similar.length > 0)
     return [
-      `‘${label}’: 비슷한 ${kind}가 있습니다: ${similar.join(", ")}. 같은 뜻이면 만들어진 파일에서 그쪽으로 고쳐 주세요.`,
+      `‘${label}’: 비슷한 ${kind}: ${similar.join(", ")}. 같은 뜻이면 생성된 파일에서 그 이름으로 고쳐 주세요.`,
     ];
   return kind === "분류"
-    ? [`‘${label}’: 새 분류입니다. 분류는 사이트의 큰 갈래이니, 새로 두려던 것인지 확인해 주세요.`]
+    ? [`‘${label}’: 새 분류입니다. 분류는 사이트의 큰 구분이니, 새로 만들려던 것인지 확인해 주세요.`]
     : [];
 }
 

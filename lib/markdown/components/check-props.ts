@@ -46,9 +46,11 @@ function unknownProp(name: ComponentName, prop: string, meant: string | undefine
   return {
     rule: "mdx/unknown-prop",
     prop,
-    message: `‘<${name}>’에는 ‘${prop}’ 속성이 없습니다. 쓸 수 있는 속성은 ${known.join(", ")}입니다.`,
+    message: `‘<${name}>’ 태그에는 ‘${prop}’ 속성이 없습니다. 사용할 수 있는 속성은 ${known.join(", ")}입니다.`,
     mend:
-      meant === undefined ? `‘${prop}’ 속성을 지워 주세요.` : `적으려던 것이 ‘${meant}’인지 확인해 주세요.`,
+      meant === undefined
+        ? `‘${prop}’ 속성을 삭제해 주세요.`
+        : `입력하려던 것이 ‘${meant}’인지 확인해 주세요.`,
   };
 }
 
@@ -61,7 +63,7 @@ function missingProp(name: ComponentName, prop: string, mended: string): PropPro
   return {
     rule: "mdx/missing-prop",
     prop,
-    message: `‘<${name}>’에 꼭 있어야 하는 ‘${prop}’ 속성이 없습니다.`,
+    message: `‘<${name}>’ 태그에 필수 속성 ‘${prop}’ 값이 없습니다.`,
     mend: `이렇게 입력해 주세요: ‘${mended}’`,
   };
 }
@@ -89,8 +91,8 @@ function badProp(name: ComponentName, prop: string, value: string, allowed: read
     prop,
     message:
       choices.length === 0
-        ? `‘<${name}>’의 ‘${prop}’ 속성이 비어 있습니다.`
-        : `‘<${name}>’의 ‘${prop}’ 속성은 ${choices.join(", ")} 가운데 하나여야 ${value === "" ? "하는데 비어 있습니다." : `합니다. 지금 값은 ‘${value}’입니다.`}`,
+        ? `‘<${name}>’ 태그의 ‘${prop}’ 속성이 비어 있습니다.`
+        : `‘<${name}>’ 태그의 ‘${prop}’ 속성은 ${choices.join(", ")} 중 하나여야 ${value === "" ? "하는데 비어 있습니다." : `합니다. 지금 값은 ‘${value}’입니다.`}`,
     mend:
       meant === undefined
         ? `‘${prop}="${exampleOf(name, prop)}"’처럼 입력해 주세요.`

@@ -44,8 +44,8 @@ describe("components in an MDX body", () => {
         file: "posts/test.mdx",
         line: 12,
         column: 1,
-        message: `이 사이트에 없는 태그입니다: ‘<Calout>’. 쓸 수 있는 구성 요소는 ${componentNames.join(", ")}입니다.`,
-        mend: "적으려던 것이 ‘<Callout>’인지 확인해 주세요.",
+        message: `이 사이트에 없는 태그입니다: ‘<Calout>’. 사용할 수 있는 구성 요소는 ${componentNames.join(", ")}입니다.`,
+        mend: "입력하려던 것이 ‘<Callout>’인지 확인해 주세요.",
       },
     ]);
   });
@@ -71,9 +71,9 @@ describe("components in an MDX body", () => {
     );
     expect(diagnostics.map(({ rule, line, column, mend }) => `${rule} ${line}:${column} ${mend}`)).toEqual([
       'mdx/bad-prop 1:10 ‘type="warning"’라고 입력해 주세요.',
-      "mdx/unknown-prop 1:24 적으려던 것이 ‘title’인지 확인해 주세요.",
+      "mdx/unknown-prop 1:24 입력하려던 것이 ‘title’인지 확인해 주세요.",
       'mdx/missing-prop 3:1 이렇게 입력해 주세요: ‘<Figure src="/images/chart.svg" alt="그래프" />’',
-      "mdx/unknown-prop 3:9 적으려던 것이 ‘src’인지 확인해 주세요.",
+      "mdx/unknown-prop 3:9 입력하려던 것이 ‘src’인지 확인해 주세요.",
     ]);
   });
 });
@@ -82,19 +82,19 @@ describe("a mend of a component", () => {
   it.each([
     [
       "<Callout>글</Callout>",
-      '‘<Callout>’에 꼭 있어야 하는 ‘type’ 속성이 없습니다. → 이렇게 입력해 주세요: ‘<Callout type="note">’',
+      '‘<Callout>’ 태그에 필수 속성 ‘type’ 값이 없습니다. → 이렇게 입력해 주세요: ‘<Callout type="note">’',
     ],
     [
       '<Callout type="크게">글</Callout>',
-      '‘<Callout>’의 ‘type’ 속성은 note, tip, warning, definition 가운데 하나여야 합니다. 지금 값은 ‘크게’입니다. → ‘type="note"’처럼 입력해 주세요.',
+      '‘<Callout>’ 태그의 ‘type’ 속성은 note, tip, warning, definition 중 하나여야 합니다. 지금 값은 ‘크게’입니다. → ‘type="note"’처럼 입력해 주세요.',
     ],
     [
       "<Callout type>글</Callout>",
-      '‘<Callout>’의 ‘type’ 속성은 note, tip, warning, definition 가운데 하나여야 하는데 비어 있습니다. → ‘type="note"’처럼 입력해 주세요.',
+      '‘<Callout>’ 태그의 ‘type’ 속성은 note, tip, warning, definition 중 하나여야 하는데 비어 있습니다. → ‘type="note"’처럼 입력해 주세요.',
     ],
     [
       '<Download src="" title="자료" />',
-      '‘<Download>’의 ‘src’ 속성이 비어 있습니다. → ‘src="/files/2026/data.csv"’처럼 입력해 주세요.',
+      '‘<Download>’ 태그의 ‘src’ 속성이 비어 있습니다. → ‘src="/files/2026/data.csv"’처럼 입력해 주세요.',
     ],
   ])("is the text to write: %s", async (body, expected) => {
     const { diagnostics } = await renderMdxInTest(body);
@@ -106,11 +106,11 @@ describe("JavaScript in an MDX body", () => {
   it.each([
     [
       "금리는 {금리}이다.",
-      "글자로 보이게 하려면 여는 중괄호 앞에 역슬래시를 붙여 ‘\\{금리}’처럼 적고, 계산한 값을 보이려던 것이면 그 값을 그대로 입력해 주세요.",
+      "글자로 보이게 하려면 여는 중괄호 앞에 역슬래시를 붙여 ‘\\{금리}’처럼 입력하고, 계산한 값을 표시하려던 것이면 그 값을 그대로 입력해 주세요.",
     ],
-    ['<video src={"/v.mp4"} />', '중괄호를 지우고 이렇게 입력해 주세요: ‘src="/v.mp4"’'],
-    ["<video width={300} />", '중괄호를 지우고 이렇게 입력해 주세요: ‘width="300"’'],
-    ["<div title={제목}>글</div>", '중괄호를 지우고 이렇게 입력해 주세요: ‘title="값"’'],
+    ['<video src={"/v.mp4"} />', '중괄호를 삭제하고 이렇게 입력해 주세요: ‘src="/v.mp4"’'],
+    ["<video width={300} />", '중괄호를 삭제하고 이렇게 입력해 주세요: ‘width="300"’'],
+    ["<div title={제목}>글</div>", '중괄호를 삭제하고 이렇게 입력해 주세요: ‘title="값"’'],
   ])("comes with the text to write instead: %s", async (body, mend) => {
     const { diagnostics } = await renderMdxInTest(body);
     expect(diagnostics[0]?.mend).toBe(mend);

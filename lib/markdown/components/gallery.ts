@@ -77,7 +77,7 @@ function reportContent(node: Element, file: VFile): void {
     report(file, {
       severity: "error",
       rule: "gallery/no-image",
-      message: "‘<Gallery>’ 안에 그림이 없습니다.",
+      message: "‘<Gallery>’ 안에 이미지가 없습니다.",
       mend: "‘<Gallery>’와 ‘</Gallery>’ 사이에 빈 줄을 두고 ‘![설명](/images/….png)’을 입력해 주세요.",
       place: node.position,
     });
@@ -89,8 +89,8 @@ function reportContent(node: Element, file: VFile): void {
   report(file, {
     severity: "warning",
     rule: "gallery/not-an-image",
-    message: `‘<Gallery>’ 안에는 그림만 나란히 놓이는데 다른 것이 있습니다: ‘${words.slice(0, 40) || "글이 없는 태그"}’`,
-    mend: '이 글을 ‘<Gallery>’ 밖으로 옮기거나, 그림의 설명이라면 ‘![…](/images/….png "설명")’처럼 입력해 주세요.',
+    message: `‘<Gallery>’ 안에는 이미지만 넣을 수 있는데 다른 내용이 있습니다: ‘${words.slice(0, 40) || "내용이 없는 태그"}’`,
+    mend: '이 내용을 ‘<Gallery>’ 밖으로 옮기거나, 이미지 설명이라면 ‘![…](/images/….png "설명")’처럼 입력해 주세요.',
     place: other.position ?? node.position,
   });
 }

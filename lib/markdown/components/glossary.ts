@@ -37,12 +37,12 @@ function reportUnknown(word: string, glossary: Glossary, node: Element, file: VF
     rule: "glossary/unknown-term",
     message:
       word === ""
-        ? "‘<Glossary>’가 어떤 용어를 설명하는지 알 수 없습니다. 태그 안에 글이 없고 ‘term’ 속성도 없습니다."
-        : `용어집(glossary.yaml)에 없는 용어여서 설명이 붙지 않습니다: ‘${word}’`,
+        ? "‘<Glossary>’ 태그가 어떤 용어를 설명하는지 알 수 없습니다. 태그 안에 텍스트가 없고 ‘term’ 속성도 없습니다."
+        : `용어집(glossary.yaml)에 없는 용어여서 설명이 표시되지 않습니다: ‘${word}’`,
     mend:
       meant === undefined
-        ? `용어집에 더하려면 glossary.yaml 끝에 ‘- term: ${word || "용어"}’ 줄을 적고 그 아래에 공백 두 개를 들여 ‘explanation: 한두 문장의 설명’ 줄을 입력해 주세요. 아니면 ‘<Glossary>’ 태그를 지우고 글만 남겨 주세요.`
-        : `적으려던 것이 ‘<Glossary term="${meant}">’인지 확인해 주세요. 새 용어라면 glossary.yaml에 더해 주세요.`,
+        ? `용어집에 추가하려면 glossary.yaml 끝에 ‘- term: ${word || "용어"}’ 줄을 입력하고 그 아래에 공백 두 개로 들여쓴 ‘explanation: 한두 문장의 설명’ 줄을 입력해 주세요. 아니면 ‘<Glossary>’ 태그를 삭제하고 텍스트만 남겨 주세요.`
+        : `입력하려던 것이 ‘<Glossary term="${meant}">’인지 확인해 주세요. 새 용어라면 glossary.yaml에 추가해 주세요.`,
     place: node.position,
   });
 }

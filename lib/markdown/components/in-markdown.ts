@@ -26,8 +26,8 @@ export function remarkReportComponents() {
         report(file, {
           severity: "warning",
           rule: "html/component-in-markdown",
-          message: `‘<${name}>’ 태그는 .mdx 기사에서만 쓸 수 있어, 속성에 적은 것이 독자에게 보이지 않습니다.`,
-          mend: "파일 이름의 끝을 .md에서 .mdx로 바꾸거나, 그림은 ![설명](경로)처럼 Markdown으로 입력해 주세요.",
+          message: `‘<${name}>’ 태그는 .mdx 기사에서만 쓸 수 있어, 속성에 입력한 내용이 독자에게 보이지 않습니다.`,
+          mend: "파일 확장자를 .md에서 .mdx로 바꾸거나, 이미지는 ![설명](경로)처럼 Markdown으로 입력해 주세요.",
           place: { line, column },
         });
       }

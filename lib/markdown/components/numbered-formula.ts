@@ -96,10 +96,10 @@ function reportWithoutFormula(node: Element, math: boolean, file: VFile): void {
     severity: "error",
     rule: isOff ? "math/off" : "math/no-formula",
     message: isOff
-      ? "이 기사는 수식을 쓴다고 밝히지 않아 ‘<Math>’ 안의 수식이 글자 그대로 보입니다."
+      ? "이 기사에 수식 설정(math)이 없어 ‘<Math>’ 안의 수식이 글자 그대로 표시됩니다."
       : "‘<Math>’ 안에 수식이 없습니다.",
     mend: isOff
-      ? "파일 맨 위의 기사 정보(‘---’ 두 줄 사이)에 ‘math: true’ 줄을 넣어 주세요."
+      ? "기사 정보(파일 맨 위의 ‘---’ 두 줄 사이)에 ‘math: true’ 줄을 추가해 주세요."
       : "‘<Math>’와 ‘</Math>’ 사이에 ‘$$’만 있는 줄을 두 개 두고, 그 사이의 줄에 수식을 입력해 주세요.",
     place: node.position,
   });
@@ -109,8 +109,8 @@ function reportTwice(label: string, first: NumberedFormula, node: Element, file:
   report(file, {
     severity: "error",
     rule: "math/duplicate-label",
-    message: `수식의 이름이 앞의 식 (${first.number})과 같습니다: ‘${label}’`,
-    mend: `‘<Math label="${label}-2">’처럼 다른 이름으로 바꾸고, 이 수식을 가리키는 ‘<Ref to="${label}" />’도 함께 바꿔 주세요.`,
+    message: `수식 이름이 앞의 식 (${first.number})의 이름과 같습니다: ‘${label}’`,
+    mend: `‘<Math label="${label}-2">’처럼 다른 이름으로 바꾸고, 이 수식을 참조하는 ‘<Ref to="${label}" />’도 함께 바꿔 주세요.`,
     place: node.position,
   });
 }
@@ -128,11 +128,11 @@ function reportUnknown(
     rule: "math/unknown-label",
     message:
       known.length === 0
-        ? `‘<Ref>’가 가리키는 이름의 수식이 없습니다: ‘${to}’. 이 기사에는 이름 붙은 수식이 없습니다.`
-        : `‘<Ref>’가 가리키는 이름의 수식이 없습니다: ‘${to}’. 이 기사의 수식 이름: ${known.join(", ")}`,
+        ? `‘<Ref>’ 태그가 참조하는 수식이 없습니다: ‘${to}’. 이 기사에는 이름 있는 수식이 없습니다.`
+        : `‘<Ref>’ 태그가 참조하는 수식이 없습니다: ‘${to}’. 이 기사의 수식 이름: ${known.join(", ")}`,
     mend:
       meant === undefined
-        ? `가리킬 수식을 ‘<Math label="${to}">’와 ‘</Math>’로 감싸 주세요.`
+        ? `참조할 수식을 ‘<Math label="${to}">’와 ‘</Math>’로 감싸 주세요.`
         : `‘<Ref to="${meant}" />’라고 입력해 주세요.`,
     place: node.position,
   });

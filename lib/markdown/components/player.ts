@@ -52,17 +52,17 @@ function makeLink(node: Element): void {
 
 function reportUnknown({ tagName, properties, position }: Element, file: VFile): void {
   const { id, src } = properties;
-  const title = String(properties.title ?? "동영상의 제목");
+  const title = String(properties.title ?? "동영상 제목");
   // A missing prop has been reported as such.
   if (tagName === youTube && id !== undefined) {
     const meant = meantPlayer(String(id))?.split("/").at(-1);
     report(file, {
       severity: "error",
       rule: "embed/bad-id",
-      message: `‘<YouTube>’의 ‘id’는 동영상 주소에서 ‘v=’ 뒤에 오는 열한 글자여야 합니다. 지금 값은 ‘${id}’입니다.`,
+      message: `‘<YouTube>’ 태그의 ‘id’ 값은 동영상 주소에서 ‘v=’ 뒤에 오는 11자여야 합니다. 지금 값은 ‘${id}’입니다.`,
       mend:
         meant === undefined
-          ? `YouTube에서 동영상을 열고 주소창의 ‘watch?v=’ 뒤 열한 글자를 복사해, ‘${writeTag("YouTube", { id: "dQw4w9WgXcQ", title })}’처럼 입력해 주세요.`
+          ? `YouTube에서 동영상을 열고 주소창의 ‘watch?v=’ 뒤 11자를 복사해, ‘${writeTag("YouTube", { id: "dQw4w9WgXcQ", title })}’처럼 입력해 주세요.`
           : instead(writeTag("YouTube", { id: meant, title })),
       place: position,
     });
@@ -71,10 +71,10 @@ function reportUnknown({ tagName, properties, position }: Element, file: VFile):
     report(file, {
       severity: "error",
       rule: "embed/unknown-player",
-      message: `‘<Embed>’는 ${playerNames.join(", ")}의 동영상 플레이어만 보여 줍니다. 지금 주소는 ‘${src}’입니다.`,
+      message: `‘<Embed>’ 태그는 ${playerNames.join(", ")}의 동영상 플레이어만 표시합니다. 지금 주소는 ‘${src}’입니다.`,
       mend:
         meant === undefined
-          ? `동영상 사이트의 ‘공유 → 퍼가기’를 눌러 나오는 글에서 src="…" 안의 주소를 복사해 입력해 주세요. 다른 사이트의 동영상이면 이 태그 대신 ‘[${title}](${src})’처럼 링크로 입력해 주세요.`
+          ? `동영상 사이트의 ‘공유 → 퍼가기’를 누르면 나오는 코드에서 src="…" 안의 주소를 복사해 입력해 주세요. 다른 사이트의 동영상이면 이 태그 대신 ‘[${title}](${src})’처럼 링크로 입력해 주세요.`
           : instead(writeTag("Embed", { src: meant, title })),
       place: position,
     });

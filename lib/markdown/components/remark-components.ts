@@ -52,11 +52,11 @@ function replace(node: JsxElement, file: VFile): RootContent[] {
   report(file, {
     severity: "error",
     rule: "mdx/unknown-component",
-    message: `이 사이트에 없는 태그입니다: ‘<${name}>’. 쓸 수 있는 구성 요소는 ${componentNames.join(", ")}입니다.`,
+    message: `이 사이트에 없는 태그입니다: ‘<${name}>’. 사용할 수 있는 구성 요소는 ${componentNames.join(", ")}입니다.`,
     mend:
       meant === undefined
-        ? `꺾쇠를 글자로 쓰려면 ‘\\<${name}>’처럼 앞에 역슬래시를 붙이고, 아니면 이 태그를 지워 주세요.`
-        : `적으려던 것이 ‘<${meant}>’인지 확인해 주세요.`,
+        ? `꺾쇠를 글자로 쓰려면 ‘\\<${name}>’처럼 앞에 역슬래시를 붙이고, 아니면 이 태그를 삭제해 주세요.`
+        : `입력하려던 것이 ‘<${meant}>’인지 확인해 주세요.`,
     place: node.position,
   });
   return node.children;

@@ -134,8 +134,8 @@ function reportEmpty(node: Element, file: VFile): void {
   report(file, {
     severity: "error",
     rule: "timeline/empty",
-    message: "‘<Timeline>’ 안에 아무것도 없습니다.",
-    mend: "‘<Timeline>’과 ‘</Timeline>’ 사이에 빈 줄을 두고 ‘- 2026-01-22 일어난 일’처럼 목록을 입력해 주세요.",
+    message: "‘<Timeline>’ 안에 내용이 없습니다.",
+    mend: "‘<Timeline>’과 ‘</Timeline>’ 사이에 빈 줄을 두고 ‘- 2026-01-22 사건’처럼 목록을 입력해 주세요.",
     place: node.position,
   });
 }
@@ -144,8 +144,8 @@ function reportStray(node: ElementContent, file: VFile): void {
   report(file, {
     severity: "warning",
     rule: "timeline/not-an-event",
-    message: `연표에는 날짜로 시작하는 항목만 놓이는데 다른 것이 있습니다: ‘${excerpt(textOf(node), 30)}’`,
-    mend: "이 글을 ‘<Timeline>’ 밖으로 옮기거나 ‘- 2026-01-22 일어난 일’처럼 목록의 항목으로 입력해 주세요.",
+    message: `연표에는 날짜로 시작하는 항목만 넣을 수 있는데 다른 내용이 있습니다: ‘${excerpt(textOf(node), 30)}’`,
+    mend: "이 내용을 ‘<Timeline>’ 밖으로 옮기거나 ‘- 2026-01-22 사건’처럼 목록의 항목으로 입력해 주세요.",
     place: node.position,
   });
 }
@@ -154,7 +154,7 @@ function reportNoDate(item: Element, file: VFile): void {
   report(file, {
     severity: "error",
     rule: "timeline/no-date",
-    message: `연표의 항목은 날짜로 시작해야 합니다. 지금 시작하는 글: ‘${excerpt(textOf(item), 30)}’`,
+    message: `연표의 항목은 날짜로 시작해야 합니다. 지금 항목: ‘${excerpt(textOf(item), 30)}’`,
     mend: "항목 맨 앞에 ‘2026-01-22’, ‘2026년 1월’, ‘2026’처럼 날짜를 입력해 주세요.",
     place: item.position,
   });

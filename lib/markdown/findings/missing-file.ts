@@ -20,10 +20,10 @@ export async function mendMissingFile(src: string, { publicDir, siteUrl }: Publi
   const { dir, base } = path.posix.parse(address);
   const names = await namesWithin(publicDir, dir);
   const meant = names.includes(base) ? base : nearest(base, names);
-  if (meant === base) return `주소에는 ‘public’을 적지 않습니다. ${instead(address)}`;
+  if (meant === base) return `주소에는 ‘public’을 넣지 않습니다. ${instead(address)}`;
   const slip =
-    meant === undefined ? "" : `적으려던 것이 ‘${path.posix.join(dir, meant)}’인지 확인해 주세요. `;
-  const note = address === written ? "" : " 주소에는 ‘public’을 적지 않습니다.";
+    meant === undefined ? "" : `입력하려던 것이 ‘${path.posix.join(dir, meant)}’인지 확인해 주세요. `;
+  const note = address === written ? "" : " 주소에는 ‘public’을 넣지 않습니다.";
   const folder = `public${dir === "/" ? "" : dir}`;
-  return `${slip}새 파일이면 저장소의 ${folder} 폴더에 ‘${base}’라는 이름으로 올려 주세요.${note}`;
+  return `${slip}새 파일이면 저장소의 ${folder} 폴더에 ‘${base}’ 이름으로 올려 주세요.${note}`;
 }

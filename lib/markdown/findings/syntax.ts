@@ -58,8 +58,8 @@ function explain(error: unknown, body: string): Explanation {
   return (
     explanations[ruleId]?.({ ruleId, reason, body, offset }) ?? {
       offset,
-      message: `이 자리의 꺾쇠나 중괄호를 읽을 수 없습니다. (“${reason}”)`,
-      mend: "이 줄에서 최근에 고친 태그와 괄호를 확인해 주세요. 글자로 쓴 꺾쇠와 중괄호는 앞에 역슬래시를 붙여 ‘\\<’, ‘\\{’처럼 적습니다.",
+      message: `이 위치의 꺾쇠나 중괄호를 읽을 수 없습니다. (“${reason}”)`,
+      mend: "이 줄에서 최근에 고친 태그와 괄호를 확인해 주세요. 글자로 쓴 꺾쇠와 중괄호는 앞에 역슬래시를 붙여 ‘\\<’, ‘\\{’처럼 입력합니다.",
     }
   );
 }
@@ -74,13 +74,13 @@ function tooDeep({ place, what }: NestedTooDeeply, body: string): Explanation {
   return what === "lists"
     ? {
         offset,
-        message: "목록과 인용문이 너무 깊이 겹쳐 본문을 읽을 수 없습니다.",
-        mend: "줄 앞에 ‘>’ 표시나 목록 표시가 여러 번 거듭된 곳을 찾아 한두 개만 남겨 주세요.",
+        message: "목록과 인용문이 너무 깊게 중첩되어 본문을 읽을 수 없습니다.",
+        mend: "줄 앞에 ‘>’ 표시나 목록 표시가 여러 번 반복된 곳을 찾아 한두 개만 남겨 주세요.",
       }
     : {
         offset,
-        message: "태그가 너무 깊이 겹쳐 본문을 읽을 수 없습니다.",
-        mend: "같은 태그가 여러 번 거듭 열린 곳을 찾아, 닫는 태그를 넣거나 남는 것을 지워 주세요.",
+        message: "태그가 너무 깊게 중첩되어 본문을 읽을 수 없습니다.",
+        mend: "같은 태그가 여러 번 열린 곳을 찾아, 닫는 태그를 넣거나 불필요한 태그를 삭제해 주세요.",
       };
 }
 
@@ -88,7 +88,7 @@ function failure(error: unknown): Explanation {
   const reason = error instanceof Error ? error.message : String(error);
   return {
     offset: 0,
-    message: `본문을 읽다가 멈추었습니다. (“${reason.replace(/\s+/g, " ").slice(0, 200)}”)`,
-    mend: "최근에 고친 곳을 되돌려 보고, 그래도 같으면 사이트를 관리하는 사람에게 이 글을 전해 주세요.",
+    message: `본문을 읽는 중에 오류가 났습니다. (“${reason.replace(/\s+/g, " ").slice(0, 200)}”)`,
+    mend: "최근에 고친 곳을 되돌려 주세요. 그래도 같으면 사이트 관리자에게 이 메시지를 전달해 주세요.",
   };
 }

@@ -47,7 +47,8 @@ describe("a hostile body", () => {
         file: "posts/test.mdx",
         line: 3,
         column: 1,
-        message: "독자에게 보이지 않는 메모를 ‘<!-- … -->’로 적었는데, 이 형식에서는 읽을 수 없습니다.",
+        message:
+          "독자에게 보이지 않는 메모를 ‘<!-- … -->’ 형식으로 입력했는데, .mdx 파일에서는 쓸 수 없습니다.",
         mend: "이렇게 고쳐 주세요: ‘{/* globalThis.RAN = 1; /* */}’",
       },
     ]);
@@ -84,9 +85,9 @@ describe("a hostile body", () => {
     );
     expect(html).toBe("이름 보내기\n<p>가 </p>");
     expect(diagnostics.map(({ rule, line, message }) => `${rule} ${line} ${message}`)).toEqual([
-      "html/element-unwrapped 1 기사에서 쓸 수 없는 태그라서 안의 글만 남겼습니다: ‘<form>’",
-      "html/element-unwrapped 1 기사에서 쓸 수 없는 태그라서 안의 글만 남겼습니다: ‘<button>’",
-      "html/element-removed 3 기사에 쓸 수 없는 태그라서 안의 내용과 함께 뺐습니다: ‘<svg>도형’",
+      "html/element-unwrapped 1 기사에 쓸 수 없는 태그여서 안의 텍스트만 남겼습니다: ‘<form>’",
+      "html/element-unwrapped 1 기사에 쓸 수 없는 태그여서 안의 텍스트만 남겼습니다: ‘<button>’",
+      "html/element-removed 3 기사에 쓸 수 없는 태그여서 안의 내용과 함께 제외했습니다: ‘<svg>도형’",
     ]);
   });
 

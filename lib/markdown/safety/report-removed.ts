@@ -31,8 +31,8 @@ function reportElement(node: Element, file: VFile): void {
   report(file, {
     severity: "warning",
     rule: "html/element-removed",
-    message: `기사에 쓸 수 없는 태그라서 안의 내용과 함께 뺐습니다: ‘<${node.tagName}>${excerpt(textOf(node), 60)}’`,
-    mend: "이 태그를 지우고, 독자가 봐야 할 내용은 글이나 그림으로 입력해 주세요.",
+    message: `기사에 쓸 수 없는 태그여서 안의 내용과 함께 제외했습니다: ‘<${node.tagName}>${excerpt(textOf(node), 60)}’`,
+    mend: "이 태그를 삭제하고, 독자가 봐야 할 내용은 본문이나 이미지로 넣어 주세요.",
     place: node.position,
   });
 }
@@ -41,8 +41,8 @@ function reportIdle(node: Element, file: VFile): void {
   report(file, {
     severity: "warning",
     rule: "html/element-unwrapped",
-    message: `기사에서 쓸 수 없는 태그라서 안의 글만 남겼습니다: ‘<${node.tagName}>’`,
-    mend: "이 태그를 지우고, 보여 줄 것이 더 있으면 글이나 그림, 링크로 입력해 주세요.",
+    message: `기사에 쓸 수 없는 태그여서 안의 텍스트만 남겼습니다: ‘<${node.tagName}>’`,
+    mend: "이 태그를 삭제하고, 표시할 내용이 더 있으면 본문이나 이미지, 링크로 넣어 주세요.",
     place: node.position,
   });
 }
@@ -51,8 +51,8 @@ function reportHandler(node: Element, name: string, file: VFile): void {
   report(file, {
     severity: "warning",
     rule: "html/event-handler-removed",
-    message: `‘<${node.tagName}>’의 ‘${name.toLowerCase()}’ 속성은 프로그램을 실행하므로 뺐습니다.`,
-    mend: `‘${name.toLowerCase()}’ 속성을 지워 주세요.`,
+    message: `‘<${node.tagName}>’ 태그의 ‘${name.toLowerCase()}’ 속성은 스크립트를 실행하므로 제외했습니다.`,
+    mend: `‘${name.toLowerCase()}’ 속성을 삭제해 주세요.`,
     place: node.position,
   });
 }
@@ -73,15 +73,15 @@ function addressWords(tag: string, scheme: string, allowed: readonly string[]) {
   const upload = "파일을 저장소의 public/images 폴더에 올리고 ‘/images/파일-이름.png’처럼 입력해 주세요.";
   if (/^(?:[a-z]|file)$/i.test(scheme)) {
     return {
-      message: `자기 컴퓨터에만 있는 파일의 주소(‘${scheme}:…’)라서 뺐습니다. 독자는 열 수 없습니다.`,
+      message: `내 컴퓨터에만 있는 파일의 주소(‘${scheme}:…’)여서 제외했습니다. 독자는 열 수 없습니다.`,
       mend: upload,
     };
   }
   if (/^(?:data|blob)$/i.test(scheme)) {
-    return { message: `파일의 주소가 아니라 내용이 붙어 있어(‘${scheme}:…’) 뺐습니다.`, mend: upload };
+    return { message: `파일 주소가 아니라 파일 내용이 들어 있어(‘${scheme}:…’) 제외했습니다.`, mend: upload };
   }
   return {
-    message: `‘<${tag}>’의 주소는 ${allowed.join(", ")}로 시작해야 하는데 ‘${scheme}:’로 시작하여 뺐습니다.`,
+    message: `‘<${tag}>’ 태그의 주소는 ${allowed.join(", ")} 중 하나로 시작해야 하는데 ‘${scheme}:’ 주소여서 제외했습니다.`,
     mend: "‘https://’로 시작하는 주소나 ‘/’로 시작하는 이 사이트의 경로로 고쳐 주세요.",
   };
 }
@@ -99,8 +99,8 @@ function makeFrameSafe(node: Element, file: VFile): void {
     rule: "html/frame-removed",
     message:
       src === ""
-        ? "‘<iframe>’에 주소(src)가 없어 보여 줄 것이 없습니다."
-        : `다른 사이트의 화면은 ${playerNames.join(", ")}의 동영상만 넣을 수 있어, 대신 링크로 바꾸었습니다: ‘${src}’`,
+        ? "‘<iframe>’ 태그에 주소(src)가 없어 표시할 내용이 없습니다."
+        : `다른 사이트의 화면은 ${playerNames.join(", ")}의 동영상만 넣을 수 있어, 링크로 바꾸었습니다: ‘${src}’`,
     mend: mendFrame(src),
     place: node.position,
   });
@@ -113,6 +113,6 @@ function mendFrame(src: string): string {
   const meant = meantPlayer(src);
   if (meant !== undefined) return `주소를 ${instead(`src="${meant}"`)}`;
   return src === ""
-    ? "이 태그를 지우거나 src에 동영상 플레이어의 주소를 입력해 주세요."
-    : `링크로 두려면 이 태그를 지우고 ‘[보일 글](${src})’처럼 입력해 주세요.`;
+    ? "이 태그를 삭제하거나 src에 동영상 플레이어의 주소를 입력해 주세요."
+    : `링크로 두려면 이 태그를 삭제하고 ‘[링크 텍스트](${src})’처럼 입력해 주세요.`;
 }

@@ -24,7 +24,7 @@ export function explainTooManyMarks({ what, count, most, offset }: TooManyMarks)
   return {
     offset,
     message: `${what} ${count}. ${most}개까지만 읽을 수 있습니다.`,
-    mend: "같은 기호가 잘못 반복된 곳을 지우거나, 빈 줄을 넣어 나누거나, 글을 여러 기사로 나눠 주세요.",
+    mend: "같은 기호가 잘못 반복된 곳을 삭제하거나, 빈 줄을 넣어 나누거나, 여러 기사로 나눠 주세요.",
   };
 }
 
@@ -36,9 +36,9 @@ export function explainSlowness(body: string): Explanation {
   return {
     offset,
     message: isMost
-      ? `본문을 읽는 데 시간이 너무 오래 걸려 멈추었습니다. 이 자리부터 ‘${visible(repetition.unit)}’ 표시가 ${repetition.times}번 반복됩니다.`
-      : "본문을 읽는 데 시간이 너무 오래 걸려 멈추었습니다. 이 자리에 본문에서 가장 긴 문단이 있습니다.",
-    mend: "잘못 반복된 기호를 지우거나, 긴 문단을 빈 줄로 나누거나, 글을 여러 기사로 나눠 주세요.",
+      ? `본문을 읽는 데 시간이 너무 오래 걸려 중단했습니다. 이 위치부터 ‘${visible(repetition.unit)}’ 표시가 ${repetition.times}번 반복됩니다.`
+      : "본문을 읽는 데 시간이 너무 오래 걸려 중단했습니다. 이 위치에 본문에서 가장 긴 문단이 있습니다.",
+    mend: "잘못 반복된 기호를 삭제하거나, 긴 문단을 빈 줄로 나누거나, 여러 기사로 나눠 주세요.",
   };
 }
 

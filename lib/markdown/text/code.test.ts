@@ -39,8 +39,8 @@ describe("a block of code", () => {
         file: "posts/test.md",
         line: 1,
         column: 1,
-        message: "모르는 언어라서 코드에 색을 입히지 않았습니다: ‘pyton’",
-        mend: "적으려던 것이 ‘python’인지 확인해 주세요.",
+        message: "알 수 없는 언어여서 코드에 색을 표시하지 않습니다: ‘pyton’",
+        mend: "입력하려던 것이 ‘python’인지 확인해 주세요.",
       },
     ]);
   });

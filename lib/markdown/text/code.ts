@@ -74,11 +74,11 @@ function reportLanguage(written: string, pre: Element, file: VFile): void {
   report(file, {
     severity: "hint",
     rule: "code/unknown-language",
-    message: `모르는 언어라서 코드에 색을 입히지 않았습니다: ‘${written}’`,
+    message: `알 수 없는 언어여서 코드에 색을 표시하지 않습니다: ‘${written}’`,
     mend:
       meant === undefined
-        ? "‘```python’처럼 언어의 영어 이름을 적거나, 색이 필요 없으면 ‘```text’라고 입력해 주세요."
-        : `적으려던 것이 ‘${meant}’인지 확인해 주세요.`,
+        ? "‘```python’처럼 언어의 영어 이름을 입력하거나, 색이 필요 없으면 ‘```text’라고 입력해 주세요."
+        : `입력하려던 것이 ‘${meant}’인지 확인해 주세요.`,
     place: pre.position,
   });
 }

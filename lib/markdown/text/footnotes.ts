@@ -46,11 +46,11 @@ function reportUnused(
     severity: "warning",
     rule: "footnote/unused",
     message: isSecond
-      ? `각주 ‘${name}’ 표시가 앞에 이미 있어, 뒤의 것은 나오지 않습니다.`
-      : `본문에 ‘${name}’ 표시가 없어 이 각주는 나오지 않습니다.`,
+      ? `각주 ‘${name}’ 이름이 앞에 이미 있어, 뒤의 각주는 표시되지 않습니다.`
+      : `본문에 ‘${name}’ 표시가 없어 이 각주는 표시되지 않습니다.`,
     mend: isSecond
       ? "뒤의 각주에 다른 이름을 붙이고, 본문의 표시도 고쳐 주세요."
-      : `각주가 필요한 자리에 ‘${name}’ 표시를 넣거나, 각주를 지워 주세요.`,
+      : `각주가 필요한 곳에 ‘${name}’ 표시를 넣거나, 각주를 삭제해 주세요.`,
     place: position,
   });
 }

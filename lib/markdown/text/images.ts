@@ -132,19 +132,19 @@ async function wordsOf(kind: "missing" | "remote" | "unreadable", src: string, o
       return {
         message:
           src === ""
-            ? "그림의 주소가 적혀 있지 않습니다."
-            : `그림 파일이 public 폴더에 없어 설명 글만 보입니다: ‘${src}’`,
+            ? "이미지 주소가 비어 있습니다."
+            : `이미지 파일이 public 폴더에 없어 설명만 표시됩니다: ‘${src}’`,
         mend: await mendMissingFile(src, options),
       };
     case "unreadable":
       return {
-        message: `그림 파일이 깨졌거나 그림이 아니어서 설명 글만 보입니다: ‘${src}’`,
-        mend: "그림을 PNG, JPEG, WebP, AVIF, SVG 가운데 하나로 다시 저장하여 올려 주세요.",
+        message: `이미지 파일이 깨졌거나 이미지가 아니어서 설명만 표시됩니다: ‘${src}’`,
+        mend: "이미지를 PNG, JPEG, WebP, AVIF, SVG 가운데 하나로 다시 저장해 올려 주세요.",
       };
     case "remote":
       return {
-        message: `다른 사이트의 파일은 기사에 바로 보이지 않고 링크로 나옵니다: ‘${src}’`,
-        mend: "파일을 내려받아 저장소의 public/images 폴더에 올리고 ‘/images/파일-이름.png’처럼 입력해 주세요. 쓸 권리가 있는 파일인지도 확인해 주세요.",
+        message: `다른 사이트의 파일은 기사에 바로 표시되지 않고 링크로 바뀝니다: ‘${src}’`,
+        mend: "파일을 내려받아 저장소의 public/images 폴더에 올리고 ‘/images/파일-이름.png’처럼 입력해 주세요. 사용 권한이 있는 파일인지도 확인해 주세요.",
       };
   }
 }

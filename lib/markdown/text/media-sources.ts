@@ -31,8 +31,8 @@ function reportLost({ tagName }: Element, part: string, place: Element["position
   report(file, {
     severity: "warning",
     rule: "html/media-part-removed",
-    message: `‘<${tagName}>’에서 이 사이트가 보여 주지 못하는 ${part} 뺐습니다.`,
-    mend: "독자가 꼭 봐야 할 내용이면 본문에 글이나 그림으로 입력해 주세요.",
+    message: `‘<${tagName}>’ 태그에서 이 사이트가 표시하지 못하는 ${part} 제외했습니다.`,
+    mend: "독자가 꼭 봐야 할 내용이면 본문에 텍스트나 이미지로 넣어 주세요.",
     place,
   });
 }

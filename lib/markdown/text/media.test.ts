@@ -34,8 +34,8 @@ describe("images", () => {
         file: "posts/test.md",
         line: 10,
         column: 1,
-        message: "그림 파일이 public 폴더에 없어 설명 글만 보입니다: ‘/images/none.png’",
-        mend: "새 파일이면 저장소의 public/images 폴더에 ‘none.png’라는 이름으로 올려 주세요.",
+        message: "이미지 파일이 public 폴더에 없어 설명만 표시됩니다: ‘/images/none.png’",
+        mend: "새 파일이면 저장소의 public/images 폴더에 ‘none.png’ 이름으로 올려 주세요.",
       },
     ]);
   });
@@ -43,27 +43,27 @@ describe("images", () => {
   it.each([
     [
       "![그래프](/images/chrat.svg)",
-      "그림 파일이 public 폴더에 없어 설명 글만 보입니다: ‘/images/chrat.svg’",
-      "적으려던 것이 ‘/images/chart.svg’인지 확인해 주세요. 새 파일이면 저장소의 public/images 폴더에 ‘chrat.svg’라는 이름으로 올려 주세요.",
+      "이미지 파일이 public 폴더에 없어 설명만 표시됩니다: ‘/images/chrat.svg’",
+      "입력하려던 것이 ‘/images/chart.svg’인지 확인해 주세요. 새 파일이면 저장소의 public/images 폴더에 ‘chrat.svg’ 이름으로 올려 주세요.",
     ],
     [
       "![그래프](/public/images/chart.svg)",
-      "그림 파일이 public 폴더에 없어 설명 글만 보입니다: ‘/public/images/chart.svg’",
-      "주소에는 ‘public’을 적지 않습니다. 이렇게 고쳐 주세요: ‘/images/chart.svg’",
+      "이미지 파일이 public 폴더에 없어 설명만 표시됩니다: ‘/public/images/chart.svg’",
+      "주소에는 ‘public’을 넣지 않습니다. 이렇게 고쳐 주세요: ‘/images/chart.svg’",
     ],
     [
       "![그래프]()",
-      "그림의 주소가 적혀 있지 않습니다.",
+      "이미지 주소가 비어 있습니다.",
       "파일을 저장소의 public/images 폴더에 올리고 그 주소를 입력해 주세요. 예: /images/2026/chart.png",
     ],
     [
       "![그래프](C:\\Users\\a.png)",
-      "자기 컴퓨터에만 있는 파일의 주소(‘C:…’)라서 뺐습니다. 독자는 열 수 없습니다.",
+      "내 컴퓨터에만 있는 파일의 주소(‘C:…’)여서 제외했습니다. 독자는 열 수 없습니다.",
       "파일을 저장소의 public/images 폴더에 올리고 ‘/images/파일-이름.png’처럼 입력해 주세요.",
     ],
     [
       "![그래프](data:image/png;base64,AAAA)",
-      "파일의 주소가 아니라 내용이 붙어 있어(‘data:…’) 뺐습니다.",
+      "파일 주소가 아니라 파일 내용이 들어 있어(‘data:…’) 제외했습니다.",
       "파일을 저장소의 public/images 폴더에 올리고 ‘/images/파일-이름.png’처럼 입력해 주세요.",
     ],
   ])("that are not shown come with what to write: %s", async (body, message, mend) => {
@@ -140,8 +140,8 @@ describe.each([
     );
     expect(html.replace(/<\/?p>/g, "")).toBe('<video controls="" src="/v.mp4"></video>');
     expect(diagnostics.map(({ severity, rule, message }) => `${severity} ${rule} ${message}`)).toEqual([
-      "warning html/media-part-removed ‘<video>’에서 이 사이트가 보여 주지 못하는 ‘poster’(재생 전 이미지)를 뺐습니다.",
-      "warning html/media-part-removed ‘<video>’에서 이 사이트가 보여 주지 못하는 ‘<track>’(자막)을 뺐습니다.",
+      "warning html/media-part-removed ‘<video>’ 태그에서 이 사이트가 표시하지 못하는 ‘poster’(재생 전 이미지)를 제외했습니다.",
+      "warning html/media-part-removed ‘<video>’ 태그에서 이 사이트가 표시하지 못하는 ‘<track>’(자막)을 제외했습니다.",
     ]);
   });
 });
@@ -154,7 +154,7 @@ describe("players", () => {
     ],
     [
       '<YouTube id="짧다" title="발표" />',
-      'YouTube에서 동영상을 열고 주소창의 ‘watch?v=’ 뒤 열한 글자를 복사해, ‘<YouTube id="dQw4w9WgXcQ" title="발표" />’처럼 입력해 주세요.',
+      'YouTube에서 동영상을 열고 주소창의 ‘watch?v=’ 뒤 11자를 복사해, ‘<YouTube id="dQw4w9WgXcQ" title="발표" />’처럼 입력해 주세요.',
     ],
     [
       '<Embed src="https://www.youtube.com/watch?v=dQw4w9WgXcQ" title="발표" />',
@@ -166,7 +166,7 @@ describe("players", () => {
     ],
     [
       '<Embed src="https://other.example/v" title="발표" />',
-      '동영상 사이트의 ‘공유 → 퍼가기’를 눌러 나오는 글에서 src="…" 안의 주소를 복사해 입력해 주세요. 다른 사이트의 동영상이면 이 태그 대신 ‘[발표](https://other.example/v)’처럼 링크로 입력해 주세요.',
+      '동영상 사이트의 ‘공유 → 퍼가기’를 누르면 나오는 코드에서 src="…" 안의 주소를 복사해 입력해 주세요. 다른 사이트의 동영상이면 이 태그 대신 ‘[발표](https://other.example/v)’처럼 링크로 입력해 주세요.',
     ],
   ])("of a wrong address come with what to write: %s", async (body, mend) => {
     const { diagnostics } = await renderMdxInTest(body);
@@ -180,9 +180,9 @@ describe("players", () => {
     ],
     [
       "https://other.example/v",
-      "링크로 두려면 이 태그를 지우고 ‘[보일 글](https://other.example/v)’처럼 입력해 주세요.",
+      "링크로 두려면 이 태그를 삭제하고 ‘[링크 텍스트](https://other.example/v)’처럼 입력해 주세요.",
     ],
-    ["", "이 태그를 지우거나 src에 동영상 플레이어의 주소를 입력해 주세요."],
+    ["", "이 태그를 삭제하거나 src에 동영상 플레이어의 주소를 입력해 주세요."],
   ])("in a frame come with what to write: %s", async (src, mend) => {
     const { diagnostics } = await renderInTest(`<iframe src="${src}"></iframe>`);
     expect(diagnostics.map((each) => each.mend)).toEqual([mend]);

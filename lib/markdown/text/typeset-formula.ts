@@ -52,7 +52,7 @@ function typesetTex(source: string, style: FormulaStyle): TypesetFormula {
     return {
       kind: "refused",
       reason: `‘${command}’ 명령은 쓸 수 없습니다.`,
-      mend: "이 명령을 지워 주세요. 링크와 그림은 수식 밖에 적습니다.",
+      mend: "이 명령을 삭제해 주세요. 링크와 이미지는 수식 밖에 입력합니다.",
       offset: offset === -1 ? undefined : offset,
     };
   } catch (error) {

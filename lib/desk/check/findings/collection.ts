@@ -30,7 +30,7 @@ function sameTitles(articles: readonly Article[]): readonly Diagnostic[] {
         severity: "warning",
         rule: "content/same-title",
         message: `다른 기사와 제목이 같습니다: ‘${title}’ (${other.file})`,
-        mend: "독자와 검색 엔진이 둘을 구별하도록 한쪽의 제목을 고쳐 주세요. 같은 글이면 하나를 지워 주세요.",
+        mend: "독자와 검색 엔진이 구별할 수 있도록 한쪽의 제목을 고쳐 주세요. 같은 기사이면 하나를 삭제해 주세요.",
       },
     ];
   });
@@ -56,7 +56,7 @@ function similarTags(articles: readonly Article[]): readonly Diagnostic[] {
         severity: "hint",
         rule: "content/similar-tags",
         message: `띄어쓰기나 기호만 다른 태그가 따로 있습니다: ‘${label}’, ‘${common?.label}’`,
-        mend: `‘${label}’ 대신 더 많이 쓰인 ‘${common?.label}’(기사 ${common?.count}편)로 입력해 주세요.`,
+        mend: `‘${label}’ 대신 더 많이 쓰인 ‘${common?.label}’ 태그(기사 ${common?.count}건)를 입력해 주세요.`,
       }),
     );
   });

@@ -38,7 +38,7 @@ export function frontMatterFindings(article: Article, text: string): readonly Di
       ...place,
       severity: "warning",
       rule: "front-matter/long-title",
-      message: `제목이 ${length}자입니다. ${longestTitle}자까지는 휴대 전화에서도 보기 좋습니다.`,
+      message: `제목이 ${length}자입니다. 휴대전화에서는 ${longestTitle}자를 넘으면 읽기 어렵습니다.`,
       mend: "제목을 줄이고 나머지는 요약(‘description: …’)에 입력해 주세요.",
     });
   }
@@ -49,7 +49,7 @@ export function frontMatterFindings(article: Article, text: string): readonly Di
       ...place,
       severity: "hint",
       rule: "front-matter/no-description",
-      message: "요약(description)이 없습니다. 목록과 검색 결과, 공유 카드에 본문의 첫머리가 대신 나옵니다.",
+      message: "요약(description)이 없습니다. 목록과 검색 결과, 공유 카드에 본문 앞부분이 대신 표시됩니다.",
       mend: '기사 정보에 ‘description: "한두 문장의 요약"’ 줄을 넣어 주세요.',
     });
   }
@@ -60,10 +60,10 @@ export function frontMatterFindings(article: Article, text: string): readonly Di
       ...positionOf(text, "check_off"),
       severity: "warning",
       rule: "check/unknown-rule",
-      message: `‘check_off’에 없는 규칙이 적혀 있습니다: ‘${rule}’`,
+      message: `‘check_off’에 입력한 이름의 규칙이 없습니다: ‘${rule}’`,
       mend:
         near === undefined
-          ? "‘image/no-credit’처럼 안내의 ‘검사 규칙’에 있는 이름을 적거나 지워 주세요."
+          ? "‘image/no-credit’처럼 편집 안내의 ‘검사 규칙’에 있는 이름을 입력하거나 삭제해 주세요."
           : `‘${rule}’ 대신 ‘${near}’라고 입력해 주세요.`,
     });
   }

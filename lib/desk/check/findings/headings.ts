@@ -23,8 +23,8 @@ export function headingFindings(
         ...place,
         severity: "warning",
         rule: "heading/empty",
-        message: `‘${"#".repeat(heading.depth)}’ 뒤에 소제목의 글이 없습니다.`,
-        mend: "‘## 소제목’처럼 뒤에 글을 적거나 그 줄을 지워 주세요.",
+        message: `‘${"#".repeat(heading.depth)}’ 뒤에 소제목이 없습니다.`,
+        mend: "‘## 소제목’처럼 뒤에 소제목을 입력하거나 그 줄을 삭제해 주세요.",
       });
     }
     if (heading.depth > (before?.depth ?? 1) + 1) {
@@ -33,7 +33,7 @@ export function headingFindings(
         ...place,
         severity: "hint",
         rule: "heading/skipped",
-        message: `소제목이 바로 위의 것보다 두 층 이상 아래입니다: ‘${written} ${heading.text}’`,
+        message: `소제목이 바로 위의 소제목보다 두 단계 이상 아래입니다: ‘${written} ${heading.text}’`,
         mend: instead(`${most} ${heading.text}`),
       });
     }
@@ -43,7 +43,7 @@ export function headingFindings(
         severity: "hint",
         rule: "heading/repeated",
         message: `같은 소제목이 ${article.bodyLine + twin.line - 1}번째 줄에도 있습니다: ‘${heading.text}’`,
-        mend: "차례에서 구별되게 둘 가운데 하나의 말을 바꿔 주세요.",
+        mend: "목차에서 구별되도록 둘 중 하나를 바꿔 주세요.",
       });
     }
     return found;

@@ -27,6 +27,8 @@ interface Named extends Position {
   readonly caption: string;
   readonly credit: string;
   readonly isDecoration?: boolean;
+  /** Whether the article speaks of something by this name: `gpt-4` describes nothing, but is no file name there. */
+  readonly isNamed: (alt: string) => boolean;
   /** How the article would say who made it. */
   readonly creditExample: string;
   /** How the article would say the description. */
@@ -45,17 +47,19 @@ export async function imageFindings(
   return found.flat();
 }
 
-function leadImages({ leadImage }: Article): readonly Named[] {
-  return leadImage === undefined ? [] : [fromFrontMatter(leadImage)];
+function leadImages(article: Article): readonly Named[] {
+  const { leadImage } = article;
+  return leadImage === undefined ? [] : [fromFrontMatter(article, leadImage)];
 }
 
-function fromFrontMatter({ position, ...image }: ArticleImage): Named {
+function fromFrontMatter(article: Article, { position, ...image }: ArticleImage): Named {
   return {
     ...image,
     ...position,
-    altExample: '기사 정보의 image 아래에 ‘alt: "그림에 보이는 것"’',
+    isNamed: namesIn(article),
+    altExample: '기사 정보의 image 아래에 ‘alt: "이미지에 보이는 것"’',
     creditExample:
-      '기사 정보의 image 아래, src와 같은 칸에 ‘credit: "그래픽: 어텐션"’처럼 한 줄을 넣어 주세요.',
+      '기사 정보의 image 아래, src와 같은 들여쓰기로 ‘credit: "그래픽: 어텐션"’처럼 한 줄을 추가해 주세요.',
   };
 }
 
@@ -68,10 +72,11 @@ function inBody(article: Article, image: WrittenImage, lines: readonly string[])
     line,
     column,
     alt: image.alt ?? "",
+    isNamed: namesIn(article),
     altExample: source.startsWith("<")
-      ? '태그 안에 ‘alt="그림에 보이는 것"’'
-      : `‘![그림에 보이는 것](${image.src})’`,
-    creditExample: `태그 끝에 ‘credit="…"’을 넣어 만든 이를 입력해 주세요. 예: ‘${withCredit(source)}’`,
+      ? '태그 안에 ‘alt="이미지에 보이는 것"’'
+      : `‘![이미지에 보이는 것](${image.src})’`,
+    creditExample: `태그 끝에 ‘credit="…"’ 속성을 넣어 출처를 입력해 주세요. 예: ‘${withCredit(source)}’`,
     // `alt=""` in a tag says that there is nothing to say; `![](…)` says nothing. A `Figure` must have one: that it has none has been reported as an error.
     isDecoration: isFigureWithoutAlt || (image.alt === "" && source.startsWith("<")),
   };
@@ -87,14 +92,14 @@ async function findingsOf(file: string, image: Named, place: ImagePlace): Promis
     add({
       severity: "warning",
       rule: "image/no-alt",
-      message: `그림을 볼 수 없는 독자에게 들려줄 설명이 없습니다: ‘${src}’`,
+      message: `이미지를 볼 수 없는 독자를 위한 설명(alt)이 없습니다: ‘${src}’`,
       mend: `무엇이 보이는지 한 문장으로 입력해 주세요. 예: ${altExample}`,
     });
-  } else if (alt.trim() !== "" && isFileName(alt, src)) {
+  } else if (alt.trim() !== "" && (isFileName(alt, src) || (isLikeFileName(alt) && !image.isNamed(alt)))) {
     add({
       severity: "warning",
       rule: "image/alt-is-file-name",
-      message: `그림의 설명이 파일 이름입니다: ‘${alt}’`,
+      message: `이미지 설명(alt)이 파일 이름으로 보입니다: ‘${alt}’`,
       mend: `무엇이 보이는지 한 문장으로 입력해 주세요. 예: ${altExample}`,
     });
   }
@@ -102,7 +107,7 @@ async function findingsOf(file: string, image: Named, place: ImagePlace): Promis
     add({
       severity: "hint",
       rule: "image/no-credit",
-      message: `그림에 설명은 있는데 누가 만들었는지가 없습니다: ‘${src}’`,
+      message: `이미지에 설명은 있지만 출처(credit)가 없습니다: ‘${src}’`,
       mend: image.creditExample,
     });
   }
@@ -114,7 +119,7 @@ async function findingsOf(file: string, image: Named, place: ImagePlace): Promis
       add({
         severity: "warning",
         rule: "image/wrong-case",
-        message: `그림 파일의 이름은 대문자와 소문자까지 같아야 합니다. 적힌 것: ‘${src}’, 있는 것: ‘${spelled}’`,
+        message: `이미지 파일의 이름은 대소문자까지 같아야 합니다. 입력한 이름: ‘${src}’, 실제 이름: ‘${spelled}’`,
         mend: `‘${src}’ 대신 ‘${spelled}’라고 입력해 주세요.`,
       });
     }
@@ -124,8 +129,8 @@ async function findingsOf(file: string, image: Named, place: ImagePlace): Promis
     add({
       severity: "hint",
       rule: "image/huge",
-      message: `그림 파일이 큽니다(${(target.size / 1024 / 1024).toFixed(0)}MB): ‘${src}’`,
-      mend: "그림 프로그램에서 가로를 3000픽셀 안팎으로 줄여 같은 이름으로 다시 올려 주세요. 화면에는 더 크게 보이지 않습니다.",
+      message: `이미지 파일이 큽니다(${(target.size / 1024 / 1024).toFixed(0)}MB): ‘${src}’`,
+      mend: "이미지 편집 프로그램에서 가로를 3000픽셀 정도로 줄여 같은 이름으로 다시 올려 주세요. 더 커도 화면에는 크게 표시되지 않습니다.",
     });
   }
   // A file that cannot be read has a finding of its own.
@@ -134,8 +139,8 @@ async function findingsOf(file: string, image: Named, place: ImagePlace): Promis
     add({
       severity: "warning",
       rule: "image/cut-off",
-      message: `그림 파일의 끝이 잘려 아래쪽이 보이지 않습니다: ‘${src}’`,
-      mend: "옮기거나 올리다가 끊긴 파일입니다. 원본을 같은 이름으로 다시 올려 주세요.",
+      message: `이미지 파일의 끝이 잘려 아래쪽이 보이지 않습니다: ‘${src}’`,
+      mend: "옮기거나 올리는 중에 끊긴 파일입니다. 원본을 같은 이름으로 다시 올려 주세요.",
     });
   }
   return found;
@@ -156,6 +161,21 @@ function isFileName(alt: string, src: string): boolean {
     (alt === bare && /[\d_-]/.test(bare) && !/\s|[가-힣]/.test(bare)) ||
     /^[\w.-]+\.(?:png|jpe?g|gif|webp|avif|svg)$/i.test(alt)
   );
+}
+
+/** What programs and cameras name files: `news-31`, `fig_2`, `IMG_1234`, `screenshot-2026-11-24`. Names of products have a capital: `GPT-4`. */
+function isLikeFileName(alt: string): boolean {
+  return /^(?:[a-z][a-z\d]*(?:[-_][a-z\d]+)*[-_]\d+|(?=\w*\d)[A-Za-z\d]+(?:_[A-Za-z\d]+)+)$/.test(alt.trim());
+}
+
+/** Letters and digits alone: `GPT 4` is `gpt-4`. */
+function bareName(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+function namesIn({ title, description, tags }: Article): (alt: string) => boolean {
+  const words = [title, description, ...tags.map(({ label }) => label)].map(bareName);
+  return (alt) => words.some((each) => each.includes(bareName(alt)));
 }
 
 function pathOf(src: string, siteUrl: string): string | undefined {
@@ -192,13 +212,13 @@ async function notShown(
   place: PublicPlace,
 ): Promise<Diagnostic> {
   const upload =
-    "그림 파일을 저장소의 public/images 폴더에 올리고 그 주소를 입력해 주세요. 예: /images/2026/lead.png";
+    "이미지 파일을 저장소의 public/images 폴더에 올리고 그 주소를 입력해 주세요. 예: /images/2026/lead.png";
   const words = {
-    missing: [`그림 파일이 public 폴더에 없습니다: ‘${src}’`, await mendMissingFile(src, place)],
-    remote: [`다른 사이트의 그림은 보여 주지 않습니다: ‘${src}’`, upload],
+    missing: [`이미지 파일이 public 폴더에 없습니다: ‘${src}’`, await mendMissingFile(src, place)],
+    remote: [`다른 사이트의 이미지는 보여 주지 않습니다: ‘${src}’`, upload],
     unreadable: [
-      `그림 파일이 깨졌거나 그림이 아니어서 보여 줄 수 없습니다: ‘${src}’`,
-      "그림을 PNG, JPEG, WebP, AVIF, SVG 가운데 하나로 다시 저장하여 올려 주세요.",
+      `이미지 파일이 깨졌거나 이미지가 아니어서 보여 줄 수 없습니다: ‘${src}’`,
+      "이미지를 PNG, JPEG, WebP, AVIF, SVG 가운데 하나로 다시 저장해 올려 주세요.",
     ],
   } as const;
   const [message, mend] = words[kind];

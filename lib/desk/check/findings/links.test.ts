@@ -112,19 +112,19 @@ test("an old address is mended where it is the destination, and nowhere else", a
 });
 
 test.each([
-  ["[글](/posts/Target.html)", "적으려던 것이 ‘/posts/target’인지 확인해 주세요."],
-  ["[글](/posts/targte)", "적으려던 것이 ‘/posts/target’인지 확인해 주세요."],
-  ["[글](/posts/2026-01-02-target)", "적으려던 것이 ‘/posts/target’인지 확인해 주세요."],
-  ["[글](2026-01-02-target.mdx)", "적으려던 것이 ‘/posts/target’인지 확인해 주세요."],
-  ["[글](posts/target)", "적으려던 것이 ‘/posts/target’인지 확인해 주세요."],
-  ["[글](/posts/target#자라)", "적으려던 것이 ‘/posts/target#자리’인지 확인해 주세요."],
+  ["[글](/posts/Target.html)", "입력하려던 것이 ‘/posts/target’인지 확인해 주세요."],
+  ["[글](/posts/targte)", "입력하려던 것이 ‘/posts/target’인지 확인해 주세요."],
+  ["[글](/posts/2026-01-02-target)", "입력하려던 것이 ‘/posts/target’인지 확인해 주세요."],
+  ["[글](2026-01-02-target.mdx)", "입력하려던 것이 ‘/posts/target’인지 확인해 주세요."],
+  ["[글](posts/target)", "입력하려던 것이 ‘/posts/target’인지 확인해 주세요."],
+  ["[글](/posts/target#자라)", "입력하려던 것이 ‘/posts/target#자리’인지 확인해 주세요."],
   [
     "[글](www.example.org/a)",
-    "다른 사이트의 주소는 https://부터 적습니다. 이렇게 고쳐 주세요: ‘https://www.example.org/a’",
+    "다른 사이트의 주소는 https://부터 입력합니다. 이렇게 고쳐 주세요: ‘https://www.example.org/a’",
   ],
   [
     "[글](/posts/전혀-다른-글)",
-    "링크할 기사를 사이트에서 열고 주소창의 ‘/posts/…’부터 복사해 입력해 주세요. 다른 사이트라면 https://부터 적고, 없어진 글이면 링크를 지워 주세요.",
+    "링크할 기사를 사이트에서 열고 주소창의 ‘/posts/…’부터 복사해 입력해 주세요. 다른 사이트라면 https://부터 입력하고, 없어진 기사이면 링크를 삭제해 주세요.",
   ],
 ])("a link that leads nowhere comes with what may be meant: %s", async (body, mend) => {
   expect((await findings(body)).map((each) => each.mend)).toEqual([mend]);

@@ -37,8 +37,8 @@ export function linkFindings(
       ...place,
       severity: "warning",
       rule: "link/empty",
-      message: `누를 글이 없는 링크입니다: ‘${link.href}’`,
-      mend: `‘[어디로 가는지 적은 글](${link.href})’처럼 대괄호 안에 글을 넣어 주세요.`,
+      message: `텍스트가 없는 링크입니다: ‘${link.href}’`,
+      mend: `‘[링크를 설명하는 텍스트](${link.href})’처럼 대괄호 안에 텍스트를 입력해 주세요.`,
     };
     const target = targetOf(article, link, targets);
     return [...(link.hasText ? [] : [empty]), ...(target === undefined ? [] : [{ ...place, ...target }])];
@@ -91,11 +91,11 @@ function anchorFinding(
   return {
     severity: "warning",
     rule: "link/missing-anchor",
-    message: `링크한 글에 ‘#${anchor}’ 자리(소제목)가 없습니다: ‘${written}’`,
+    message: `링크한 기사에 ‘#${anchor}’ 위치(소제목)가 없습니다: ‘${written}’`,
     mend:
       meant !== undefined
-        ? `적으려던 것이 ‘${written.replace(/#.*$/, "")}#${meant}’인지 확인해 주세요.`
-        : "링크한 글에서 소제목 위에 마우스를 올리면 나오는 ‘#’의 주소를 복사하고, 사이트 이름을 뺀 ‘/posts/…’부터 입력해 주세요. 글의 맨 위로 보내려면 ‘#’부터 뒤를 지워 주세요.",
+        ? `입력하려던 것이 ‘${written.replace(/#.*$/, "")}#${meant}’인지 확인해 주세요.`
+        : "링크한 기사에서 소제목 위에 마우스를 올리면 나오는 ‘#’의 주소를 복사하고, 사이트 이름을 제외한 ‘/posts/…’부터 입력해 주세요. 기사의 맨 위로 연결하려면 ‘#’부터 뒤를 모두 삭제해 주세요.",
   };
 }
 
@@ -105,13 +105,13 @@ function missingPage(href: string, meant: string | undefined): Finding {
   return {
     severity: "warning",
     rule: "link/missing-page",
-    message: `이 사이트에 없는 주소로 가는 링크입니다: ‘${decodeHangul(href)}’`,
+    message: `이 사이트에 없는 주소로 연결되는 링크입니다: ‘${decodeHangul(href)}’`,
     mend:
       meant !== undefined
-        ? `적으려던 것이 ‘${decodeHangul(meant)}’인지 확인해 주세요.`
+        ? `입력하려던 것이 ‘${decodeHangul(meant)}’인지 확인해 주세요.`
         : host
-          ? `다른 사이트의 주소는 https://부터 적습니다. ${instead(`https://${href}`)}`
-          : "링크할 기사를 사이트에서 열고 주소창의 ‘/posts/…’부터 복사해 입력해 주세요. 다른 사이트라면 https://부터 적고, 없어진 글이면 링크를 지워 주세요.",
+          ? `다른 사이트의 주소는 https://부터 입력합니다. ${instead(`https://${href}`)}`
+          : "링크할 기사를 사이트에서 열고 주소창의 ‘/posts/…’부터 복사해 입력해 주세요. 다른 사이트라면 https://부터 입력하고, 없어진 기사이면 링크를 삭제해 주세요.",
   };
 }
 
@@ -121,7 +121,7 @@ function unpublished(href: string, { file, publication }: Article): Finding {
     severity: "warning",
     rule: "link/unpublished",
     message: `링크한 기사가 아직 ${state} 독자는 볼 수 없습니다: ‘${decodeHangul(href)}’ (${file})`,
-    mend: "그 기사가 나간 뒤에 링크를 걸거나, 두 기사를 함께 내보내 주세요.",
+    mend: "그 기사가 공개된 뒤에 링크를 넣거나, 두 기사를 함께 공개해 주세요.",
   };
 }
 
@@ -130,7 +130,7 @@ function legacyPath(article: Article, link: WrittenLink, to: string): Finding {
   return {
     severity: "warning",
     rule: "link/legacy-path",
-    message: `옛 주소로 가는 링크입니다: ‘${link.href}’`,
+    message: `이전 주소로 연결되는 링크입니다: ‘${link.href}’`,
     mend: `지금 주소로 고쳐 주세요: ‘${readable}’`,
     fix: fixOf(article, link, readable),
   };

@@ -7,6 +7,7 @@ import type { BodySource } from "../../../markdown/body.ts";
 
 /** The keys of front matter that findings made from the whole collection are about; they know the file alone. */
 const keys: Partial<Record<RuleId, readonly string[]>> = {
+  "content/no-related-link": ["tags", "tag"],
   "content/same-title": ["title"],
   "content/similar-tags": ["tags", "tag"],
   "content/slug-clash": ["slug", "title"],

@@ -36,8 +36,8 @@ function strayLink(file: string, place: string): Diagnostic {
     file: file.normalize("NFC"),
     line: 1,
     column: 1,
-    message: `심볼릭 링크(symbolic link)가 ${place} 안의 파일로 이어지지 않습니다.`,
-    mend: "링크를 지우고, 필요한 파일이면 그 자리에 파일을 직접 올려 주세요.",
+    message: `심볼릭 링크(symbolic link)가 ${place} 안의 파일로 연결되지 않습니다.`,
+    mend: "링크를 삭제하고, 필요한 파일이면 그 위치에 파일을 직접 올려 주세요.",
   };
 }
 
@@ -49,6 +49,6 @@ function unreadableName(file: string): Diagnostic {
     line: 1,
     column: 1,
     message: "파일이나 폴더의 이름이 UTF-8이 아니어서 열 수 없습니다.",
-    mend: "파일 이름을 다시 입력해 바꾸고, 옛 이름의 파일은 지워 주세요.",
+    mend: "파일 이름을 다시 입력해 바꾸고, 이전 이름의 파일은 삭제해 주세요.",
   };
 }

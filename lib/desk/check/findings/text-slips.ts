@@ -18,7 +18,7 @@ const slips: readonly Slip[] = [
     rule: "text/double-space",
     pattern: /(?<=[가-힣][.,!?”’)]?) {2,}(?=[“‘(]?[가-힣])/g,
     to: () => " ",
-    message: "단어 사이에 공백이 둘 이상 있습니다",
+    message: "단어 사이에 공백이 두 개 이상 있습니다",
     mend: "공백을 하나만 남겨 주세요.",
   },
   {
@@ -26,8 +26,8 @@ const slips: readonly Slip[] = [
     rule: "text/full-width-digits",
     pattern: /[０-９]+/g,
     to: (found) => found.normalize("NFKC"),
-    message: "전각(넓은) 숫자가 있습니다",
-    mend: "보통 숫자로 입력해 주세요. 전각 숫자는 검색되지 않고 벌어져 보입니다.",
+    message: "전각 숫자가 있습니다",
+    mend: "일반 숫자로 입력해 주세요. 전각 숫자는 검색되지 않고 간격이 넓어 보입니다.",
   },
   {
     severity: "hint",
@@ -36,8 +36,8 @@ const slips: readonly Slip[] = [
     pattern:
       /“[^“”"]{1,200}(?<![\d\s])"|(?<=^|[\s(])"(?=\S)[^“”"]{1,200}”|‘[^‘’'"]{1,200}(?<!\s)'(?![A-Za-z])/g,
     shown: withRoundQuotes,
-    message: "둥근 따옴표와 곧은 따옴표가 짝을 이루고 있습니다",
-    mend: "여는 쪽과 닫는 쪽을 같은 모양으로 맞춰 주세요. 기사에는 “ ”와 ‘ ’를 씁니다.",
+    message: "여는 따옴표와 닫는 따옴표의 모양이 다릅니다(둥근 따옴표와 곧은 따옴표)",
+    mend: "같은 모양으로 맞춰 주세요. 기사에는 “ ”와 ‘ ’를 씁니다.",
   },
 ];
 
@@ -111,8 +111,8 @@ export function decomposedHangul(file: string, text: string): readonly Diagnosti
           rule: "text/decomposed-hangul",
           file,
           ...place,
-          message: `이 줄의 한글은 보기에는 같지만 ‘ㅎㅏㄴ’처럼 낱자로 나뉘어 저장되어 검색되지 않습니다: ‘${found[0].normalize("NFC")}…’`,
-          mend: "그 단어를 지우고 키보드로 다시 쳐 주세요. 복사해 붙이면 그대로 남습니다. 자기 컴퓨터에서는 ‘npm run check -- --fix’가 고칩니다.",
+          message: `이 줄의 한글은 보기에는 같지만 ‘ㅎㅏㄴ’처럼 자모로 나뉘어 저장되어 검색되지 않습니다: ‘${found[0].normalize("NFC")}…’`,
+          mend: "그 단어를 삭제하고 키보드로 다시 입력해 주세요. 복사해 붙여 넣으면 그대로 남습니다. 내 컴퓨터에서는 ‘npm run check -- --fix’ 명령으로 고칠 수 있습니다.",
           fix: { line: index + 1, column: 1, from: line, to: line.normalize("NFC") },
         };
       }),

@@ -65,6 +65,6 @@ function frameOf(text: string, line: number, column: number): readonly string[] 
 
 function formatTotals(diagnostics: readonly Diagnostic[]): string {
   const counts = countBySeverity(diagnostics);
-  const named = severities.map((severity) => `${severityNames[severity]} ${counts[severity]}건`);
-  return `${named.join(", ")}을 찾았습니다.`;
+  const named = severities.map((severity) => `${severityNames[severity]} ${counts[severity]}`);
+  return `${named.join("건, ")}건을 찾았습니다.`;
 }

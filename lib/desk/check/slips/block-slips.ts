@@ -62,7 +62,7 @@ function underlined(heading: Heading, body: string): readonly Slip[] {
       rule: "heading/underlined",
       offset: end - last.length,
       message: `바로 아래에 ‘${last.trim()}’ 줄이 있어 문단이 소제목이 되었습니다: ‘${short(words)}’`,
-      mend: `‘${last.trim()}’ 줄 위에 빈 줄을 하나 넣어 주세요. 그러면 문단과 가로줄이 됩니다.`,
+      mend: `‘${last.trim()}’ 줄 위에 빈 줄을 하나 넣어 주세요. 그러면 문단과 가로줄로 표시됩니다.`,
       fix: { from: last, to: `\n${last}` },
     },
   ];
@@ -83,7 +83,7 @@ function unclosedFence(code: Code, body: string): readonly Slip[] {
       severity: "warning",
       rule: "code/unclosed",
       offset: start,
-      message: `‘${lines[0]?.trim()}’ 줄로 연 코드가 닫히지 않아 그 아래의 글이 모두 코드로 나옵니다.`,
+      message: `‘${lines[0]?.trim()}’ 줄로 연 코드 블록을 닫지 않아 그 아래의 내용이 모두 코드로 표시됩니다.`,
       mend: `코드가 끝나는 곳에 ‘${marks}’만 있는 줄을 넣어 주세요.`,
     },
   ];
@@ -105,7 +105,7 @@ function timesAsEmphasis([start, end]: readonly [number, number], body: string):
       severity: "warning",
       rule: "text/times-as-emphasis",
       offset: start,
-      message: `별표(*)가 곱하기가 아니라 기울임 표시로 읽혀 사라집니다: ‘${left}${written}${right}’`,
+      message: `별표(*)가 곱하기가 아니라 기울임 표시로 처리되어 표시되지 않습니다: ‘${left}${written}${right}’`,
       mend: `${instead(`${left}${escaped}${right}`)}. 곱하기 기호(×)를 써도 됩니다.`,
       fix: { from: written, to: escaped },
     },

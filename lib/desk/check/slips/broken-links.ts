@@ -25,7 +25,7 @@ const forms: readonly Form[] = [
   },
   {
     pattern: new RegExp(String.raw`\(([^()[\]\n\0]+)\)\[(${target}[^\s[\]\0]*)\]`, "g"),
-    message: "대괄호와 소괄호가 바뀌어 링크가 되지 않습니다",
+    message: "대괄호와 소괄호의 순서가 바뀌어 링크가 되지 않습니다",
     write: ([, label, address]) => `[${label}](${address})`,
   },
   {
@@ -34,7 +34,7 @@ const forms: readonly Form[] = [
       String.raw`(!?\[[^[\]\n\0]*\])\(((?:${target}|\.\.?\/)[^\n<>"'()\0]*\S [^\n<>"'()\0]*|[^\n<>"'\0]*\S [^\n<>"'\0]*\.(?:png|jpe?g|gif|webp|avif|svg|pdf))\)`,
       "gi",
     ),
-    message: "주소에 공백이 있어 링크나 그림이 되지 않습니다",
+    message: "주소에 공백이 있어 링크나 이미지가 되지 않습니다",
     write: ([, label, address = ""]) =>
       `${label}(${address.trim().replace(/\s/g, "%20").replace(/[()]/g, encodeParenthesis)})`,
   },
@@ -49,7 +49,7 @@ const forms: readonly Form[] = [
   },
   {
     pattern: /\[([^[\]()\n\0]{1,60})\((https?:\/\/[^\s()\0]*)\)/g,
-    message: "글을 닫는 대괄호가 없어 링크가 되지 않습니다",
+    message: "텍스트를 닫는 대괄호가 없어 링크가 되지 않습니다",
     write: ([, label, address]) => `[${label}](${address})`,
     isGuess: true,
   },

@@ -119,9 +119,9 @@ function rowsWithoutDelimiter(
       rule: "table/no-delimiter",
       offset: isWrongDelimiter ? offset + written.length + 1 : offset,
       message: isWrongDelimiter
-        ? `표의 둘째 줄이 첫 줄의 칸 수(${cells})와 다르거나 줄표가 아니어서 표가 되지 않습니다: ‘${after.written.trim()}’`
+        ? `표의 둘째 줄이 첫 줄의 칸 수(${cells})와 다르거나 구분선(---)이 아니어서 표가 되지 않습니다: ‘${after.written.trim()}’`
         : `표의 첫 줄 아래에 ‘| --- |’ 줄이 없어 표가 되지 않습니다: ‘${written.trim()}’`,
-      mend: isWrongDelimiter ? instead(delimiter) : `첫 줄 바로 아래에 이 줄을 넣어 주세요: ‘${delimiter}’`,
+      mend: isWrongDelimiter ? instead(delimiter) : `첫 줄 바로 아래에 이 줄을 추가해 주세요: ‘${delimiter}’`,
       fix: isWrongDelimiter
         ? { from: after.written, to: delimiter }
         : { from: written, to: `${written}\n${delimiter}` },
@@ -144,7 +144,7 @@ function undefinedFootnotes(line: Line, { text, isSeen }: SlipBody): readonly Sl
           severity: "warning",
           rule: "footnote/undefined",
           offset,
-          message: `각주 ‘${mark}’ 뒤에 콜론이 없어 각주의 내용이 되지 못했습니다.`,
+          message: `각주 ‘${mark}’ 뒤에 콜론(:)이 없어 각주 내용으로 처리되지 않습니다.`,
           mend: `콜론을 넣어, ${instead(`[^${name}]: …`)}`,
           fix: { from: /\]：/.test(line.written) ? `[^${name}]：` : `[^${name}]`, to: `[^${name}]:` },
         },
@@ -155,8 +155,8 @@ function undefinedFootnotes(line: Line, { text, isSeen }: SlipBody): readonly Sl
         severity: "warning",
         rule: "footnote/undefined",
         offset,
-        message: `각주 표시 ‘${mark}’의 내용이 어디에도 없어 표시가 글자 그대로 나옵니다.`,
-        mend: `글의 끝에 ‘[^${name}]: 각주의 내용’ 줄을 넣거나, 표시를 지워 주세요.`,
+        message: `각주 ‘${mark}’의 내용이 없어 각주 표시가 글자 그대로 나옵니다.`,
+        mend: `기사 끝에 ‘[^${name}]: 각주 내용’ 줄을 추가하거나, 각주 표시를 삭제해 주세요.`,
       },
     ];
   });

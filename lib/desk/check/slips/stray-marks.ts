@@ -15,7 +15,7 @@ const marks: readonly Mark[] = [
     // Words within, but a space beside the mark.
     pattern: /\*\*([ \t]*)(?=[^\s*\0])([^*\n\0]+?)([ \t]*)\*\*(?!\*)/g,
     explain: ([found, , words = ""]) => ({
-      message: `굵게 표시(**)와 글 사이에 공백이 있어 별표가 그대로 나옵니다: ‘${found}’`,
+      message: `굵게 표시(**) 안쪽에 공백이 있어 별표가 그대로 나옵니다: ‘${found}’`,
       mend: instead(`**${words}**`),
       to: `**${words}**`,
     }),
@@ -27,14 +27,14 @@ const marks: readonly Mark[] = [
       message: `굵게 표시(**)의 짝이 없어 별표가 그대로 나옵니다: ‘${short(found)}’`,
       mend:
         found === "**"
-          ? "굵게 할 글의 앞에도 ‘**’를 넣거나, 별표를 지워 주세요."
-          : `굵게 할 글의 끝에 ‘**’를 넣어 주세요. 예: ‘${short(found).replace(/\s*…?$/, "")}**’. 굵게 하지 않을 것이면 별표를 지워 주세요.`,
+          ? "굵게 할 부분의 앞에도 ‘**’를 넣거나, 별표를 삭제해 주세요."
+          : `굵게 할 부분의 끝에 ‘**’를 넣어 주세요. 예: ‘${short(found).replace(/\s*…?$/, "")}**’. 굵게 하지 않을 것이면 별표를 삭제해 주세요.`,
     }),
   },
   {
     pattern: /(?<![=\w])==(?=[^\s=\0])([^=\n\0]*[^\s=\0])==(?![=\w])/g,
     explain: ([found, words = ""]) => ({
-      message: `‘==’는 여기서 형광펜이 되지 않고 그대로 나옵니다: ‘${short(found)}’`,
+      message: `‘==’는 형광펜으로 표시되지 않고 글자 그대로 나옵니다: ‘${short(found)}’`,
       mend: instead(`**${words}**`),
       to: `**${words}**`,
     }),
@@ -43,7 +43,7 @@ const marks: readonly Mark[] = [
     pattern: /(?<!`)`+(?!`)[^`\n\0]*/g,
     explain: ([found]) => ({
       message: `코드 표시(백틱)의 짝이 없어 그대로 나옵니다: ‘${short(found)}’`,
-      mend: "코드가 끝나는 곳에 같은 수의 백틱을 넣거나, 백틱을 지워 주세요.",
+      mend: "코드가 끝나는 곳에 같은 개수의 백틱을 넣거나, 백틱을 삭제해 주세요.",
     }),
   },
   {
@@ -52,7 +52,7 @@ const marks: readonly Mark[] = [
     pattern: /(?<![~\0])~~(?=[^\s~\0])[^~\n\0]*(?:~(?!~)[^~\n\0]*)?/g,
     explain: ([found]) => ({
       message: `취소선 표시(~~)의 짝이 없어 그대로 나옵니다: ‘${short(found)}’`,
-      mend: "취소선이 끝나는 곳에 ‘~~’를 넣거나, 물결표를 지워 주세요.",
+      mend: "취소선이 끝나는 곳에 ‘~~’를 넣거나, 물결표를 삭제해 주세요.",
     }),
   },
   {
@@ -62,12 +62,12 @@ const marks: readonly Mark[] = [
       const [target = "", label] = words.split("|");
       return picture === "!"
         ? {
-            message: `‘![[…]]’로는 그림이 나오지 않습니다: ‘${short(found)}’`,
-            mend: `그림을 public/images 폴더에 올리고, ${instead(`![그림에 보이는 것](/images/${target.trim().replaceAll(" ", "%20")})`)}`,
+            message: `‘![[…]]’ 형식으로는 이미지가 표시되지 않습니다: ‘${short(found)}’`,
+            mend: `이미지를 public/images 폴더에 올리고, ${instead(`![이미지에 보이는 것](/images/${target.trim().replaceAll(" ", "%20")})`)}`,
           }
         : {
-            message: `‘[[…]]’는 링크가 되지 않고 그대로 나옵니다: ‘${short(found)}’`,
-            mend: `‘[${(label ?? target).trim()}](${target.startsWith("/") ? target : "/posts/…"})’처럼 대괄호 하나 안에 보일 글을, 소괄호 안에 주소를 넣어 주세요.`,
+            message: `‘[[…]]’는 링크가 되지 않고 글자 그대로 나옵니다: ‘${short(found)}’`,
+            mend: `‘[${(label ?? target).trim()}](${target.startsWith("/") ? target : "/posts/…"})’처럼 대괄호 안에 링크 텍스트를, 소괄호 안에 주소를 입력해 주세요.`,
           };
     },
   },

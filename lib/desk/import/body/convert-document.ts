@@ -36,12 +36,12 @@ export function convertBody(written: string, around: BodySurroundings): Converte
           file,
           line,
           column,
-          message: `옛 사이트 전체를 확인해야 풀리는 템플릿 구문이어서 코드로 남겼습니다: ${firstLine(source)}`,
-          mend: "보여 줄 글로 바꾸거나 지워 주세요.",
+          message: `이전 사이트 전체가 있어야 처리할 수 있는 템플릿 구문이어서 코드로 남겼습니다: ${firstLine(source)}`,
+          mend: "표시할 내용으로 바꾸거나 삭제해 주세요.",
         }),
       ),
       ...references.missing.map(({ line, column, written: address }) => ({
-        ...done("import/missing-file", `옛 사이트에도 없는 파일입니다: ${address}`),
+        ...done("import/missing-file", `이전 사이트에도 없는 파일입니다: ${address}`),
         line,
         column,
       })),
@@ -50,22 +50,22 @@ export function convertBody(written: string, around: BodySurroundings): Converte
         : [
             done(
               "import/embedded-images",
-              `글 안에 적혀 있던 그림 ${taken.images.length}개를 파일로 꺼냈습니다.`,
+              `본문에 포함된 이미지 ${taken.images.length}개를 파일로 저장했습니다.`,
             ),
           ]),
       ...(liquid.resolved === 0
         ? []
-        : [done("import/liquid", `템플릿 구문 ${liquid.resolved}곳을 글로 바꾸었습니다.`)]),
+        : [done("import/liquid", `템플릿 구문 ${liquid.resolved}곳을 결과로 바꾸었습니다.`)]),
       ...(references.changed === 0
         ? []
         : [
             done(
               "import/references",
-              `그림과 링크 주소 ${references.changed}곳을 새 위치에 맞게 고쳤습니다.`,
+              `이미지와 링크 주소 ${references.changed}곳을 새 위치에 맞게 수정했습니다.`,
             ),
           ]),
       ...(around.format === "html"
-        ? [done("import/html", "HTML 글을 Markdown 파일 안의 HTML로 옮겼습니다.")]
+        ? [done("import/html", "HTML 기사를 Markdown 파일 안의 HTML로 옮겼습니다.")]
         : []),
     ],
   };

@@ -46,7 +46,7 @@ export function carryFrontMatter(read: ReadDocument, orders: FrontMatterOrders):
   if (document.source.folders.length > 0 && document.categories.length > 0) {
     draft.remove("category");
     draft.set("categories", [...document.categories]);
-    done("import/folder-category", `폴더 이름에서 온 분류를 적었습니다: ${document.categories.join(", ")}`);
+    done("import/folder-category", `폴더 이름에서 온 분류를 입력했습니다: ${document.categories.join(", ")}`);
   }
   if (document.publication === "draft") draft.set("draft", "true");
   if (document.publication === "unpublished" && draft.textOf("published") === undefined)
@@ -68,11 +68,11 @@ function carryTitle({ document }: ReadDocument, draft: FrontMatterDraft, done: S
   draft.remove("title");
   if (Array.isArray(written) && written.length > 0) {
     draft.putFirst("title", `[${written.join(", ")}]`);
-    done("import/title", "YAML이 목록으로 읽는 제목을 글로 고쳤습니다.");
+    done("import/title", "YAML이 목록으로 읽는 제목을 텍스트로 수정했습니다.");
     return;
   }
   draft.putFirst("title", document.title);
-  done("import/title", `제목이 없어 Jekyll처럼 파일 이름에서 지었습니다: ${document.title}`);
+  done("import/title", `제목이 없어 Jekyll처럼 파일 이름으로 만들었습니다: ${document.title}`);
 }
 
 function carryDates(
@@ -86,7 +86,7 @@ function carryDates(
   if (document.date === undefined) {
     draft.set("date", fallbackDate);
     if (document.source.kind === "draft") {
-      done("import/draft-date", `초안에 날짜가 없어 ${fallbackDate}로 두었습니다.`);
+      done("import/draft-date", `초안에 날짜가 없어 이 날짜를 넣었습니다: ${fallbackDate}`);
       return;
     }
     draft.set("hidden", "true");
@@ -94,8 +94,8 @@ function carryDates(
       leaveToPerson({
         rule: "import/no-date",
         file,
-        message: "날짜가 없는 글이어서 목록에는 나오지 않게(hidden) 두었습니다.",
-        mend: "date에 날짜를 적고, 목록에 나와도 되면 hidden 줄을 지워 주세요.",
+        message: "날짜가 없는 기사여서 목록에 표시되지 않도록(hidden) 했습니다.",
+        mend: "date에 날짜를 입력하고, 목록에 표시하려면 hidden 줄을 삭제해 주세요.",
       }),
     );
     return;
@@ -105,7 +105,7 @@ function carryDates(
   const old = readJekyllDate(document.date, timeZone);
   if (old === undefined) return;
   const written = old.toString({ timeZoneName: "never", smallestUnit: "second" });
-  done("import/date", `날짜 ‘${document.date.text}’를 Jekyll이 읽은 대로 고쳤습니다: ${written}`);
+  done("import/date", `날짜(‘${document.date.text}’)를 Jekyll이 읽은 값으로 바꾸었습니다: ${written}`);
   draft.set("date", written);
 }
 
@@ -116,7 +116,7 @@ function dropUnknownNavigation(draft: FrontMatterDraft, known: ReadonlySet<strin
   const name: unknown = [Reflect.get(sidebar, "nav")].flat()[0];
   if (typeof name !== "string" || name === "" || known.has(name)) return;
   draft.setAside("sidebar");
-  done("import/unknown-navigation", `옛 사이트에 없던 옆 목록 ‘${name}’을 주석으로 두었습니다.`);
+  done("import/unknown-navigation", `이전 사이트에 없던 사이드바 메뉴(‘${name}’)를 주석으로 남겼습니다.`);
 }
 
 /** A value that the portal refuses would stop its build: the line becomes a comment for someone to look at. */
@@ -130,7 +130,7 @@ function setAsideWrongValues(draft: FrontMatterDraft, file: string, notes: Impor
     const asksForMore = isOldShape(key, known[key]);
     draft.setAside(key);
     if (asksForMore) {
-      const message = `‘${key}’의 세부 설정은 여기서 쓰지 않아 주석(#)으로 두었습니다.`;
+      const message = `‘${key}’의 세부 설정은 이 사이트에서 쓰지 않아 주석(#)으로 남겼습니다.`;
       notes.push(noteDone({ rule: "import/unused-settings", file, message }));
       continue;
     }
@@ -138,8 +138,8 @@ function setAsideWrongValues(draft: FrontMatterDraft, file: string, notes: Impor
       leaveToPerson({
         rule: "import/wrong-value",
         file,
-        message: `‘${key}’의 값을 여기서 쓸 수 없어 주석(#)으로 두었습니다.`,
-        mend: "옮긴 글의 기사 정보에서 그 줄을 고쳐 되살려 주세요.",
+        message: `‘${key}’ 값을 이 사이트에서 쓸 수 없어 주석(#)으로 남겼습니다.`,
+        mend: "옮긴 기사의 기사 정보에서 그 줄을 고치고 주석을 해제해 주세요.",
       }),
     );
   }

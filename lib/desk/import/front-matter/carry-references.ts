@@ -31,7 +31,7 @@ export function carryImages(
       const reference = resolve(text.trim());
       if (reference.kind === "file") files.push(reference.path);
       if (reference.kind === "missing") {
-        const message = `옛 사이트에도 없는 그림입니다(${path.join(".")}): ${text}`;
+        const message = `이전 사이트에도 없는 이미지입니다(${path.join(".")}): ${text}`;
         notes.push(noteDone({ rule: "import/missing-file", file, message }));
       }
       return reference.kind === "file" ? decodeAddress(reference.written) : text;

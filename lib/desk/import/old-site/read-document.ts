@@ -42,7 +42,7 @@ export async function readDocument(
   const split = splitFrontMatter(text) ?? lateFrontMatter(text);
   if (split === undefined) {
     notes.push(
-      noteDone({ rule: "import/no-front-matter", file, message: "기사 정보가 없어 만들어 넣었습니다." }),
+      noteDone({ rule: "import/no-front-matter", file, message: "기사 정보가 없어 새로 추가했습니다." }),
     );
     return finish("absent", { yaml: "", unreadable: "", body: text }, noYaml);
   }
@@ -57,8 +57,8 @@ export async function readDocument(
         rule: "import/unreadable-front-matter",
         file,
         line: 2,
-        message: "기사 정보를 YAML로 읽을 수 없어, 제목만 넣고 옛 기사 정보는 주석(#)으로 남겼습니다.",
-        mend: "옮긴 글의 기사 정보에서 주석으로 남은 줄을 고쳐 되살려 주세요.",
+        message: "기사 정보를 YAML로 읽을 수 없어, 제목만 넣고 이전 기사 정보는 주석(#)으로 남겼습니다.",
+        mend: "옮긴 기사의 기사 정보에서 주석으로 남은 줄을 고치고 주석을 해제해 주세요.",
       }),
     );
     return finish("unreadable", { yaml: "", unreadable: split.yaml, body: split.body }, noYaml);
@@ -83,7 +83,7 @@ function encodingNotes(file: string, encoding: ReturnType<typeof decodeText>["en
         rule: "import/unknown-encoding",
         file,
         message: "UTF-8도 EUC-KR도 아니어서 일부 글자를 읽지 못했습니다.",
-        mend: "옛 파일을 UTF-8로 다시 저장한 뒤 한 번 더 가져와 주세요.",
+        mend: "이전 파일을 UTF-8로 다시 저장한 뒤 다시 가져와 주세요.",
       }),
     ];
   }
@@ -91,7 +91,7 @@ function encodingNotes(file: string, encoding: ReturnType<typeof decodeText>["en
     noteDone({
       rule: "import/encoding",
       file,
-      message: `${encoding.toUpperCase()}로 저장된 파일을 UTF-8로 바꾸었습니다.`,
+      message: `${encoding.toUpperCase()} 인코딩으로 저장된 파일을 UTF-8로 바꾸었습니다.`,
     }),
   ];
 }

@@ -82,7 +82,7 @@ function unsafeLinks(written: unknown): ImportNote[] {
         rule: "import/unsafe-link",
         file: "_data/navigation.yml",
         message: `메뉴의 ‘${item.url}’ 링크는 이 사이트의 경로도, https:// 주소도 아니어서 옮기지 않았습니다.`,
-        mend: "필요한 링크라면 imported-site.yaml에 https://부터 적은 주소로 넣어 주세요.",
+        mend: "필요한 링크라면 imported-site.yaml에 https://로 시작하는 주소를 입력해 주세요.",
       });
     });
 }
@@ -95,7 +95,7 @@ function identity(all: Readonly<Record<string, unknown>>): ImportNote[] {
     return typeof value === "string" && value !== "" ? [`${key}: ${value}`] : [];
   });
   if (said.length === 0) return [];
-  const message = `site.config.ts의 이름, 설명, 주소는 직접 정합니다. 옛 설정: ${said.join(" / ")}`;
+  const message = `site.config.ts의 이름, 설명, 주소는 직접 설정해야 합니다. 이전 설정: ${said.join(" / ")}`;
   return [noteDone({ rule: "import/identity", file, message })];
 }
 
@@ -114,13 +114,13 @@ function comments(all: Readonly<Record<string, unknown>>): ImportNote[] {
         .filter(([, value]) => value !== null && typeof value !== "object")
         .map(([key, value]) => `${key}=${String(value)}`)
     : [String(settings ?? "")];
-  const message = `옛 댓글 서비스는 ${name}입니다(${values.join(", ")}). 여기에는 댓글 서비스가 이어져 있지 않습니다. 댓글은 그 서비스에 그대로 있으니 이 값을 간직해 주세요.`;
+  const message = `이전 댓글 서비스는 ${name}입니다(${values.join(", ")}). 이 사이트에는 댓글 서비스가 연결되어 있지 않습니다. 댓글은 그 서비스에 그대로 있으니 이 값을 보관해 주세요.`;
   return [noteDone({ rule: "import/comments", file, message })];
 }
 
 function zone(timeZone: string | undefined): ImportNote[] {
   if (timeZone !== undefined) return [];
   const message =
-    "timezone이 없어, 날짜가 든 옛 주소는 빌드한 컴퓨터에 따라 달랐습니다. UTC와 서울 시간의 주소를 모두 옛 주소로 적었습니다.";
+    "timezone이 없어, 날짜가 포함된 이전 주소는 빌드한 컴퓨터에 따라 달랐습니다. UTC와 서울 시간의 주소를 모두 이전 주소로 등록했습니다.";
   return [noteDone({ rule: "import/no-timezone", file, message })];
 }

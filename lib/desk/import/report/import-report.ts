@@ -104,14 +104,14 @@ function noteKept({ path, reason }: KeptFile): ImportNote {
     return leaveToPerson({
       rule: "import/file-exists",
       file: path,
-      message: "이 자리에 가져오지 않은 다른 파일이 있어 쓰지 않았습니다.",
-      mend: "그 파일의 이름을 바꾸거나 지운 뒤 다시 가져와 주세요.",
+      message: "이 위치에 다른 파일이 있어 저장하지 않았습니다.",
+      mend: "그 파일의 이름을 바꾸거나 삭제한 뒤 다시 가져와 주세요.",
     });
   }
   const message =
     reason === "edited"
-      ? "가져온 뒤에 고친 파일이어서 그대로 두었습니다."
-      : "가져온 뒤에 지운 파일이어서 다시 만들지 않았습니다.";
+      ? "가져온 뒤에 수정한 파일이어서 그대로 두었습니다."
+      : "가져온 뒤에 삭제한 파일이어서 다시 만들지 않았습니다.";
   return noteDone({ rule: `import/${reason}`, file: path, message });
 }
 

@@ -19,12 +19,12 @@ table { border-collapse: collapse; width: 100%; } td, th { border-top: 1px solid
 export function reportPage({ totals, posts, site, pages }: ImportReport): string {
   const open = posts.filter(({ needsPerson }) => needsPerson.length > 0);
   const counts: readonly (readonly [string, number])[] = [
-    ["글", totals.posts],
-    ["옮긴 글", totals.imported],
-    ["그대로 둔 글", totals.kept],
-    ["사람이 볼 글", totals.needPerson],
-    ["그림과 파일", totals.files],
-    ["목록의 옛 주소", totals.legacyPaths],
+    ["기사", totals.posts],
+    ["옮긴 기사", totals.imported],
+    ["그대로 둔 기사", totals.kept],
+    ["직접 확인할 기사", totals.needPerson],
+    ["이미지와 파일", totals.files],
+    ["목록의 이전 주소", totals.legacyPaths],
   ];
   return `<!doctype html>
 <html lang="ko">
@@ -34,16 +34,16 @@ export function reportPage({ totals, posts, site, pages }: ImportReport): string
 <style>${style}</style>
 <h1>가져오기 보고서</h1>
 <dl class="totals">${counts.map(([name, count]) => `<div><dt>${name}</dt><dd>${count}</dd></div>`).join("")}</dl>
-<p>‘새 글’ 링크는 이 컴퓨터에서 <code>npm run site</code>로 띄운 사이트를 엽니다. ‘옛 글’과 나란히 놓고 비교해 주세요.</p>
-<h2>사람이 볼 글</h2>
+<p>‘새 기사’ 링크는 이 컴퓨터에서 <code>npm run site</code>로 실행한 사이트를 엽니다. ‘이전 기사’와 나란히 놓고 비교해 주세요.</p>
+<h2>직접 확인할 기사</h2>
 ${open.length === 0 ? "<p>없습니다.</p>" : open.map(openPost).join("\n")}
-<h2>사이트에서 사람이 볼 것</h2>
+<h2>사이트에서 직접 확인할 것</h2>
 ${site.needsPerson.length === 0 ? "<p>없습니다.</p>" : noteList(site.needsPerson)}
-<h2>사이트에서 한 일</h2>
+<h2>사이트에 적용한 것</h2>
 ${site.done.length === 0 ? "<p>없습니다.</p>" : noteList(site.done)}
-<h2>옛 페이지</h2>
+<h2>이전 사이트의 페이지</h2>
 ${pages.length === 0 ? "<p>없습니다.</p>" : pageTable(pages)}
-<h2>모든 글</h2>
+<h2>모든 기사</h2>
 ${posts.map(anyPost).join("\n")}
 </html>
 `;
@@ -55,7 +55,7 @@ function openPost(post: ReportedPost): string {
 
 function anyPost(post: ReportedPost): string {
   const addresses = post.addresses
-    .map((path) => `<li>옛 주소 <code>${escapeHtml(path)}</code></li>`)
+    .map((path) => `<li>이전 주소 <code>${escapeHtml(path)}</code></li>`)
     .join("");
   const about = { published: "", draft: "초안", unpublished: "비공개" }[post.publication];
   const state = post.state === "kept" ? "그대로 둠" : "";
@@ -64,8 +64,8 @@ function anyPost(post: ReportedPost): string {
 }
 
 function links({ source, permalink, oldUrl }: ReportedPost): string {
-  const old = oldUrl === "" ? "" : ` · <a href="${escapeHtml(oldUrl)}">옛 글</a>`;
-  return `<p class="links"><code>${escapeHtml(source)}</code>${old} · <a href="${newSite}${escapeHtml(permalink)}">새 글</a></p>`;
+  const old = oldUrl === "" ? "" : ` · <a href="${escapeHtml(oldUrl)}">이전 기사</a>`;
+  return `<p class="links"><code>${escapeHtml(source)}</code>${old} · <a href="${newSite}${escapeHtml(permalink)}">새 기사</a></p>`;
 }
 
 function noteList(notes: readonly ReportedNote[]): string {
@@ -82,7 +82,7 @@ function pageTable(pages: ImportReport["pages"]): string {
     ({ source, address, target }) =>
       `<tr><td><code>${escapeHtml(source)}</code><td><code>${escapeHtml(address)}</code><td>${target === undefined ? "없음" : `<code>${escapeHtml(decodeAddress(target))}</code>`}`,
   );
-  return `<table><tr><th>옛 파일<th>옛 주소<th>여기서${rows.join("\n")}</table>`;
+  return `<table><tr><th>이전 파일<th>이전 주소<th>새 주소${rows.join("\n")}</table>`;
 }
 
 function escapeHtml(text: string): string {

@@ -10,7 +10,7 @@ export function formatChanges({ writes, kept, unchanged }: Comparison): string {
   ];
   return [
     ...lines,
-    `쓸 파일 ${writes.length}개, 그대로인 파일 ${unchanged}개, 손대지 않는 파일 ${kept.length}개`,
+    `쓸 파일 ${writes.length}개, 그대로인 파일 ${unchanged}개, 변경하지 않는 파일 ${kept.length}개`,
   ].join("\n");
 }
 
@@ -20,10 +20,10 @@ export function formatImportReport({ posts, site, totals }: ImportReport): strin
   const { imported, kept, needPerson, files, legacyPaths } = totals;
   return [
     ...open.map(formatNote),
-    `글 ${totals.posts}편 가운데 ${imported}편을 옮겼고 ${kept}편은 그대로 두었습니다. 그림과 파일 ${files}개, 목록의 옛 주소 ${legacyPaths}개.`,
+    `기사 ${totals.posts}건 중 ${imported}건을 옮겼고 ${kept}건은 그대로 두었습니다. 이미지와 파일 ${files}개, 목록의 이전 주소 ${legacyPaths}개.`,
     open.length === 0
-      ? "사람이 볼 것이 없습니다."
-      : `사람이 볼 것: 글 ${needPerson}편, 사이트 ${site.needsPerson.length}건.`,
+      ? "직접 확인할 것이 없습니다."
+      : `직접 확인할 것: 기사 ${needPerson}건, 사이트 ${site.needsPerson.length}건.`,
   ].join("\n");
 }
 

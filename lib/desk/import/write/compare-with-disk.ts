@@ -43,7 +43,7 @@ export async function readManifest(root: string): Promise<Manifest> {
   const result = manifestSchema.safeParse(parseJson(text));
   if (!result.success) {
     throw new Error(
-      `${manifestFile}: 가져오기 기록이 아닙니다(${z.prettifyError(result.error)}). git에서 이 파일을 되살린 뒤 다시 해 주세요.`,
+      `${manifestFile}: 가져오기 기록이 아닙니다(${z.prettifyError(result.error)}). git에서 이 파일을 복원한 뒤 다시 실행해 주세요.`,
     );
   }
   return result.data;

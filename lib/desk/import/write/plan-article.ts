@@ -80,12 +80,12 @@ export function writeArticle(read: ReadDocument, orders: ArticleOrders): Planned
       noteDone({
         rule: "import/slug",
         file,
-        message: `같은 이름의 글이 있어 주소를 /posts/${slug}로 정했습니다.`,
+        message: `같은 이름의 기사가 있어 다른 주소를 정했습니다: /posts/${slug}`,
       }),
     );
   }
   for (const { path, to } of orders.lost) {
-    const message = `옛 주소 ‘${path}’는 더 나중 글인 ${to}의 것이었습니다.`;
+    const message = `이전 주소(‘${path}’)는 더 나중 기사의 주소였습니다: ${to}`;
     notes.push(noteDone({ rule: "import/address-of-another", file, message }));
   }
   writeLegacyPaths(draft, orders.addresses, articlePath(slug));
@@ -106,7 +106,7 @@ export function writeArticle(read: ReadDocument, orders: ArticleOrders): Planned
       noteDone({
         rule: "import/math",
         file,
-        message: "수식($$…$$)이 있어 기사 정보에 math: true를 적었습니다.",
+        message: "수식($$…$$)이 있어 기사 정보에 math: true를 추가했습니다.",
       }),
     );
   }

@@ -42,8 +42,9 @@ export function leaveHtmlFiles(
       leaveToPerson({
         rule: "import/html-file",
         file,
-        message: "글이 쓰는 HTML 파일인데, 여기서는 HTML 파일을 그대로 보여 주지 않아 옮기지 않았습니다.",
-        mend: "보여 줄 내용을 글이나 그림으로 옮기거나, 파일을 다른 곳에 올리고 그 주소를 글에 입력해 주세요.",
+        message:
+          "기사가 사용하는 HTML 파일이지만, 이 사이트는 HTML 파일을 그대로 보여 주지 않아 옮기지 않았습니다.",
+        mend: "표시할 내용을 본문이나 이미지로 옮기거나, 파일을 다른 곳에 올리고 그 주소를 기사에 입력해 주세요.",
       }),
     );
 }
@@ -53,6 +54,6 @@ function shadows(file: string, live: string): ImportNote {
     rule: "import/file-shadows-page",
     file,
     message: `이 파일의 주소에는 지금 ‘${live}’ 페이지가 있어 복사하지 않았습니다.`,
-    mend: "파일을 다른 이름으로 public에 두고, 이 파일을 쓰는 글의 주소를 고쳐 주세요.",
+    mend: "파일을 다른 이름으로 public 폴더에 넣고, 이 파일을 쓰는 기사에서 주소를 고쳐 주세요.",
   });
 }

@@ -83,8 +83,8 @@ function addressTaken(file: string, lost: readonly string[]): ImportNote {
   return leaveToPerson({
     rule: "import/address-taken",
     file,
-    message: `옛 주소 ${lost.join(", ")}에는 이 사이트의 다른 페이지가 있어 이 글로 이어지지 않습니다.`,
-    mend: "그 페이지에서 이 글로 링크를 걸거나, 그대로 두어도 되는지 확인해 주세요.",
+    message: `이전 주소 ${lost.join(", ")}에는 이 사이트의 다른 페이지가 있어 이 기사로 이동하지 않습니다.`,
+    mend: "그 페이지에 이 기사로 가는 링크를 넣거나, 그대로 두어도 되는지 확인해 주세요.",
   });
 }
 
@@ -100,8 +100,8 @@ function withoutForwarding(planned: PlannedArticle, now: Date): PlannedArticle {
       leaveToPerson({
         rule: "import/forwards-nowhere",
         file: article.file,
-        message: `redirect_to가 가리키는 ‘${article.forwardsTo ?? ""}’가 이 사이트에 없어 주석(#)으로 두었습니다.`,
-        mend: "갈 곳을 고쳐 되살리거나 글을 지워 주세요.",
+        message: `redirect_to에 입력된 주소(‘${article.forwardsTo ?? ""}’)가 이 사이트에 없어 주석(#)으로 남겼습니다.`,
+        mend: "이동할 주소를 고치고 주석을 해제하거나 기사를 삭제해 주세요.",
       }),
     ],
   };

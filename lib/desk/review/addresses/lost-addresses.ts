@@ -8,7 +8,7 @@ import { tombstonesFile } from "./tombstones.ts";
 
 /** What is written into the file of tombstones for an address that is gone on purpose. */
 function tombstone(path: string, today: string): string {
-  return `일부러 없애는 주소라면 저장소 맨 위의 ${tombstonesFile} 끝에 ‘- path: ${path}’ 줄을 추가하고, 그 아래에 공백 두 칸을 들여 ‘date: ${today}’ 줄과 ‘reason: 없앤 이유’ 줄을 추가해 주세요.`;
+  return `의도적으로 없애는 주소라면 저장소 맨 위의 ${tombstonesFile} 끝에 ‘- path: ${path}’ 줄을 추가하고, 그 아래에 공백 두 개로 들여쓴 ‘date: ${today}’ 줄과 ‘reason: 없앤 이유’ 줄을 추가해 주세요.`;
 }
 
 /** A day of the calendar in Seoul, `2026-11-24`, as Swedes write it. */
@@ -57,7 +57,7 @@ function lostAddress(
     return {
       ...place,
       file: change.before.file,
-      message: `기사를 지우면 ‘${written}’ 주소가 사라집니다. 이 주소로 오는 독자는 기사를 찾을 수 없습니다.`,
+      message: `기사를 삭제하면 ‘${written}’ 주소가 사라집니다. 이 주소로 접속하는 독자는 기사를 볼 수 없습니다.`,
       mend: `이 주소를 이어받을 기사의 기사 정보에 ‘redirect_from: ["${written}"]’ 줄을 넣어 주세요. ${tombstone(written, today)}`,
     };
   }
@@ -66,15 +66,15 @@ function lostAddress(
     return {
       ...place,
       file: after.file,
-      message: `공개된 기사를 거두면 ‘${written}’ 주소가 사라집니다. 이 주소로 오는 독자는 기사를 찾을 수 없습니다.`,
-      mend: `기사 정보의 ‘draft: true’ 줄을 지우거나 앞날로 바꾼 ‘date’를 되돌려 주세요. ${tombstone(written, today)}`,
+      message: `공개된 기사를 비공개로 바꾸면 ‘${written}’ 주소가 사라집니다. 이 주소로 접속하는 독자는 기사를 볼 수 없습니다.`,
+      mend: `기사 정보의 ‘draft: true’ 줄을 삭제하거나 미래로 바꾼 ‘date’ 값을 되돌려 주세요. ${tombstone(written, today)}`,
     };
   }
   return {
     ...place,
     file: after.file,
-    message: `‘${written}’ 주소가 사라집니다. 이 주소로 오는 독자는 기사를 찾을 수 없습니다.`,
-    mend: `이 기사의 기사 정보에 ‘redirect_from: ["${written}"]’ 줄을 넣어 주세요. 이미 있는 줄이면 대괄호 안에 쉼표로 나누어 더합니다. ${tombstone(written, today)}`,
+    message: `‘${written}’ 주소가 사라집니다. 이 주소로 접속하는 독자는 기사를 볼 수 없습니다.`,
+    mend: `이 기사의 기사 정보에 ‘redirect_from: ["${written}"]’ 줄을 넣어 주세요. 이미 있는 줄이면 대괄호 안에 쉼표로 나누어 추가합니다. ${tombstone(written, today)}`,
   };
 }
 
@@ -88,7 +88,7 @@ export function lostAddressText(lost: readonly ReportedFinding[]): string {
   const taken = lost.filter(({ rule }) => rule === "pull-request/taken-address").length;
   const counts = [
     ...(lost.length > taken ? [`사라지는 주소가 ${lost.length - taken}개 있습니다.`] : []),
-    ...(taken > 0 ? [`다른 글에서 빼앗는 주소가 ${taken}개 있습니다.`] : []),
+    ...(taken > 0 ? [`다른 기사에서 가져오는 주소가 ${taken}개 있습니다.`] : []),
   ];
   return `${findings.join("\n")}\n${counts.join(" ")}\n`;
 }

@@ -54,7 +54,7 @@ function takenAddress(claimant: Article, path: string, { article, address }: Hol
     file: claimant.file,
     line,
     column,
-    message: `옛 주소 ‘${address.written}’의 독자는 지금 다른 글로 갑니다: ${article.file} ${address.position.line}번째 줄. 이 줄을 넣으면 그 글의 독자를 빼앗습니다.`,
-    mend: `이 줄을 지워 주세요. 독자를 이 글로 보내기로 했다면 ${article.file} 파일에서 그 줄을 함께 지워 주세요.`,
+    message: `이전 주소 ‘${address.written}’의 독자는 지금 다른 기사로 이동합니다: ${article.file} ${address.position.line}번째 줄. 이 줄을 추가하면 그 기사로 가던 독자가 이 기사로 옵니다.`,
+    mend: `이 줄을 삭제해 주세요. 독자를 이 기사로 보내기로 했다면 ${article.file} 파일에서 그 줄을 함께 삭제해 주세요.`,
   };
 }

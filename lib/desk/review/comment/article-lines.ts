@@ -43,7 +43,7 @@ function removedEntry(
   const addresses = [`/posts/${slug}`, ...legacyPaths.map(({ path }) => path)];
   return [
     `- **${escapeMarkdown(title)}** ${asCode(file)}`,
-    `  있던 주소: ${addresses.map(asCode).join(", ")}`,
+    `  삭제 전 주소: ${addresses.map(asCode).join(", ")}`,
     ...findingLines(file, findings, previewUrl),
   ].join("\n");
 }
@@ -56,7 +56,7 @@ function facts(before: Article | undefined, after: Article): readonly string[] {
     publicationNames[after.publication],
     `${count(characters)}자${difference}`,
     `${count(words)}어절`,
-    `읽는 데 ${readingTime(bodyWords(after.body).text)}분`,
+    `읽는 시간 ${readingTime(bodyWords(after.body).text)}분`,
     after.publication === "scheduled" ? `${after.publishedAt.slice(0, 16).replace("T", " ")} 공개` : "",
   ].filter((fact) => fact !== "");
 }
@@ -70,8 +70,10 @@ function legacyPathLines(before: Article | undefined, after: Article): readonly 
   const gained = newLegacyPaths(before, after);
   const given = before === undefined ? [] : newLegacyPaths(after, before);
   return [
-    ...(gained.length > 0 ? [`  이 기사로 새로 이어지는 옛 주소: ${gained.map(asCode).join(", ")}`] : []),
-    ...(given.length > 0 ? [`  더는 이 기사로 이어지지 않는 옛 주소: ${given.map(asCode).join(", ")}`] : []),
+    ...(gained.length > 0 ? [`  이 기사로 새로 연결되는 이전 주소: ${gained.map(asCode).join(", ")}`] : []),
+    ...(given.length > 0
+      ? [`  더 이상 이 기사로 연결되지 않는 이전 주소: ${given.map(asCode).join(", ")}`]
+      : []),
   ];
 }
 
@@ -85,7 +87,9 @@ function findingLines(
     .slice(0, mostFindings)
     .map((finding) => findingLine(finding, previewUrl).replace(/^/gm, "  "));
   const rest = own.length - lines.length;
-  return rest > 0 ? [...lines, `  - …그 밖에 ${count(rest)}건은 미리보기의 기사 위에 있습니다.`] : lines;
+  return rest > 0
+    ? [...lines, `  - 나머지 ${count(rest)}건은 미리보기의 기사 위에서 볼 수 있습니다.`]
+    : lines;
 }
 
 function count(number: number): string {

@@ -24,7 +24,7 @@ test("a pull request that changes no article says so", () => {
 
 ## [미리보기](https://attention-git-branch.vercel.app)
 
-\`0123456\` 커밋까지 담았습니다. 초안과 예약한 기사도 보이고, 검색 엔진에는 실리지 않습니다.
+\`0123456\` 커밋까지 반영했습니다. 초안과 예약 기사도 표시되며, 검색 엔진에는 노출되지 않습니다.
 
 ### 검사
 
@@ -32,7 +32,7 @@ test("a pull request that changes no article says so", () => {
 
 ### 화면
 
-✅ 브라우저로 3가지를 확인했습니다.
+✅ 브라우저로 3개 항목을 확인했습니다.
 
 바뀐 기사가 없습니다.
 `);
@@ -83,39 +83,39 @@ test("each article has its preview, length, addresses and findings", () => {
 
 ### 화면
 
-❌ 브라우저로 확인한 3가지 가운데 1가지가 맞지 않습니다.
+❌ 브라우저로 확인한 3개 항목 중 1개에 문제가 있습니다.
 
 - ‘김치’: 그림이 나오지 않습니다
 
-[화면 사진 내려받기](https://github.com/owner/name/actions/runs/1/artifacts/2) (압축 파일)
+[스크린샷 내려받기](https://github.com/owner/name/actions/runs/1/artifacts/2) (압축 파일)
 
-### 더한 기사 1편
+### 추가한 기사 1건
 
 - **[\\[새\\] 글 @모두](https://attention-git-branch.vercel.app/posts/%EC%83%88-%EA%B8%80)** \`posts/2026/2026-11-03-새-글.mdx\`
-  초안 · 5자 · 3어절 · 읽는 데 1분
+  초안 · 5자 · 3어절 · 읽는 시간 1분
   - ⚠️ 경고 2번째 줄 1번째 글자: 요약\\(description\\)이 없습니다.
     → 한 줄을 넣어 주세요.
     [\`front-matter/missing-description\`](https://attention-git-branch.vercel.app/guide/rules#front-mattermissing-description)
 
-### 주소가 바뀐 기사 1편
+### 주소가 바뀐 기사 1건
 
 - **[배추김치](https://attention-git-branch.vercel.app/posts/%EB%B0%B0%EC%B6%94%EA%B9%80%EC%B9%98)** \`posts/2026/2026-11-01-배추김치.mdx\`
-  6자 (+1) · 4어절 · 읽는 데 1분
+  6자 (+1) · 4어절 · 읽는 시간 1분
   주소: \`/posts/김치\` → \`/posts/배추김치\`
-  이 기사로 새로 이어지는 옛 주소: \`/posts/김치\`
-  더는 이 기사로 이어지지 않는 옛 주소: \`/old/kimchi\`
+  이 기사로 새로 연결되는 이전 주소: \`/posts/김치\`
+  더 이상 이 기사로 연결되지 않는 이전 주소: \`/old/kimchi\`
 
-### 지운 기사 1편
+### 삭제한 기사 1건
 
 - **밥** \`posts/2026/2026-11-09-밥.md\`
-  있던 주소: \`/posts/밥\`, \`/rice/\`
+  삭제 전 주소: \`/posts/밥\`, \`/rice/\`
 `);
 });
 
 test("what could not be done is said, not left out", () => {
   const text = commentText({ ...input, findings: undefined, smoke: undefined });
   expect(text).toContain("❌ 검사를 끝내지 못했습니다");
-  expect(text).toContain("❌ 미리보기를 브라우저로 열어 보지 못했습니다");
+  expect(text).toContain("❌ 미리보기를 브라우저로 열지 못했습니다");
 });
 
 test("a comment on thousands of articles is one that GitHub takes", () => {
@@ -133,5 +133,5 @@ test("a comment on thousands of articles is one that GitHub takes", () => {
   expect(text.length).toBeLessThan(65_536);
   expect(text).toContain("### 검사");
   expect(text).toContain("### 화면");
-  expect(text).toContain("### 더한 기사 3,000편");
+  expect(text).toContain("### 추가한 기사 3,000건");
 });

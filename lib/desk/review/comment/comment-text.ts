@@ -27,10 +27,10 @@ const mostEntries = 50;
 const mostElsewhere = 10;
 
 const headings: Readonly<Record<ArticleChange["kind"], string>> = {
-  added: "더한 기사",
-  changed: "고친 기사",
+  added: "추가한 기사",
+  changed: "수정한 기사",
   moved: "주소가 바뀐 기사",
-  removed: "지운 기사",
+  removed: "삭제한 기사",
 };
 
 /** The comment on a pull request, in Markdown. */
@@ -47,7 +47,7 @@ export function commentText(input: CommentInput): string {
   const text = [
     commentMark,
     `## [미리보기](${previewUrl})`,
-    `${asCode(commit.slice(0, 7))} 커밋까지 담았습니다. 초안과 예약한 기사도 보이고, 검색 엔진에는 실리지 않습니다.`,
+    `${asCode(commit.slice(0, 7))} 커밋까지 반영했습니다. 초안과 예약 기사도 표시되며, 검색 엔진에는 노출되지 않습니다.`,
     checkLine(input.findings),
     elsewhere(input),
     ...smokeLines(input.smoke, input.screenshotsUrl),
@@ -57,7 +57,7 @@ export function commentText(input: CommentInput): string {
     .join("\n\n");
   return text.length <= longestComment
     ? `${text}\n`
-    : `${text.slice(0, text.lastIndexOf("\n", longestComment))}\n\n…너무 길어서 줄였습니다.\n`;
+    : `${text.slice(0, text.lastIndexOf("\n", longestComment))}\n\n…내용이 길어 줄였습니다.\n`;
 }
 
 function section(heading: string, changes: readonly ArticleChange[], input: CommentInput): string {
@@ -67,16 +67,16 @@ function section(heading: string, changes: readonly ArticleChange[], input: Comm
     .map((change) => articleEntry(change, input.findings ?? [], input.previewUrl));
   const rest = changes.length - entries.length;
   return [
-    `### ${heading} ${changes.length.toLocaleString("ko-KR")}편`,
+    `### ${heading} ${changes.length.toLocaleString("ko-KR")}건`,
     "",
     ...entries,
-    ...(rest > 0 ? [`- …그 밖에 ${rest.toLocaleString("ko-KR")}편`] : []),
+    ...(rest > 0 ? [`- 외 ${rest.toLocaleString("ko-KR")}건`] : []),
   ].join("\n");
 }
 
 function checkLine(findings: readonly ReportedFinding[] | undefined): string {
   if (findings === undefined)
-    return "### 검사\n\n❌ 검사를 끝내지 못했습니다. 이 풀 리퀘스트의 맨 아래에서 빨간 줄의 **Details**를 누르면 기록이 나옵니다. 사이트를 관리하는 사람에게 그 주소를 전해 주세요.";
+    return "### 검사\n\n❌ 검사를 끝내지 못했습니다. 이 풀 리퀘스트의 맨 아래에서 빨간색 항목의 **Details**를 누르면 로그가 나옵니다. 사이트 관리자에게 그 주소를 전달해 주세요.";
   const { error, warning } = countBySeverity(findings);
   const counts = `사이트 전체에서 오류 ${error}건, 경고 ${warning}건을 찾았습니다.`;
   return `### 검사\n\n${error > 0 ? `❌ ${counts} 오류가 남아 있으면 공개되지 않습니다.` : `✅ ${counts}`}`;
@@ -97,21 +97,20 @@ function elsewhere({ changes, findings = [], previewUrl }: CommentInput): string
     "이 풀 리퀘스트가 바꾼 기사 밖의 오류:",
     "",
     ...lines,
-    ...(rest > 0 ? [`- …그 밖에 ${rest.toLocaleString("ko-KR")}건`] : []),
+    ...(rest > 0 ? [`- 외 ${rest.toLocaleString("ko-KR")}건`] : []),
   ].join("\n");
 }
 
 function smokeLines(smoke: SmokeResult | undefined, screenshotsUrl: string | undefined): readonly string[] {
   const screenshots =
-    screenshotsUrl === undefined ? [] : [`[화면 사진 내려받기](${screenshotsUrl}) (압축 파일)`];
-  if (smoke === undefined)
-    return ["### 화면", "❌ 미리보기를 브라우저로 열어 보지 못했습니다.", ...screenshots];
+    screenshotsUrl === undefined ? [] : [`[스크린샷 내려받기](${screenshotsUrl}) (압축 파일)`];
+  if (smoke === undefined) return ["### 화면", "❌ 미리보기를 브라우저로 열지 못했습니다.", ...screenshots];
   const failures = smoke.failures.slice(0, mostEntries).map((name) => `- ${escapeMarkdown(name)}`);
   return [
     "### 화면",
     failures.length === 0
-      ? `✅ 브라우저로 ${smoke.passed}가지를 확인했습니다.`
-      : `❌ 브라우저로 확인한 ${smoke.passed + smoke.failures.length}가지 가운데 ${smoke.failures.length}가지가 맞지 않습니다.\n\n${failures.join("\n")}`,
+      ? `✅ 브라우저로 ${smoke.passed}개 항목을 확인했습니다.`
+      : `❌ 브라우저로 확인한 ${smoke.passed + smoke.failures.length}개 항목 중 ${smoke.failures.length}개에 문제가 있습니다.\n\n${failures.join("\n")}`,
     ...screenshots,
   ];
 }

@@ -3,7 +3,7 @@ import type { Git } from "./git.ts";
 /** Two commits that never were one. */
 export class NoCommonHistory extends Error {
   constructor(base: string, head: string) {
-    super(`두 커밋에 공통된 역사가 없어서 무엇이 바뀌었는지 알 수 없습니다: ${base}, ${head}`);
+    super(`두 커밋에 공통된 기록이 없어 무엇이 바뀌었는지 알 수 없습니다: ${base}, ${head}`);
   }
 }
 

@@ -91,6 +91,6 @@ test("links inside of posts are followed, and a slip beside the article is recog
   expect(await read("b.csv")).toBe("다\n");
   expect(await read("./data/numbers.csv")).toBe("다\n");
   expect(await read("data/number.csv")).toMatchObject({
-    mend: '적으려던 것이 ‘src="data/numbers.csv"’인지 확인해 주세요.',
+    mend: '입력하려던 것이 ‘src="data/numbers.csv"’인지 확인해 주세요.',
   });
 });

@@ -57,11 +57,11 @@ async function missing(src: string, folders: ChartFolders): Promise<ChartProblem
   );
   return {
     rule: "chart/missing-file",
-    message: `차트의 자료 파일을 찾을 수 없습니다: ‘${src}’`,
+    message: `차트의 데이터 파일을 찾을 수 없습니다: ‘${src}’`,
     mend:
       meant === undefined
-        ? `CSV 파일을 기사와 같은 폴더(${path.posix.dirname(folders.articleFile)})에 올리고 ‘src="numbers.csv"’처럼 파일 이름만 입력해 주세요. public 폴더에 올렸다면 ‘/’로 시작하는 경로를 적습니다.`
-        : `적으려던 것이 ‘src="${path.posix.join(beside, meant)}"’인지 확인해 주세요.`,
+        ? `CSV 파일을 기사와 같은 폴더(${path.posix.dirname(folders.articleFile)})에 올리고 ‘src="numbers.csv"’처럼 파일 이름만 입력해 주세요. public 폴더에 올렸다면 ‘/’로 시작하는 경로를 입력합니다.`
+        : `입력하려던 것이 ‘src="${path.posix.join(beside, meant)}"’인지 확인해 주세요.`,
   };
 }
 
@@ -77,8 +77,8 @@ function assertArticles({ rootDir, articleFile }: ChartFolders): Promise<void> {
 function tooLarge(src: string, size: number): ChartProblem {
   return {
     rule: "chart/too-large",
-    message: `차트의 자료 파일은 ${largestFile / 1024}kB까지인데 ‘${src}’의 크기는 ${Math.ceil(size / 1024)}kB입니다.`,
-    mend: "차트에 그릴 줄과 열만 남기고 나머지는 빼 주세요.",
+    message: `차트의 데이터 파일은 ${largestFile / 1024}kB까지인데 ‘${src}’의 크기는 ${Math.ceil(size / 1024)}kB입니다.`,
+    mend: "차트에 그릴 줄과 열만 남기고 나머지는 삭제해 주세요.",
   };
 }
 

@@ -45,9 +45,9 @@ describe("read chart table", () => {
     });
 
     it.each<[string, string, ChartType]>([
-      ["", "chart/no-rows: ‘수.csv’에 그릴 자료가 없습니다.", "bar"],
-      ["모델,점수\n", "chart/no-rows: ‘수.csv’에 그릴 자료가 없습니다.", "bar"],
-      ["연도,점수\n2026,1\n", "chart/no-rows: ‘수.csv’에 그릴 자료가 없습니다.", "line"],
+      ["", "chart/no-rows: ‘수.csv’에 차트로 그릴 데이터가 없습니다.", "bar"],
+      ["모델,점수\n", "chart/no-rows: ‘수.csv’에 차트로 그릴 데이터가 없습니다.", "bar"],
+      ["연도,점수\n2026,1\n", "chart/no-rows: ‘수.csv’에 차트로 그릴 데이터가 없습니다.", "line"],
       ["모델\n가\n", "chart/missing-column: ‘수.csv’ 1번째 줄에 열이 하나뿐입니다: ‘모델’.", "bar"],
       [
         "모델,,점수\n가,1,2\n",
@@ -58,18 +58,22 @@ describe("read chart table", () => {
       ["모델,점수\n가,1,234\n", "chart/extra-cell: ‘수.csv’ 2번째 줄에는 칸이 3개인데", "bar"],
       [
         "모델,점수\n가,약 37\n",
-        "chart/not-a-number: ‘수.csv’ 2번째 줄의 ‘점수’ 칸에는 수가 있어야 하는데 다른 것이 적혀 있습니다: ‘약 37’",
+        "chart/not-a-number: ‘수.csv’ 2번째 줄의 ‘점수’ 칸에는 숫자가 있어야 하는데 다른 값이 있습니다: ‘약 37’",
         "bar",
       ],
-      ["모델,전체,활성\n가,1,\n", "chart/empty-column: ‘수.csv’의 ‘활성’ 열에 수가 하나도 없습니다.", "dot"],
+      [
+        "모델,전체,활성\n가,1,\n",
+        "chart/empty-column: ‘수.csv’의 ‘활성’ 열에 숫자가 하나도 없습니다.",
+        "dot",
+      ],
       [
         "모델,전체,활성\n가,1,2\n",
-        "chart/too-many-series: ‘수.csv’에는 수가 든 열이 2개(전체, 활성)인데",
+        "chart/too-many-series: ‘수.csv’에는 숫자가 있는 열이 2개(전체, 활성)인데",
         "bar",
       ],
-      ['모델,점수\n"가,1\n', "chart/bad-csv: ‘수.csv’에 열렸다가 닫히지 않은 큰따옴표가 있어", "bar"],
+      ['모델,점수\n"가,1\n', "chart/bad-csv: ‘수.csv’에 닫지 않은 큰따옴표가 있어", "bar"],
       ['모델,점수\n가"나,1\n', "chart/bad-csv: ‘수.csv’ 2번째 줄의 큰따옴표가 짝이 맞지 않아", "bar"],
-      [`모델,점수\n${"가,1\n".repeat(41)}`, "chart/too-many-rows: ‘수.csv’의 자료가 41줄인데", "bar"],
+      [`모델,점수\n${"가,1\n".repeat(41)}`, "chart/too-many-rows: ‘수.csv’의 데이터가 41줄인데", "bar"],
     ])("that cannot be drawn says where and why: %j", (text, begin, type) => {
       const problems = problemsOf(text, type);
       expect(problems).toHaveLength(1);

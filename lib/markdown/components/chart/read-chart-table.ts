@@ -72,15 +72,15 @@ function noRows(type: ChartType, fileName: string): ChartProblem {
   const needed = type === "line" ? "두 줄 이상" : "한 줄 이상";
   return {
     rule: "chart/no-rows",
-    message: `‘${fileName}’에 그릴 자료가 없습니다. 첫 줄은 열의 이름이고, 그 아래에 자료가 ${needed} 있어야 합니다.`,
-    mend: "첫 줄에 ‘모델,점수’처럼 열의 이름을, 다음 줄부터 ‘가,71.5’처럼 자료를 입력해 주세요.",
+    message: `‘${fileName}’에 차트로 그릴 데이터가 없습니다. 첫 줄은 열 이름이고, 그 아래에 데이터가 ${needed} 있어야 합니다.`,
+    mend: "첫 줄에 ‘모델,점수’처럼 열 이름을, 다음 줄부터 ‘가,71.5’처럼 데이터를 입력해 주세요.",
   };
 }
 
 function noColumn(head: CsvRow, fileName: string): ChartProblem {
   return {
     rule: "chart/missing-column",
-    message: `‘${fileName}’ ${head.line}번째 줄에 열이 하나뿐입니다: ‘${head.cells[0] ?? ""}’. 첫 열은 항목의 이름이고, 수가 든 열이 하나 더 있어야 합니다.`,
+    message: `‘${fileName}’ ${head.line}번째 줄에 열이 하나뿐입니다: ‘${head.cells[0] ?? ""}’. 첫 열은 항목 이름이고, 숫자가 있는 열이 하나 더 있어야 합니다.`,
     mend: "한 줄에 ‘모델,점수’처럼 쉼표로 나눈 열을 두 개 이상 입력해 주세요.",
   };
 }
@@ -89,7 +89,7 @@ function noName(head: CsvRow, column: number, fileName: string): ChartProblem {
   return {
     rule: "chart/missing-name",
     message: `‘${fileName}’ ${head.line}번째 줄에서 ${column}번째 열의 이름이 비어 있습니다.`,
-    mend: "첫 줄의 그 칸에 열의 이름을 입력해 주세요. 열이 남는 것이라면 통째로 지워 주세요.",
+    mend: "첫 줄의 그 칸에 열 이름을 입력해 주세요. 필요 없는 열이라면 열 전체를 삭제해 주세요.",
   };
 }
 
@@ -97,10 +97,10 @@ function tooManySeries(type: ChartType, series: readonly string[], fileName: str
   const most = mostSeries[type];
   return {
     rule: "chart/too-many-series",
-    message: `‘${fileName}’에는 수가 든 열이 ${series.length}개(${series.join(", ")})인데 ‘type="${type}"’은 ${most}개까지 그립니다.`,
+    message: `‘${fileName}’에는 숫자가 있는 열이 ${series.length}개(${series.join(", ")})인데 ‘type="${type}"’은 ${most}개까지 그립니다.`,
     mend:
       type === "bar"
-        ? '열을 나란히 비교하려면 ‘type="grouped-bar"’로 바꾸고, 아니면 남는 열을 지워 주세요.'
+        ? '열을 나란히 비교하려면 ‘type="grouped-bar"’로 바꾸고, 아니면 필요 없는 열을 삭제해 주세요.'
         : `열을 ${most}개까지 남기거나 차트를 둘로 나누어 주세요.`,
   };
 }
@@ -108,24 +108,24 @@ function tooManySeries(type: ChartType, series: readonly string[], fileName: str
 function tooManyRows(type: ChartType, rows: number, fileName: string): ChartProblem {
   return {
     rule: "chart/too-many-rows",
-    message: `‘${fileName}’의 자료가 ${rows}줄인데 ‘type="${type}"’은 ${mostRows[type]}줄까지 그립니다.`,
-    mend: "기사에서 말하는 항목만 남기고 나머지는 합치거나 빼 주세요.",
+    message: `‘${fileName}’의 데이터가 ${rows}줄인데 ‘type="${type}"’은 ${mostRows[type]}줄까지 그립니다.`,
+    mend: "기사에서 말하는 항목만 남기고 나머지는 합치거나 삭제해 주세요.",
   };
 }
 
 function emptyColumn(name: string, { fileName }: ChartRequest): ChartProblem {
   return {
     rule: "chart/empty-column",
-    message: `‘${fileName}’의 ‘${name}’ 열에 수가 하나도 없습니다.`,
-    mend: "이 열에 수를 적거나 열을 통째로 지워 주세요.",
+    message: `‘${fileName}’의 ‘${name}’ 열에 숫자가 하나도 없습니다.`,
+    mend: "이 열에 숫자를 입력하거나 열 전체를 삭제해 주세요.",
   };
 }
 
 function noLabel(place: string): ChartProblem {
   return {
     rule: "chart/missing-label",
-    message: `${place}의 첫 칸이 비어 있어 무엇의 수인지 알 수 없습니다.`,
-    mend: "첫 칸에 항목의 이름을 입력해 주세요.",
+    message: `${place}의 첫 칸이 비어 있어 무엇의 숫자인지 알 수 없습니다.`,
+    mend: "첫 칸에 항목 이름을 입력해 주세요.",
   };
 }
 
@@ -133,15 +133,15 @@ function tooManyCells(place: string, cells: readonly string[], head: CsvRow): Ch
   return {
     rule: "chart/extra-cell",
     message: `${place}에는 칸이 ${cells.length}개인데 첫 줄의 열은 ${head.cells.length}개입니다: ‘${cells.join(",")}’`,
-    mend: '수 안의 쉼표가 칸을 나눈 것이라면 ‘1234’처럼 쉼표를 빼거나 ‘"1,234"’처럼 큰따옴표로 감싸 주세요.',
+    mend: '숫자의 쉼표 때문에 칸이 나뉜 것이라면 ‘1234’처럼 쉼표를 삭제하거나 ‘"1,234"’처럼 큰따옴표로 감싸 주세요.',
   };
 }
 
 function notANumber(place: string, series: string, cell: string, unit: string): ChartProblem {
   return {
     rule: "chart/not-a-number",
-    message: `${place}의 ‘${series}’ 칸에는 수가 있어야 하는데 다른 것이 적혀 있습니다: ‘${cell}’`,
-    mend: `칸에는 ‘${numberIn(cell) ?? "1234.5"}’처럼 수만 적고, ${unit === "" ? "단위는 ‘unit’ 속성에" : `‘unit="${unit}"’과 다른 말은 ‘note’ 속성에`} 입력해 주세요. 수가 없으면 칸을 비워 두세요.`,
+    message: `${place}의 ‘${series}’ 칸에는 숫자가 있어야 하는데 다른 값이 있습니다: ‘${cell}’`,
+    mend: `칸에는 ‘${numberIn(cell) ?? "1234.5"}’처럼 숫자만 입력하고, ${unit === "" ? "단위는 ‘unit’ 속성에" : `‘unit="${unit}"’과 다른 설명은 ‘note’ 속성에`} 입력해 주세요. 숫자가 없으면 칸을 비워 주세요.`,
   };
 }
 
@@ -230,11 +230,11 @@ function withoutEmptyEnd(record: readonly string[]): readonly string[] {
 function badQuotes(error: CsvError, fileName: string): ChartProblem {
   const place =
     error.code === "CSV_QUOTE_NOT_CLOSED"
-      ? `‘${fileName}’에 열렸다가 닫히지 않은 큰따옴표가 있어`
+      ? `‘${fileName}’에 닫지 않은 큰따옴표가 있어`
       : `‘${fileName}’ ${Number(error.lines ?? 1)}번째 줄의 큰따옴표가 짝이 맞지 않아`;
   return {
     rule: "chart/bad-csv",
-    message: `${place} 자료를 읽을 수 없습니다.`,
-    mend: '쉼표나 줄바꿈이 든 칸만 "1,234"처럼 앞뒤를 큰따옴표로 감싸고, 다른 칸의 큰따옴표는 지워 주세요.',
+    message: `${place} 데이터를 읽을 수 없습니다.`,
+    mend: '쉼표나 줄바꿈이 있는 칸만 "1,234"처럼 앞뒤를 큰따옴표로 감싸고, 다른 칸의 큰따옴표는 삭제해 주세요.',
   };
 }

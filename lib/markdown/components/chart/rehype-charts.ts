@@ -61,8 +61,8 @@ function reportProblems(problems: readonly ChartProblem[], node: Element, file: 
     report(file, {
       severity: "error",
       rule: "chart/more",
-      message: `같은 자료 파일에 고칠 곳이 ${rest}군데 더 있습니다.`,
-      mend: "위의 것을 먼저 고치고 다시 검사해 주세요.",
+      message: `같은 데이터 파일에 고칠 곳이 ${rest}곳 더 있습니다.`,
+      mend: "위 오류부터 고친 뒤 다시 검사해 주세요.",
       place: node.position,
     });
   }

@@ -12,5 +12,5 @@ export type Reason = readonly [RegExp, (found: readonly string[], source: string
 /** Whether another word was meant, as a mend. */
 export function meant(name: string, known: readonly string[]): string | undefined {
   const near = name === "" ? undefined : nearest(name, known);
-  return near && `‘${near}’를 쓰려던 것인지 확인해 주세요.`;
+  return near && `‘${near}’ 이름을 쓰려던 것인지 확인해 주세요.`;
 }

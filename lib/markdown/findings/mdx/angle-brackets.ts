@@ -15,7 +15,7 @@ export function explainCharacter(error: MdxError): Explanation {
   if (!isComponentName(name) && !isKnownElement(name)) {
     return {
       offset: start,
-      message: `‘${shortTag(body, start)}’ 부분의 꺾쇠를 태그의 시작으로 읽었습니다.`,
+      message: `‘${shortTag(body, start)}’ 부분의 꺾쇠가 태그의 시작으로 처리되었습니다.`,
       mend: escaped(shortTag(body, start)),
     };
   }
@@ -32,7 +32,7 @@ export function explainUnclosedTag({ body, offset, reason }: MdxError): Explanat
     const name = nameOf(tagAt(body, body.lastIndexOf("<", start)));
     return {
       offset: start,
-      message: `‘<${name}>’ 태그에서 열린 따옴표(${quote})가 닫히지 않았습니다.`,
+      message: `‘<${name}>’ 태그에서 연 따옴표(${quote})를 닫지 않았습니다.`,
       mend: `값이 끝나는 곳에 같은 따옴표(${quote})를 입력해 주세요.`,
     };
   }
@@ -49,7 +49,7 @@ function comment(body: string, offset: number): Explanation {
   const words = /^<!--\s*(.*?)\s*-->/.exec(body.slice(offset))?.[1] ?? "메모";
   return {
     offset,
-    message: "독자에게 보이지 않는 메모를 ‘<!-- … -->’로 적었는데, 이 형식에서는 읽을 수 없습니다.",
+    message: "독자에게 보이지 않는 메모를 ‘<!-- … -->’ 형식으로 입력했는데, .mdx 파일에서는 쓸 수 없습니다.",
     mend: instead(`{/* ${words.replaceAll(/\s*\*\/\s*/g, " ").trim()} */}`),
   };
 }
@@ -58,8 +58,8 @@ function link(tag: string, address: string, offset: number): Explanation {
   const target = /^[a-z]+:/i.test(address) ? address : `mailto:${address}`;
   return {
     offset,
-    message: `이 형식에서는 주소를 꺾쇠로 감쌀 수 없습니다: ‘${tag}’`,
-    mend: `꺾쇠를 지우고 ‘[보일 글](${target})’처럼 입력해 주세요.`,
+    message: `.mdx 파일에서는 주소를 꺾쇠로 감쌀 수 없습니다: ‘${tag}’`,
+    mend: `꺾쇠를 삭제하고 ‘[링크 텍스트](${target})’처럼 입력해 주세요.`,
   };
 }
 
@@ -83,14 +83,14 @@ function strayCharacter(name: string, start: number, { body, offset }: MdxError)
   if (/["'“”]/.test(body[offset] ?? "")) {
     return {
       offset,
-      message: `‘<${name}>’ 태그의 따옴표가 짝이 맞지 않습니다. 여기에서 걸렸습니다: ‘${near}’`,
-      mend: '앞에서부터 값마다 여는 따옴표(")와 닫는 따옴표(")가 하나씩 있는지 확인해 주세요. 예: src="/images/a.png"',
+      message: `‘<${name}>’ 태그의 따옴표가 짝이 맞지 않습니다. 오류 위치: ‘${near}’`,
+      mend: '앞에서부터 각 값에 여는 따옴표(")와 닫는 따옴표(")가 하나씩 있는지 확인해 주세요. 예: src="/images/a.png"',
     };
   }
   return {
     offset,
     message: `‘<${name}>’ 태그 안에 올 수 없는 글자가 있습니다: ‘${quoteFrom(body, offset, />/)}’`,
-    mend: '그 글자를 지우고 속성을 ‘이름="값"’ 꼴로 공백을 두고 입력해 주세요.',
+    mend: '그 글자를 삭제하고 속성을 ‘이름="값"’ 형식으로, 속성 사이에 공백을 두고 입력해 주세요.',
   };
 }
 

@@ -10,7 +10,7 @@ export function explainExpression({ body, offset }: MdxError): Explanation {
     : "";
   return {
     offset: start,
-    message: `중괄호로 감싼 글은 기사에 나올 수 없습니다: ‘${words}’`,
+    message: `중괄호로 감싼 내용은 기사에 표시되지 않습니다: ‘${words}’`,
     mend: `${asFormula}${escaped(words)}`,
   };
 }
@@ -18,7 +18,7 @@ export function explainExpression({ body, offset }: MdxError): Explanation {
 export function explainUnclosedBrace({ body, offset }: MdxError): Explanation {
   const start = openBraceBefore(body, offset);
   const words = quoteFrom(body, start, /$/);
-  return { offset: start, message: `여는 중괄호가 닫히지 않았습니다: ‘${words}’`, mend: escaped(words) };
+  return { offset: start, message: `중괄호를 열고 닫지 않았습니다: ‘${words}’`, mend: escaped(words) };
 }
 
 /** `<Figure {…} />` */
@@ -28,7 +28,7 @@ export function explainBracesInTag({ body, offset }: MdxError): Explanation {
   return {
     offset: start,
     message: `‘<${name}>’ 태그 안에는 중괄호를 쓸 수 없습니다: ‘${quoteFrom(body, start, /\}/)}’`,
-    mend: '속성을 하나씩 ‘이름="값"’ 꼴로 입력해 주세요.',
+    mend: '속성을 하나씩 ‘이름="값"’ 형식으로 입력해 주세요.',
   };
 }
 
@@ -39,8 +39,8 @@ export function explainModule({ body, offset }: MdxError): Explanation {
   const line = quoteFrom(body, index, /$/);
   return {
     offset: index,
-    message: `‘${word}’로 시작하는 문단을 프로그램으로 읽었습니다: ‘${line}’`,
-    mend: `글이라면 첫 단어를 백틱으로 감싸 ‘\`${word}\`${line.slice(word.length)}’처럼 적고, 아니면 문단을 지워 주세요.`,
+    message: `‘${word}’ 단어로 시작하는 문단이 코드로 처리되었습니다: ‘${line}’`,
+    mend: `본문이라면 첫 단어를 백틱으로 감싸 ‘\`${word}\`${line.slice(word.length)}’처럼 입력하고, 아니면 문단을 삭제해 주세요.`,
   };
 }
 

@@ -16,7 +16,7 @@ export function explainMismatch(error: MdxError): Explanation {
   if (holdsNothing(name)) {
     return {
       offset: opened,
-      message: `‘<${name}>’ 태그는 안에 글을 넣지 않으므로 ‘/>’로 끝나야 합니다.`,
+      message: `‘<${name}>’ 태그는 안에 내용을 넣지 않으므로 ‘/>’로 끝나야 합니다.`,
       mend: instead(tag.replace(/\s*\/?>$/, " />")),
     };
   }
@@ -32,14 +32,14 @@ export function explainClosingSlash({ body, offset }: MdxError): Explanation {
   if (spaced !== -1) {
     return {
       offset: spaced,
-      message: `‘<’와 이름 사이에 공백이 있어 태그로 읽지 못했습니다: ‘${tagAt(body, spaced)}’`,
-      mend: `공백을 지워 ‘<${name}’으로 시작해 주세요.`,
+      message: `‘<’와 이름 사이에 공백이 있어 태그로 처리되지 않습니다: ‘${tagAt(body, spaced)}’`,
+      mend: `공백을 삭제해 ‘<${name}’처럼 시작해 주세요.`,
     };
   }
   return {
     offset: start,
-    message: `여는 태그 없이 닫는 태그가 나왔습니다: ‘${tag}’`,
-    mend: `이 태그를 지우거나, 내용이 시작하는 곳의 앞 줄에 ‘<${name}>’ 태그를 입력해 주세요.`,
+    message: `여는 태그 없이 닫는 태그만 있습니다: ‘${tag}’`,
+    mend: `이 태그를 삭제하거나, 내용이 시작하는 곳의 앞 줄에 ‘<${name}>’ 태그를 입력해 주세요.`,
   };
 }
 
@@ -49,7 +49,7 @@ export function explainClosingExtras({ body, offset }: MdxError): Explanation {
   const tag = tagAt(body, start);
   return {
     offset: start,
-    message: `닫는 태그에는 이름만 적습니다: ‘${tag}’`,
+    message: `닫는 태그에는 이름만 쓸 수 있습니다: ‘${tag}’`,
     mend: instead(`</${nameOf(tag)}>`),
   };
 }
@@ -70,7 +70,7 @@ function notATag(tag: string, offset: number): Explanation {
       : `‘<${meant}>’ 태그를 쓰려던 것이면 이름을 고치고 ‘</${meant}>’로 닫아 주세요. `;
   return {
     offset,
-    message: `‘${tag}’ 부분을 태그로 읽었는데, 이 사이트에 없는 태그입니다.`,
+    message: `‘${tag}’ 부분이 태그로 처리되었지만, 이 사이트에 없는 태그입니다.`,
     mend: `${rename}${escaped(tag)}`,
   };
 }
@@ -82,25 +82,25 @@ function neverClosed(name: string, offset: number, { body, reason }: MdxError): 
       return {
         offset,
         message: `‘<${name}>’ 태그가 다른 표시(굵게, 링크 등)와 엇갈립니다.`,
-        mend: `‘<${name}>’와 ‘${end}’를 한 문단 안에, 그 표시의 안이나 밖에 함께 두어 주세요.`,
+        mend: `‘<${name}>’ 태그와 ‘${end}’ 태그를 한 문단 안에, 다른 표시의 안이나 밖에 함께 넣어 주세요.`,
       };
     }
     return {
       offset,
       message: `‘<${name}>’ 태그가 열린 곳과 닫힌 곳이 서로 다른 문단이나 목록에 있습니다.`,
-      mend: `‘<${name}>’ 태그와 ‘${end}’ 태그를 각각 다른 것이 없는 줄에 적고, 그 사이의 글 앞뒤에 빈 줄을 두어 주세요.`,
+      mend: `‘<${name}>’ 태그와 ‘${end}’ 태그를 각각 별도의 줄에 입력하고, 그 사이의 내용 앞뒤에 빈 줄을 넣어 주세요.`,
     };
   }
   return inlineElements.includes(name)
     ? {
         offset,
         message: `‘<${name}>’ 태그를 닫는 ‘${end}’ 표시가 없습니다.`,
-        mend: `태그가 끝나야 하는 글자 바로 뒤에 ‘${end}’ 표시를 입력해 주세요.`,
+        mend: `태그가 끝나는 글자 바로 뒤에 ‘${end}’ 표시를 입력해 주세요.`,
       }
     : {
         offset,
         message: `‘<${name}>’ 태그를 닫는 ‘${end}’ 줄이 없습니다.`,
-        mend: `태그 안에 둘 내용이 끝나는 곳의 다음 줄에 ‘${end}’만 입력해 주세요.`,
+        mend: `태그 안의 내용이 끝나는 곳 다음 줄에 ‘${end}’ 태그만 입력해 주세요.`,
       };
 }
 
@@ -117,7 +117,7 @@ function closedByAnother(name: string, opened: number, { body, offset }: MdxErro
   return {
     offset,
     message: `‘<${name}>’ 태그(${line})를 닫기 전에 ‘${closing}’ 태그가 나왔습니다.`,
-    mend: `나중에 연 것을 먼저 닫습니다. ‘${closing}’ 앞에 ‘</${name}>’ 표시를 넣고, 뒤에 남는 ‘</${name}>’ 표시가 있으면 지워 주세요.`,
+    mend: `나중에 연 태그를 먼저 닫아야 합니다. ‘${closing}’ 앞에 ‘</${name}>’ 표시를 넣고, 뒤에 불필요한 ‘</${name}>’ 표시가 있으면 삭제해 주세요.`,
   };
 }
 
@@ -128,13 +128,13 @@ function closedElsewhere({ body, offset }: MdxError): Explanation {
   if (/(?:^|\n)[ \t]*$/.test(body.slice(0, offset))) {
     return {
       offset,
-      message: `‘${closing}’ 태그의 줄에 다른 글이 있어 바깥의 ‘<${name}>’ 태그를 닫지 못합니다.`,
-      mend: `‘${closing}’ 앞뒤에 빈 줄을 두고, 뒤의 글은 아래로 내려 주세요.`,
+      message: `‘${closing}’ 태그와 같은 줄에 다른 내용이 있어 바깥의 ‘<${name}>’ 태그를 닫지 못합니다.`,
+      mend: `‘${closing}’ 앞뒤에 빈 줄을 넣고, 뒤의 내용은 아래로 옮겨 주세요.`,
     };
   }
   return {
     offset,
     message: `‘${closing}’ 태그가 목록이나 문단 안에 들어 있어 바깥의 ‘<${name}>’ 태그를 닫지 못합니다.`,
-    mend: `‘${closing}’ 태그를 다음 줄로 내리고 그 앞에 빈 줄을 두어 주세요.`,
+    mend: `‘${closing}’ 태그를 다음 줄로 옮기고 그 앞에 빈 줄을 넣어 주세요.`,
   };
 }

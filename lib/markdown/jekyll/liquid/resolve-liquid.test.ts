@@ -102,8 +102,8 @@ test("a finding says what was found and what to write, and quotes the source", (
       rule: "liquid/unresolved",
       source: "{{ page.title }}",
       message:
-        "“{{ page.title }}” 자리에 옛 블로그(Jekyll)가 무엇을 넣었는지 알 수 없어 독자에게 보이지 않게 했습니다.",
-      mend: "이 부분을 지우고, 독자에게 보일 글자가 있으면 그대로 입력해 주세요.",
+        "“{{ page.title }}” 자리에 이전 블로그(Jekyll)가 무엇을 넣었는지 알 수 없어 독자에게 표시하지 않습니다.",
+      mend: "이 부분을 삭제하고, 독자에게 표시할 내용이 있으면 그대로 입력해 주세요.",
     },
   ]);
 });

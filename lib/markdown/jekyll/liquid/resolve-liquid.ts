@@ -82,8 +82,8 @@ export function resolveLiquid(body: string, site: LiquidSite): ResolvedLiquid {
           part,
           "warning",
           "liquid/too-much-text",
-          `“${excerpt(sourceOf(part))}”부터는 옛 블로그(Jekyll)의 표시가 만드는 글이 너무 길어 독자에게 보이지 않게 했습니다.`,
-          "이 부분을 지우고 독자에게 보일 글자를 입력해 주세요.",
+          `“${excerpt(sourceOf(part))}”부터는 이전 블로그(Jekyll)의 표시가 만드는 내용이 너무 길어 독자에게 표시하지 않습니다.`,
+          "이 부분을 삭제하고 독자에게 표시할 내용을 입력해 주세요.",
         );
       }
       tooMuch = true;
@@ -98,8 +98,8 @@ export function resolveLiquid(body: string, site: LiquidSite): ResolvedLiquid {
         part,
         "hint",
         "liquid/not-liquid",
-        `“${excerpt(sourceOf(part))}” 부분은 옛 블로그(Jekyll)의 표시로 읽을 수 없어 적힌 글자 그대로 보여 줍니다.`,
-        "글자로 쓴 것이면 그대로 두어도 됩니다. 아니면 이 부분을 지우고 독자에게 보일 글자를 입력해 주세요.",
+        `“${excerpt(sourceOf(part))}” 부분은 이전 블로그(Jekyll)의 표시로 읽을 수 없어 입력한 그대로 표시합니다.`,
+        "의도한 글자이면 그대로 두어도 됩니다. 아니면 이 부분을 삭제하고 독자에게 표시할 내용을 입력해 주세요.",
       );
       return sourceOf(part).replace(/\r?\n/g, " ");
     }
@@ -107,8 +107,8 @@ export function resolveLiquid(body: string, site: LiquidSite): ResolvedLiquid {
       part,
       "warning",
       "liquid/unresolved",
-      `“${excerpt(sourceOf(part))}” 자리에 옛 블로그(Jekyll)가 무엇을 넣었는지 알 수 없어 독자에게 보이지 않게 했습니다.`,
-      "이 부분을 지우고, 독자에게 보일 글자가 있으면 그대로 입력해 주세요.",
+      `“${excerpt(sourceOf(part))}” 자리에 이전 블로그(Jekyll)가 무엇을 넣었는지 알 수 없어 독자에게 표시하지 않습니다.`,
+      "이 부분을 삭제하고, 독자에게 표시할 내용이 있으면 그대로 입력해 주세요.",
     );
     return "";
   };
@@ -168,8 +168,8 @@ export function resolveLiquid(body: string, site: LiquidSite): ResolvedLiquid {
           part,
           "warning",
           "liquid/unknown-article",
-          `“${excerpt(sourceOf(part))}” 표시가 가리키는 글을 찾지 못했습니다.`,
-          "이 표시를 지우고 그 자리에 글의 주소를 입력해 주세요. 예: /posts/news10",
+          `“${excerpt(sourceOf(part))}” 표시가 가리키는 기사를 찾지 못했습니다.`,
+          "이 표시를 삭제하고 그 위치에 기사의 주소를 입력해 주세요. 예: /posts/news10",
         );
         return shown("");
       }
@@ -195,9 +195,9 @@ export function resolveLiquid(body: string, site: LiquidSite): ResolvedLiquid {
       "warning",
       "liquid/unresolved",
       end === undefined
-        ? `“${excerpt(sourceOf(part))}” 부분은 옛 블로그(Jekyll)에서만 쓰는 표시라서 독자에게 보이지 않게 했습니다.`
-        : `“${excerpt(sourceOf(part))}” 부분은 옛 블로그(Jekyll)에서만 쓰는 반복 표시라서 그 안의 내용과 함께 독자에게 보이지 않게 했습니다.`,
-      "이 부분을 지우고, 독자에게 보일 내용이 있으면 그대로 입력해 주세요.",
+        ? `“${excerpt(sourceOf(part))}” 부분은 이전 블로그(Jekyll)에서만 쓰는 표시여서 독자에게 표시하지 않습니다.`
+        : `“${excerpt(sourceOf(part))}” 부분은 이전 블로그(Jekyll)에서만 쓰는 반복 표시여서 그 안의 내용과 함께 독자에게 표시하지 않습니다.`,
+      "이 부분을 삭제하고, 독자에게 표시할 내용이 있으면 그대로 입력해 주세요.",
     );
     if (end === undefined) return shown("");
     return hidden(end);
