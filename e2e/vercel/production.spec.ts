@@ -18,6 +18,15 @@ test("editors' page is not there for readers, and search engines may come", asyn
   expect(await (await request.get("/robots.txt")).text()).toContain("Allow: /");
 });
 
+test("a feed is kept by the CDN for as long as the deployment is there, and by readers for minutes", async ({
+  request,
+}) => {
+  await request.get("/feed.xml");
+  const headers = (await request.get("/feed.xml")).headers();
+  expect(headers["x-emulator-cache"]).toBe("kept");
+  expect(headers["cache-control"]).toBe("public, max-age=300");
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 

@@ -49,7 +49,15 @@ export async function buildSite(
   mkdirSync(join(folder, ".vercel"), { recursive: true });
   writeFileSync(join(folder, ".vercel/project.json"), JSON.stringify(link));
   const target = stage === "production" ? ["--prod"] : [];
-  const env = { SITE_URL: siteUrl, NEXT_TELEMETRY_DISABLED: "1", VERCEL_TELEMETRY_DISABLED: "1", CI: "1" };
+  const env = {
+    // What Vercel sets for every build.
+    VERCEL: "1",
+    VERCEL_ENV: stage,
+    CI: "1",
+    SITE_URL: siteUrl,
+    NEXT_TELEMETRY_DISABLED: "1",
+    VERCEL_TELEMETRY_DISABLED: "1",
+  };
   // A token is asked for, and used for nothing.
   const code = await run(
     process.execPath,

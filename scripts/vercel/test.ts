@@ -26,8 +26,9 @@ const { values, positionals } = parseArgs({
 });
 
 const hour = 3_600_000;
+process.env.SITE_URL ??= "https://news.example.com";
 /** The specs compare with it, too. */
-const siteUrl = process.env.SITE_URL ?? "https://attention.example";
+const siteUrl = process.env.SITE_URL;
 // Beside the project: hard links lead to no other disk.
 const folder = mkdtempSync(join(resolve(".."), "attention-vercel-"));
 const emulators: StartedEmulator[] = [];
@@ -53,7 +54,7 @@ async function test(): Promise<number> {
   const production = await serve("production");
   const env = {
     CHROMIUM_PATH: browser,
-    SITE_URL: siteUrl,
+    E2E_BUILD: join(folder, "production/.next"),
     VERCEL_PRODUCTION: production.origin,
     VERCEL_LATER: (await serve("production", 2 * hour)).origin,
     VERCEL_PREVIEW: (await serve("preview")).origin,

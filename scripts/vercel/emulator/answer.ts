@@ -139,9 +139,13 @@ function nothing({ status = 404, headers }: Routed): Answer {
   };
 }
 
-/** @see https://vercel.com/docs/headers/request-headers */
+/**
+ * What a function is asked with: the whole answer, which a cache keeps for everybody; `send` compares it with what one
+ * reader has.
+ * @see https://vercel.com/docs/headers/request-headers
+ */
 function forwarded({ headers, socket }: IncomingMessage): IncomingHttpHeaders {
-  const { connection: _, ...rest } = headers;
+  const { connection: _, "if-none-match": _etag, "if-modified-since": _date, ...rest } = headers;
   const address = socket.remoteAddress ?? "127.0.0.1";
   return {
     ...rest,

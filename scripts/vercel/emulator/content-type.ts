@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 
-const text = ["css", "csv", "html", "txt", "xml"];
+const text = ["css", "csv", "html", "txt"];
 
 const types: Readonly<Record<string, string>> = {
   avif: "image/avif",
@@ -13,6 +13,7 @@ const types: Readonly<Record<string, string>> = {
   pdf: "application/pdf",
   png: "image/png",
   svg: "image/svg+xml",
+  xml: "application/xml; charset=utf-8",
   webmanifest: "application/manifest+json",
   webp: "image/webp",
   woff2: "font/woff2",

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { type Answer, createAnswerer } from "./answer.ts";
 import { type Functions, startFunctions } from "./functions.ts";
 import { optimisedImage } from "./optimised-image.ts";
@@ -102,10 +103,27 @@ function send(
   const all = Object.fromEntries(
     known.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
-  const isKnown =
-    status === 200 && headers.etag !== undefined && request.headers["if-none-match"] === headers.etag;
-  response.writeHead(isKnown ? 304 : status, { ...all, "x-emulator-cache": from });
-  response.end(request.method === "HEAD" || isKnown ? undefined : body);
+  const isKnown = status === 200 && hasAlready(request.headers, headers);
+  const isPacked =
+    !isKnown && isPackable(headers) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+  response.writeHead(isKnown ? 304 : status, {
+    ...all,
+    ...(isPacked && { "content-encoding": "gzip" }),
+    "x-emulator-cache": from,
+  });
+  response.end(request.method === "HEAD" || isKnown ? undefined : isPacked ? gzipSync(body) : body);
+}
+
+/** @see https://vercel.com/docs/how-vercel-cdn-works/compression */
+function isPackable(headers: Answer["headers"]): boolean {
+  return /^text\/|javascript|json|xml/.test(String(headers["content-type"]));
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc9110#section-13.2.2 */
+function hasAlready(asked: IncomingMessage["headers"], headers: Answer["headers"]): boolean {
+  if (asked["if-none-match"] !== undefined) return asked["if-none-match"] === headers.etag;
+  const changed = Date.parse(String(headers["last-modified"]));
+  return Date.parse(asked["if-modified-since"] ?? "") >= changed;
 }
 
 function sendRedirect(response: ServerResponse, { headers, status = 308 }: Routed, url: string): void {
