@@ -2,9 +2,6 @@ import { z } from "zod";
 import { ruleSeverities } from "../content/rules.ts";
 import { hasArticleFiles } from "./stage.ts";
 
-/** Next warns beyond it, and Vercel takes 1,024. */
-const mostRedirects = 1_000;
-
 const author = z.object({
   name: z.string(),
   /** One line about the author, under the name. */
@@ -32,6 +29,9 @@ const navigationItem = z.discriminatedUnion("kind", [
 function byName<Value extends z.ZodType>(value: Value) {
   return z.record(z.string(), value).transform((record) => new Map(Object.entries(record)));
 }
+
+/** Next warns beyond it, and Vercel takes 1,024. */
+const mostRedirects = 1_000;
 
 const siteSchema = z.object({
   name: z.string(),
