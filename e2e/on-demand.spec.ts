@@ -23,7 +23,10 @@ test.beforeAll(async () => {
   test.setTimeout(600_000);
   await copyProject(root);
   const settings = join(root, "site.config.ts");
-  writeFileSync(settings, readFileSync(settings, "utf8").replace(/redirectBudget: \d+/, "redirectBudget: 0"));
+  writeFileSync(
+    settings,
+    readFileSync(settings, "utf8").replace(/redirectBudget: [^}]*\}/, "redirectBudget: 0"),
+  );
   moved = await articleWithoutOldAddresses();
   const file = join(root, moved.file);
   const addresses = "redirect_from: [/posts/old-name, /2020/old-name/]";

@@ -8,10 +8,15 @@ import { contentRows } from "../redirects/content-redirects.ts";
 import { bodiesFile, type LookupName, lookupFolder } from "./lookups.ts";
 import { recordPublicFiles } from "./record-public-files.ts";
 
-/** Writes what functions of this build look up. @returns how many bytes that is, by file */
+/**
+ * Writes what functions of this build look up.
+ * @param target the folder that functions find it in, where it isn't the repository
+ * @returns how many bytes that is, by file
+ */
 export async function writeLookups(
   root: string,
   content: ContentIndex,
+  target = root,
 ): Promise<Readonly<Record<string, number>>> {
   const { articles, bodies } = keepContent(content.articles);
   const files: Readonly<Record<LookupName | typeof bodiesFile, Buffer>> = {
@@ -20,7 +25,7 @@ export async function writeLookups(
     public: writeLookupFile(await recordPublicFiles(join(root, "public"), content.articles)),
     [bodiesFile]: Buffer.from(bodies),
   };
-  await mkdir(join(root, lookupFolder), { recursive: true });
-  for (const [name, bytes] of Object.entries(files)) await writeFile(join(root, lookupFolder, name), bytes);
+  await mkdir(join(target, lookupFolder), { recursive: true });
+  for (const [name, bytes] of Object.entries(files)) await writeFile(join(target, lookupFolder, name), bytes);
   return Object.fromEntries(Object.entries(files).map(([name, { length }]) => [name, length]));
 }

@@ -3,7 +3,8 @@
  *
  *   npx tsx scripts/vercel/serve.ts --project <folder> [--port 3200] [--stage preview] [--clock-shift <ms>]
  *
- * `/__emulator/figures` says what each function cost since it was started, `/__emulator/stop` ends them.
+ * `/__emulator/figures` says what each function cost since it was started, `/__emulator/stop` ends them and
+ * forgets what the CDN kept.
  */
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";

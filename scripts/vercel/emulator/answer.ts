@@ -87,7 +87,7 @@ export function createAnswerer(functions: Functions, builtAt: number, now: () =>
     return fromAnswer(routed, result, "function");
   }
 
-  return answer;
+  return { answer, forget: () => kept.clear() };
 }
 
 function fromAnswer(

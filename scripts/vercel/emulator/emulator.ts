@@ -39,14 +39,17 @@ export function createEmulator({ project, stage, functions: target, clockShift }
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = request.url ?? "/";
     if (url === "/__emulator/figures") return sendJson(response, await functions.figures());
-    if (url === "/__emulator/stop") return sendJson(response, await functions.stop());
+    if (url === "/__emulator/stop") {
+      answerer.forget();
+      return sendJson(response, await functions.stop());
+    }
     if (url.startsWith("/_next/image?"))
       return send(request, response, { ...optimisedImage(built, url), from: "static" });
     const routed = await routeRequest(built, request, (path) =>
       runMiddleware(functions, built, request, path),
     );
     if (routed.found === undefined && !routed.isError) return sendRedirect(response, routed, url);
-    send(request, response, await answerer(routed, request));
+    send(request, response, await answerer.answer(routed, request));
   }
 
   const server = createServer((request, response) => {

@@ -32,6 +32,8 @@ async function serve() {
   });
   server.listen(socket, () => process.send({ boot, load }));
   process.on("message", () => process.send({ spent: spent(), memory: process.memoryUsage().rss }));
+  // Whoever started it is gone.
+  process.on("disconnect", () => process.exit());
 }
 
 /** A middleware takes a `Request` and gives a `Response`. */

@@ -85,10 +85,20 @@ export function startFunctions({ functions, project, target, env }: FunctionHost
         }),
       );
     },
-    /** Ends what runs, so that the next request to each is its first again. */
+    /** Ends what runs, and waits for that, so that the next request to each is its first again. */
     async stop(): Promise<void> {
-      for (const started of [...running.values()]) (await started.catch(() => undefined))?.child.kill();
+      const instances = await Promise.all(
+        [...running.values()].map((started) => started.catch(() => undefined)),
+      );
       running.clear();
+      await Promise.all(
+        instances.map(async (instance) => {
+          if (instance === undefined || instance.child.exitCode !== null) return;
+          const ended = once(instance.child, "exit");
+          instance.child.kill();
+          await ended;
+        }),
+      );
     },
   };
 }
