@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { type RuleId, ruleSeverities } from "../lib/content/rules.ts";
+import site from "../site.config.ts";
 
 const repository = process.cwd();
 let root = "";
@@ -76,6 +77,11 @@ const cases: Partial<Record<RuleId, string | Case>> = {
   "heading/repeated": body("## 하나\n\n글\n\n## 하나\n\n글"),
   "heading/skipped": body("## 하나\n\n#### 셋\n\n글"),
 
+  "body/empty": head().trimEnd(),
+  "link/not-for-readers": body("[지난 기사](http://localhost:3000/posts/target)"),
+  "link/own-address": body(`[지난 기사](${site.url}/posts/target)`),
+  "text/invisible-space": body("글\u00a0자"),
+  "content/similar-categories": head("categories: [헤설]\n"),
   "heading/no-space": body("##소제목\n\n글"),
   "heading/underlined": body("첫 문단이다.\n---"),
   "link/broken": body("[논문] (https://example.org/a)"),
@@ -198,6 +204,7 @@ const elsewhere: readonly RuleId[] = [
   "body/unknown",
   "file/name-not-utf-8",
   "file/no-date",
+  "file/not-an-article",
   "file/stray-link",
   "glossary/duplicate-term",
   "glossary/missing-key",
@@ -226,12 +233,13 @@ beforeAll(async () => {
   await cp(join(repository, "tsconfig.json"), join(root, "tsconfig.json"));
   await write(
     "posts/2026-01-01-target.mdx",
-    head("redirect_from: /old/here\ntags: [LLaMA3]\n").replace("제목", "머리기사"),
+    head("redirect_from: /old/here\ntags: [LLaMA3]\ncategories: [해설]\n").replace("제목", "머리기사"),
   );
-  await write("posts/2025-12-31-other.mdx", head("tags: [LLaMA3]\n"));
+  await write("posts/2025-12-31-other.mdx", head("tags: [LLaMA3]\ncategories: [해설]\n"));
   await write("posts/2026-01-01-draft.mdx", head("draft: true\n"));
   await write("posts/2026-01-01-forwards.mdx", head("redirect_to: /posts/target\n"));
   await write("posts/no-date.mdx", head());
+  await write("posts/2026-01-01-text.mdx.txt", body("글"));
   const many = Array.from({ length: 120 }, (_, number) => `  - /page${number}\n`).join("");
   await write("posts/2026-01-02-many.mdx", head(`redirect_from:\n${many}`));
   await write("public/images/huge.png", Buffer.concat([pixel, Buffer.alloc(9 * 1024 * 1024)]));
@@ -276,6 +284,7 @@ test("every rule fires on an article made for it, as severe as it is said to be,
   const ofSite = found.map(({ rule }) => rule);
   for (const rule of [
     "file/no-date",
+    "file/not-an-article",
     "glossary/wrong-shape",
     "redirects/missing-page",
     "site/unknown-category",

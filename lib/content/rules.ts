@@ -9,6 +9,7 @@ export const ruleSeverities = {
   "file/merge-conflict": "error",
   "file/name-not-utf-8": "error",
   "file/no-date": "error",
+  "file/not-an-article": "warning",
   "file/not-utf-8": "error",
   "file/stray-link": "error",
   "file/too-large": "error",
@@ -36,9 +37,11 @@ export const ruleSeverities = {
   "front-matter/wrong-type": "error",
 
   "content/same-title": "warning",
+  "content/similar-categories": "warning",
   "content/similar-tags": "hint",
   "content/slug-clash": "error",
 
+  "body/empty": "warning",
   "body/failed": "error",
   "body/unknown": "error",
 
@@ -53,6 +56,8 @@ export const ruleSeverities = {
   "link/legacy-path": "warning",
   "link/missing-anchor": "warning",
   "link/missing-page": "warning",
+  "link/not-for-readers": "warning",
+  "link/own-address": "hint",
   "link/unpublished": "warning",
 
   "list/date": "warning",
@@ -75,6 +80,7 @@ export const ruleSeverities = {
   "text/decomposed-hangul": "warning",
   "text/double-space": "hint",
   "text/full-width-digits": "hint",
+  "text/invisible-space": "hint",
   "text/mixed-quotes": "hint",
 
   "text/stray-mark": "warning",

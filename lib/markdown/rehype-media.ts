@@ -5,7 +5,7 @@ import { addClass } from "./add-class.ts";
 import { report } from "./finding.ts";
 import { findImage, type ImageTarget } from "./image-file.ts";
 import type { Labels } from "./labels.ts";
-import { mendMissingFile } from "./missing-file.ts";
+import { mendAuthorsAddress, mendMissingFile } from "./missing-file.ts";
 import { markExternal } from "./rehype-external-links.ts";
 import { componentPrefix } from "./remark-components.ts";
 import { visit } from "./visit.ts";
@@ -144,7 +144,9 @@ async function wordsOf(kind: "missing" | "remote" | "unreadable", src: string, o
     case "remote":
       return {
         message: `다른 사이트의 파일은 기사에 바로 보이지 않고 링크로 나옵니다: ‘${src}’`,
-        mend: "파일을 내려받아 저장소의 public/images 폴더에 올리고 ‘/images/파일-이름.png’처럼 적어 주세요. 쓸 권리가 있는 파일인지도 확인해 주세요.",
+        mend:
+          mendAuthorsAddress(src) ??
+          "파일을 내려받아 저장소의 public/images 폴더에 올리고 ‘/images/파일-이름.png’처럼 적어 주세요. 쓸 권리가 있는 파일인지도 확인해 주세요.",
       };
   }
 }

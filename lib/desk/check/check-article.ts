@@ -7,6 +7,9 @@ import { checkImages } from "../check-images.ts";
 import { frontMatterFindings } from "./front-matter-findings.ts";
 import { headingFindings } from "./heading-findings.ts";
 import { imageFindings } from "./image-findings.ts";
+import { emptyBody } from "./slips/empty-body.ts";
+import { formulasOff } from "./slips/formulas-off.ts";
+import { invisibleSpaces } from "./slips/invisible-spaces.ts";
 import { markdownSlips } from "./slips/markdown-slips.ts";
 import { decomposedHangul, textSlips } from "./text-slips.ts";
 
@@ -37,7 +40,8 @@ export async function checkArticle(
 ): Promise<CheckedArticle> {
   const { diagnostics: ofBody, facts } = await inspectBody(article, context);
   const isInConflict = article.diagnostics.some(({ rule }) => rule === "file/merge-conflict");
-  const diagnostics = isInConflict ? [] : ofBody;
+  const canBeParsed = !ofBody.some(({ rule }) => rule === "body/failed");
+  const diagnostics = isInConflict ? [] : canBeParsed ? formulasOff(article, ofBody) : ofBody;
   const images = await imageFindings(article, facts.images, context);
   return {
     diagnostics: [
@@ -51,7 +55,9 @@ export async function checkArticle(
       ...images,
       ...textSlips(article, facts.prose),
       // What no parser gets through has a finding of its own.
-      ...(diagnostics.some(({ rule }) => rule === "body/failed") ? [] : markdownSlips(article, facts.prose)),
+      ...(canBeParsed ? markdownSlips(article, facts.prose) : []),
+      ...emptyBody(article),
+      ...(canBeParsed ? invisibleSpaces(article, text) : []),
       ...decomposedHangul(article.file, text),
     ],
     links: facts.links,

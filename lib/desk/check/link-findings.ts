@@ -1,6 +1,7 @@
 import type { Article } from "../../content/article.ts";
 import { decodeUri } from "../../content/decode-uri.ts";
 import type { Diagnostic } from "../../content/diagnostic.ts";
+import { parseFileName } from "../../content/file-name.ts";
 import { instead } from "../../content/instead.ts";
 import { nearest } from "../../content/nearest.ts";
 import { articlePath, glossaryPath } from "../../content/urls.ts";
@@ -9,6 +10,7 @@ import { escapeRegExp } from "../../markdown/escape-reg-exp.ts";
 import type { FindRedirect } from "../../redirects/find-redirect.ts";
 import { pathKey } from "../../redirects/path-key.ts";
 import { placeInFile } from "./place-in-file.ts";
+import { notForReaders } from "./slips/not-for-readers.ts";
 
 /** What links can lead to on this site. */
 export interface LinkTargets {
@@ -40,9 +42,29 @@ export function linkFindings(
       message: `누를 글이 없는 링크입니다: ‘${link.href}’`,
       mend: `‘[어디로 가는지 적은 글](${link.href})’처럼 대괄호 안에 글을 넣어 주세요.`,
     };
-    const target = targetOf(article, link, targets);
+    const target = targetOf(article, link, targets) ?? notForReadersAt(article, link, targets);
     return [...(link.hasText ? [] : [empty]), ...(target === undefined ? [] : [{ ...place, ...target }])];
   });
+}
+
+function notForReadersAt(article: Article, link: WrittenLink, targets: LinkTargets): Finding | undefined {
+  const source = (article.body.split("\n")[link.line - 1] ?? "").slice(link.column - 1);
+  const isBare = /^\[?`?<?(?:https?:|www\.)/i.test(source);
+  const answers = (path: string) => {
+    const key = pathKey(path);
+    return targets.articleAt(key) !== undefined || targets.isLive(key);
+  };
+  const found = notForReaders(link.href, isBare, {
+    siteUrl: targets.siteUrl,
+    answers,
+    articleOf: (file) => {
+      const path = articlePath(parseFileName(file).slug);
+      return /^posts\/.+\.(?:mdx?|markdown)$/i.test(file) && answers(path) ? path : undefined;
+    },
+  });
+  if (found === undefined) return undefined;
+  const { to, ...finding } = found;
+  return { ...finding, fix: to === undefined ? undefined : fixOf(article, link, decodeHangul(to)) };
 }
 
 type Finding = Omit<Diagnostic, "file" | "line" | "column">;
@@ -67,7 +89,7 @@ function targetOf(article: Article, link: WrittenLink, targets: LinkTargets): Fi
   if (targets.isLive(key)) return undefined;
   const to = targets.findRedirect(url.pathname.slice(1).split("/"), [...url.searchParams]);
   return to === undefined
-    ? missingPage(link.href, targets.meantArticle(decodeUri(url.pathname)))
+    ? withScheme(article, link, missingPage(link.href, targets.meantArticle(decodeUri(url.pathname))))
     : legacyPath(article, link, to + url.hash);
 }
 
@@ -113,6 +135,13 @@ function missingPage(href: string, meant: string | undefined): Finding {
           ? `다른 사이트의 주소는 https://부터 적습니다. ${instead(`https://${href}`)}`
           : "링크할 기사를 사이트에서 열고 주소창의 ‘/posts/…’부터 복사해 적어 주세요. 다른 사이트라면 https://부터 적고, 없어진 글이면 링크를 지워 주세요.",
   };
+}
+
+/** `www.example.org/page` can only be meant as a site. */
+function withScheme(article: Article, link: WrittenLink, finding: Finding): Finding {
+  return finding.mend.endsWith(instead(`https://${link.href}`))
+    ? { ...finding, fix: fixOf(article, link, `https://${link.href}`) }
+    : finding;
 }
 
 function unpublished(href: string, { file, publication }: Article): Finding {

@@ -6,6 +6,7 @@ import { pathOnDisk } from "./path-on-disk.ts";
 /** The keys of front matter that findings made from the whole collection are about; they know the file alone. */
 const keys: Partial<Record<RuleId, readonly string[]>> = {
   "content/same-title": ["title"],
+  "content/similar-categories": ["categories", "category"],
   "content/similar-tags": ["tags", "tag"],
   "content/slug-clash": ["slug", "title"],
   "redirects/bad-target": ["redirect_to"],
