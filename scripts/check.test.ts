@@ -331,6 +331,21 @@ test("--fix mends what is certain, --dry-run only says so, and a second run find
   expect((await check([file])).json).toContain("문제를 찾지 못했습니다.");
 }, 120_000);
 
+test("--fix on every slip of this file: --dry-run tells what it does, and a second run has nothing to do", async () => {
+  const said = (output: string) => output.split("\n").filter((line) => /^ {2}\S+:\d+:\d+ {2}/.test(line));
+  const planned = said((await check(["--fix", "--dry-run"])).json);
+  const done = said((await check(["--fix"])).json);
+  expect(done.length).toBeGreaterThan(20);
+  expect(done).toEqual(planned);
+  // What a first slip hid, a second run may find; what it did itself, it leaves.
+  const again = said((await check(["--fix"])).json);
+  expect(again.filter((line) => done.includes(line))).toEqual([]);
+  expect(said((await check(["--fix"])).json)).toEqual([]);
+  // Beside the new text nothing is changed: each article still has its front matter and its title.
+  const { json } = await check(["--format", "json", fileOf("table/no-delimiter"), fileOf("list/date")]);
+  expect(findings.parse(JSON.parse(json))).toEqual([]);
+}, 240_000);
+
 test("what was found is remembered, and found again when the article or a picture of it has changed", async () => {
   const file = "posts/2026-03-03-memory.mdx";
   await write(file, `${head()}\n![그림 설명](/images/later.png)\n`);

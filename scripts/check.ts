@@ -63,14 +63,20 @@ function printText(diagnostics: readonly Diagnostic[], mended: readonly Diagnost
   console.log(`기사 ${run.articles}편을 살펴보았습니다.${known}\n`);
   if (values.fix) {
     console.log(values["dry-run"] ? "--fix가 고칠 것입니다. 파일은 그대로 두었습니다." : "고쳤습니다.");
-    for (const { file, line, column, message } of mended)
+    for (const { file, line, column, message, fix } of mended) {
       console.log(`  ${printable(file)}:${line}:${column}  ${printable(message)}`);
+      if (fix !== undefined) console.log(`    ‘${oneLine(fix.from)}’ → ‘${oneLine(fix.to)}’`);
+    }
     console.log(`모두 ${mended.length}곳입니다.\n`);
   }
   const options = { colours: pc.isColorSupported && process.stdout.isTTY, lineOf: lineReader(root) };
   console.log(formatReport(diagnostics, options));
   const fixable = diagnostics.filter(({ fix }) => fix !== undefined).length;
   if (fixable > 0 && !values.fix) console.log(`${fixable}곳은 npm run check -- --fix 로 저절로 고칩니다.`);
+}
+
+function oneLine(text: string): string {
+  return printable(text.replaceAll("\n", "⏎"));
 }
 
 function endWithErrors(): void {

@@ -28,6 +28,8 @@ interface Named extends Position {
   readonly creditExample: string;
   /** How the article would say the description. */
   readonly altExample: string;
+  /** The rest of the line from its place on; empty where it is not known. */
+  readonly source: string;
 }
 
 /** What readers, above all those who hear a page, miss in an article's pictures. */
@@ -50,6 +52,7 @@ function fromFrontMatter({ position, ...image }: ArticleImage): Named {
   return {
     ...image,
     ...position,
+    source: image.src,
     altExample: '머리말의 image 아래에 ‘alt: "그림에 보이는 것"’',
     creditExample: '머리말의 image 아래, src와 같은 칸에 ‘credit: "그래픽: 어텐션"’처럼 한 줄을 넣어 주세요.',
   };
@@ -64,6 +67,7 @@ function inBody(article: Article, image: WrittenImage, lines: readonly string[])
     line,
     column,
     alt: image.alt ?? "",
+    source,
     altExample: source.startsWith("<")
       ? '태그 안에 ‘alt="그림에 보이는 것"’'
       : `‘![그림에 보이는 것](${image.src})’`,
@@ -112,6 +116,7 @@ async function findingsOf(file: string, image: Named, place: ImagePlace): Promis
         rule: "image/wrong-case",
         message: `그림 파일의 이름은 대문자와 소문자까지 같아야 합니다. 적힌 것: ‘${src}’, 있는 것: ‘${spelled}’`,
         mend: `‘${src}’ 대신 ‘${spelled}’라고 적어 주세요.`,
+        fix: fixOf(image, spelled),
       });
     }
     return found;
@@ -135,6 +140,12 @@ async function findingsOf(file: string, image: Named, place: ImagePlace): Promis
     });
   }
   return found;
+}
+
+/** Where the address stands as it is written; of the front matter, where the value begins. */
+function fixOf({ src, source, line, column }: Named, to: string): Diagnostic["fix"] {
+  const at = source.indexOf(src);
+  return at === -1 ? undefined : { line, column: column + at, from: src, to };
 }
 
 /** The tag with a place for who made the picture, as far as its line shows it. */

@@ -20,6 +20,7 @@ export function explainMismatch(error: MdxError): Explanation {
       offset: opened,
       message: `‘<${name}>’ 태그는 안에 글을 넣지 않으므로 ‘/>’로 끝나야 합니다.`,
       mend: instead(tag.replace(/\s*\/?>$/, " />")),
+      ...(tag.endsWith(">") ? { fix: { from: tag, to: tag.replace(/\s*\/?>$/, " />") } } : {}),
     };
   }
   if (reason.startsWith("Unexpected closing tag")) return closedByAnother(name, opened, error);
@@ -74,6 +75,7 @@ function notATag(tag: string, offset: number): Explanation {
     offset,
     message: `‘${tag}’ 부분을 태그로 읽었는데, 이 사이트에 없는 태그입니다.`,
     mend: `${rename}${escaped(tag)}`,
+    ...(meant === undefined ? { fix: { from: "<", to: "\\<" } } : {}),
   };
 }
 
