@@ -49,7 +49,7 @@ describe("a formula in an article without formulas is told, once, and no brace b
       "\\$x^2\\$",
       "```\n$x^2$\n```",
       "정규식 \\(가\\)와 \\[나\\]",
-      "${PATH} 없이 US$100와 US$200",
+      "US$ 없이 US$100와 US$200",
     ]) {
       const { found } = await check(body, "", "md");
       expect(
