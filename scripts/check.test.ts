@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { type RuleId, ruleSeverities } from "../lib/content/findings/diagnostic.ts";
+import site from "../site.config.ts";
 
 const repository = process.cwd();
 let root = "";
@@ -79,6 +80,11 @@ const cases: Partial<Record<RuleId, string | Case>> = {
   "heading/repeated": body("## 하나\n\n글\n\n## 하나\n\n글"),
   "heading/skipped": body("## 하나\n\n#### 셋\n\n글"),
 
+  "body/empty": head().trimEnd(),
+  "link/not-for-readers": body("[지난 기사](http://localhost:3000/posts/target)"),
+  "link/own-address": body(`[지난 기사](${site.url}/posts/target)`),
+  "text/invisible-space": body("글\u00a0자"),
+  "content/similar-categories": head("categories: [헤설]\n"),
   "heading/no-space": body("##소제목\n\n글"),
   "heading/underlined": body("첫 문단이다.\n---"),
   "link/broken": body("[논문] (https://example.org/a)"),
@@ -205,6 +211,7 @@ const elsewhere: readonly RuleId[] = [
   "body/unknown",
   "file/name-not-utf-8",
   "file/no-date",
+  "file/not-an-article",
   "file/stray-link",
   "glossary/duplicate-term",
   "glossary/missing-key",
@@ -233,12 +240,13 @@ beforeAll(async () => {
   await cp(join(repository, "tsconfig.json"), join(root, "tsconfig.json"));
   await write(
     "posts/2026-01-01-target.mdx",
-    head("redirect_from: /old/here\ntags: [LLaMA3]\n").replace("제목", "머리기사"),
+    head("redirect_from: /old/here\ntags: [LLaMA3]\ncategories: [해설]\n").replace("제목", "머리기사"),
   );
-  await write("posts/2025-12-31-other.mdx", head("tags: [LLaMA3]\n"));
+  await write("posts/2025-12-31-other.mdx", head("tags: [LLaMA3]\ncategories: [해설]\n"));
   await write("posts/2026-01-01-draft.mdx", head("draft: true\n"));
   await write("posts/2026-01-01-forwards.mdx", head("redirect_to: /posts/target\n"));
   await write("posts/no-date.mdx", head());
+  await write("posts/2026-01-01-text.mdx.txt", body("글"));
   const many = Array.from({ length: 120 }, (_, number) => `  - /page${number}\n`).join("");
   await write("posts/2026-01-02-many.mdx", head(`redirect_from:\n${many}`));
   await write("public/images/huge.png", Buffer.concat([pixel, Buffer.alloc(9 * 1024 * 1024)]));
@@ -283,6 +291,7 @@ test("every rule fires on an article made for it, as severe as it is said to be,
   const ofSite = found.map(({ rule }) => rule);
   for (const rule of [
     "file/no-date",
+    "file/not-an-article",
     "glossary/wrong-shape",
     "redirects/missing-page",
     "site/unknown-category",
@@ -339,6 +348,21 @@ test("--fix mends what is certain, --dry-run only says so, and a second run find
   expect(await readFile(join(root, file), "utf8")).toBe(mended);
   expect((await check([file])).json).toContain("문제를 찾지 못했습니다.");
 }, 120_000);
+
+test("--fix on every slip of this file: --dry-run tells what it does, and a second run has nothing to do", async () => {
+  const said = (output: string) => output.split("\n").filter((line) => /^ {2}\S+:\d+:\d+ {2}/.test(line));
+  const planned = said((await check(["--fix", "--dry-run"])).json);
+  const done = said((await check(["--fix"])).json);
+  expect(done.length).toBeGreaterThan(20);
+  expect(done).toEqual(planned);
+  // What a first slip hid, a second run may find; what it did itself, it leaves.
+  const again = said((await check(["--fix"])).json);
+  expect(again.filter((line) => done.includes(line))).toEqual([]);
+  expect(said((await check(["--fix"])).json)).toEqual([]);
+  // Beside the new text nothing is changed: each article still has its front matter and its title.
+  const { json } = await check(["--format", "json", fileOf("table/no-delimiter"), fileOf("list/date")]);
+  expect(findings.parse(JSON.parse(json))).toEqual([]);
+}, 240_000);
 
 test("what was found is remembered, and found again when the article or a picture of it has changed", async () => {
   const file = "posts/2026-03-03-memory.mdx";

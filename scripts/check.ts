@@ -63,8 +63,10 @@ function printText(diagnostics: readonly Diagnostic[], mended: readonly Diagnost
   console.log(`기사 ${run.articles}건을 검사했습니다.${known}\n`);
   if (values.fix) {
     console.log(values["dry-run"] ? "--fix로 고칠 내용입니다. 파일은 바꾸지 않았습니다." : "고쳤습니다.");
-    for (const { file, line, column, message } of mended)
+    for (const { file, line, column, message, fix } of mended) {
       console.log(`  ${printable(file)}:${line}:${column}  ${printable(message)}`);
+      if (fix !== undefined) console.log(`    ‘${oneLine(fix.from)}’ → ‘${oneLine(fix.to)}’`);
+    }
     console.log(`모두 ${mended.length}곳입니다.\n`);
   }
   const options = { colours: pc.isColorSupported && process.stdout.isTTY, lineOf: lineReader(root) };
@@ -72,6 +74,10 @@ function printText(diagnostics: readonly Diagnostic[], mended: readonly Diagnost
   const fixable = diagnostics.filter(({ fix }) => fix !== undefined).length;
   if (fixable > 0 && !values.fix)
     console.log(`${fixable}곳은 npm run check -- --fix 명령으로 자동으로 고칠 수 있습니다.`);
+}
+
+function oneLine(text: string): string {
+  return printable(text.replaceAll("\n", "⏎"));
 }
 
 function endWithErrors(): void {

@@ -94,6 +94,11 @@ function textRanges(node: Nodes): readonly (readonly [number, number])[] {
   });
 }
 
+/** The body with its code and HTML blank, as far as they can be told without math. */
+export function blankCode(body: string): string {
+  return blankNodes(body, plain.parse(body));
+}
+
 /** Of the same length and with the same lines. */
 function blank(text: string): string {
   return text.replace(/[^\n]/g, "\0");
