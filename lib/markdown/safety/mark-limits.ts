@@ -10,10 +10,19 @@ const marks = /[*_~[\]{}`$\\&@]/g;
 const mostInBlock = 5_000;
 
 /** Blocks that are closed, or looked up, by going through all that was read before. */
-const costlyBlocks: readonly { readonly what: string; readonly beginning: RegExp }[] = [
-  { what: "인용문(>)이", beginning: /^[ \t]*>/ },
-  { what: "각주([^1]: …)가", beginning: /^[ \t>]*\[\^[^\]]{1,999}\]:/ },
-  { what: "정의(: …)가", beginning: /^[ \t>]*:[ \t]/ },
+const costlyBlocks: readonly {
+  readonly what: string;
+  readonly beginsAt: (line: string, before: string) => boolean;
+}[] = [
+  // Lines of one quotation follow each other.
+  { what: "인용문(>)이", beginsAt: (line, before) => /^[ \t]*>/.test(line) && !/^[ \t]*>/.test(before) },
+  { what: "각주([^1]: …)가", beginsAt: (line) => /^[ \t>]*\[\^[^\]]{1,999}\]:/.test(line) },
+  { what: "정의(: …)가", beginsAt: (line) => /^[ \t>]*:[ \t]/.test(line) },
+  // Below an empty line it is a rule, which costs nothing.
+  {
+    what: "밑줄(---, ===)로 표시한 제목이",
+    beginsAt: (line, before) => /^ {0,3}(?:-+|=+)[ \t]*$/.test(line) && !blank.test(before),
+  },
 ];
 const mostBlocks = 1_000;
 
@@ -37,9 +46,8 @@ export function refuseTooManyMarks(body: string): void {
       if (blank.test(written)) block = { offset: offset + line.length, count: 0 };
       else block.count += written.match(marks)?.length ?? 0;
       if (block.count > mostInBlock) throw tooManyIn(body, block.offset);
-      for (const [place, { what, beginning }] of costlyBlocks.entries()) {
-        // Lines of one quotation follow each other.
-        if (!beginning.test(written) || (place === 0 && beginning.test(before))) continue;
+      for (const [place, { what, beginsAt }] of costlyBlocks.entries()) {
+        if (!beginsAt(written, before)) continue;
         const count = (counts[place] ?? 0) + 1;
         counts[place] = count;
         if (count > mostBlocks) throw new TooManyMarks(what, "너무 많습니다", mostBlocks, offset);

@@ -30,6 +30,8 @@ const worst: readonly string[] = [
   "{",
   "$a",
   "[^a]",
+  "a\n---\n",
+  "가\n==\n",
 ];
 
 describe.each(["markdown", "mdx"] as const)("in %s", (dialect) => {
@@ -50,6 +52,7 @@ test.each([
   ["code", `\`\`\`json\n${'{"a": [1]}, '.repeat(5_000)}\n\`\`\``],
   ["a table of HTML", `<table>\n${"<tr><td>1</td><td>2</td></tr>\n".repeat(2_000)}</table>`],
   ["one long quotation", "> 글\n".repeat(3_000)],
+  ["a row of rules", "글\n\n---\n\n".repeat(3_000)],
   ["many paragraphs", "**가** [나](/다) `라`\n\n".repeat(3_000)],
 ])("%s may be long", (_, body) => {
   expect(() => refuseTooManyMarks(body)).not.toThrow();
