@@ -83,8 +83,8 @@ function oneLine(text: string): string {
 function endWithErrors(): void {
   // Annotations and JSON are read by programs; what follows is for people.
   const say = values.format === "text" ? console.log : () => {};
-  // A preview would publish what a link leads to as well.
-  const isStray = left.some(({ rule }) => rule === "file/stray-link");
+  // A preview would publish what a link leads to as well, and show a site without what lies in an old place.
+  const isStray = left.some(({ rule }) => rule === "file/stray-link" || rule === "file/old-place");
   if (values.gate && currentStage() !== "production" && !isStray) {
     say("미리보기이므로 오류가 있어도 계속합니다. 공개용 빌드는 오류가 있으면 중단됩니다.");
     return;

@@ -62,6 +62,7 @@ export const ruleSeverities = {
   "file/no-date": "error",
   "file/not-an-article": "warning",
   "file/not-utf-8": "error",
+  "file/old-place": "error",
   "file/stray-link": "error",
   "file/too-large": "error",
 

@@ -9,6 +9,7 @@ import type { CheckedArticle } from "./check-article.ts";
 import { checkArticles } from "./check-articles.ts";
 import { openCheckMemory } from "./check-cache.ts";
 import { anchoredArticles, articlesByPath, checkSite } from "./check-site.ts";
+import { oldPlaceFindings } from "./findings/old-places.ts";
 import { placeAtKey } from "./findings/places.ts";
 import { strayFileFindings } from "./findings/stray-files.ts";
 
@@ -61,7 +62,7 @@ export async function runCheck({ root, site, isSelected, ...options }: CheckOpti
     checked,
   );
   // Nobody turns these off: what is linked to may be anything on the machine.
-  const diagnostics = [...ofSite, ...strayFileFindings(root)]
+  const diagnostics = [...ofSite, ...strayFileFindings(root), ...oldPlaceFindings(root)]
     .filter(({ file }) => isSelected(file))
     .map(placeAtKey(root))
     .sort(compareDiagnostics);

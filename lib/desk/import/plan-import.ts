@@ -54,7 +54,7 @@ export interface ImportPlan {
   readonly articles: readonly PlannedArticle[];
   /** To be copied under `public/`. */
   readonly files: readonly PublicFile[];
-  /** `imported-site.yaml`; undefined when there is nothing to say. */
+  /** `site/imported-site.yaml`; undefined when there is nothing to say. */
   readonly settings: string | undefined;
   readonly pages: readonly OldPage[];
   readonly legacyPaths: readonly SiteLegacyPath[];
@@ -203,7 +203,7 @@ function withoutPage({ source, address }: OldPage): ImportNote {
     rule: "import/page",
     file: source,
     message: `기사가 아닌 페이지는 옮기지 않았습니다. 이전 주소(‘${address}’)는 지금 없는 페이지입니다.`,
-    mend: "필요하면 app 폴더에 페이지를 만들거나, imported-site.yaml의 legacyPaths에 이동할 주소를 입력해 주세요.",
+    mend: "필요하면 site/pages 폴더에 페이지를 만들거나, site/imported-site.yaml의 legacyPaths에 이동할 주소를 입력해 주세요.",
   });
 }
 

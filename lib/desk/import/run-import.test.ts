@@ -72,7 +72,7 @@ test("a file beside a post is written into it, a feed leads to the feed, a web p
   expect(await readFile(join(root, "posts/2024/2024-05-06-a.md"), "utf8")).toContain(
     "---\n함께 쓰는 **글**\n\n[그림](/plot.html)",
   );
-  expect(await readFile(join(root, "imported-site.yaml"), "utf8")).toContain(
+  expect(await readFile(join(root, "site/imported-site.yaml"), "utf8")).toContain(
     "from: /atom.xml\n    to: /feed.xml",
   );
   expect(report.site.needsPerson.map(({ rule, file }) => [rule, file])).toEqual([
@@ -138,7 +138,7 @@ describe("the test site, whole", () => {
       .parse(JSON.parse(await readFile(join(fixtures, "jekyll-addresses.json"), "utf8")));
     const articles = await loadArticles(root, new Date("2026-11-24T00:00:00Z"));
     const index = buildContentIndex(articles, "public");
-    const imported = parseImportedSite(await readFile(join(root, "imported-site.yaml"), "utf8"));
+    const imported = parseImportedSite(await readFile(join(root, "site/imported-site.yaml"), "utf8"));
     const { placement, addresses } = siteRedirects(
       index,
       { livePaths: new Map(), routes: [], sections: [] },
