@@ -3,7 +3,9 @@ import type { BodyRecord } from "./body-record.ts";
 import { escapeCodePipes } from "./jekyll/escape-code-pipes.ts";
 import { escapeOddTags } from "./jekyll/escape-odd-tags.ts";
 import { foldKramdownMath } from "./jekyll/fold-kramdown-math.ts";
+import { freeDefinitions } from "./jekyll/free-definitions.ts";
 import { freeItemFences } from "./jekyll/free-item-fences.ts";
+import { holdHtmlTogether } from "./jekyll/hold-html-together.ts";
 import { holdPreTogether } from "./jekyll/hold-pre-together.ts";
 import { quoteLazyItems } from "./jekyll/quote-lazy-items.ts";
 import { releaseInlineHtml } from "./jekyll/release-inline-html.ts";
@@ -31,7 +33,7 @@ export function mendSource(article: Subject, context: CheckContext, record: Body
 
   const math = article.math ? "formulas" : "text";
   const folded = escapeCodePipes(article.math ? foldKramdownMath(body) : body, math);
-  const blocks = quoteLazyItems(freeItemFences(folded, math), math);
-  const held = holdPreTogether(repairDefinitions(blocks, math), math);
+  const blocks = quoteLazyItems(freeItemFences(freeDefinitions(folded, math), math), math);
+  const held = holdHtmlTogether(holdPreTogether(repairDefinitions(blocks, math), math), math);
   return escapeOddTags(releaseInlineHtml(held, math), math);
 }
