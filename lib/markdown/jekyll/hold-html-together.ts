@@ -42,8 +42,9 @@ function holdOnce(body: string, math: MathReading): string {
     if (start?.offset === undefined || last?.offset === undefined) continue;
     const written = body.slice(start.offset, last.offset);
     const isIndented = node.type === "code" && !/^[`~]/.test(written);
-    const within = open.length > 0 ? !open.some(({ markdown }) => markdown) : afterHtml && PART.test(written);
-    const held = isIndented && within;
+    const within: boolean =
+      open.length > 0 ? !open.some(({ markdown }) => markdown) : afterHtml && PART.test(written);
+    const held: boolean = isIndented && within;
     if (held) {
       for (let line = end; line < last.line; line++) {
         if (lines[line]?.trim() === "") lines[line] = "<!-- -->";
