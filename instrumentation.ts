@@ -7,10 +7,12 @@ export async function register(): Promise<void> {
   await startTracing();
   const { watchRequests } = await import("./lib/log/watch-requests.ts");
   watchRequests(process.env.LOG_REQUESTS === "all" ? "all" : "failures");
-  // A function keeps nothing, makes no pictures, and reads when it has to.
+  // A function keeps nothing, makes no pictures, and reads when it has to; its host sets headers and refuses.
   const { hasArticleFiles } = await import("./lib/site/stage.ts");
   if (!hasArticleFiles()) return;
-  const { checkPictureFolder } = await import("./lib/health/check-picture-folder.ts");
+  const { guardSite } = await import("./lib/requests/guard-site.ts");
+  await guardSite();
+  const { checkPictureFolder } = await import("./lib/server/health/check-picture-folder.ts");
   await checkPictureFolder();
   const { readAhead } = await import("./lib/site/read-ahead.ts");
   await readAhead();

@@ -1,5 +1,6 @@
 import { defineSite } from "./lib/site/config.ts";
 import { importedSite } from "./lib/site/imported-site.ts";
+import { siteUrl } from "./lib/site/site-url.ts";
 
 const imported = importedSite();
 
@@ -9,12 +10,14 @@ export default defineSite({
   latinName: "Attention",
   tagline: "AI와 기술을 차분하게 읽는 신문",
   description: "논문과 공식 발표를 직접 읽고 쓰는 한국어 AI·기술 뉴스. 모델, 연구, 정책, 인프라를 다룹니다.",
-  url: process.env.SITE_URL ?? "https://attention.example",
+  // The placeholder is for tests and for a look at home: a build for a host stops with it (docs/operating.md).
+  url:
+    siteUrl(process.env.SITE_URL, process.env.VERCEL_PROJECT_PRODUCTION_URL) ?? "https://attention.example",
   language: "ko",
   authors: {
     ...imported.authors,
     editorial: { name: "어텐션 편집부", bio: "논문과 공식 문서를 직접 읽고 씁니다." },
-    data: { name: "어텐션 데이터팀", bio: "원자료의 숫자를 다시 계산하고 그림으로 옮깁니다." },
+    data: { name: "어텐션 데이터팀", bio: "원자료의 숫자를 다시 계산하고 차트로 그립니다." },
   },
   categories: {
     모델: { description: "새로 나온 모델의 구조, 학습 방법, 공개 조건을 논문과 모델 카드에서 읽습니다." },
@@ -50,5 +53,6 @@ export default defineSite({
     { source: "/page:number(\\d+)", destination: "/archive" },
   ],
   legacyPaths: [...imported.legacyPaths],
-  redirectBudget: 100,
+  // How many old addresses are rules of their own, newest first; the rest take a moment longer (`lib/site/config.ts`).
+  redirectBudget: { server: 100, vercel: 900 },
 });

@@ -1,11 +1,10 @@
 import type { Metadata } from "next";
+import { decodeSegment, feedPath } from "@/lib/content/addresses/urls";
 import type { Article } from "@/lib/content/article";
-import type { TermEntry } from "@/lib/content/content-index";
-import { numberedPages, type Page, paginate } from "@/lib/content/paginate";
-import { termBySlug } from "@/lib/content/term-by-slug";
-import { decodeSegment, feedPath } from "@/lib/content/urls";
+import { type TermEntry, termBySlug } from "@/lib/content/content-index";
+import { numberedPages, type Page, paginate } from "@/lib/content/lists/paginate";
 import { formatDateRange } from "@/lib/i18n/format-date";
-import { contentToCome, siteContent } from "@/lib/site/content";
+import { siteContent } from "@/lib/site/content";
 import { prerenderedPages } from "@/lib/site/stage";
 import { categoryList, type TermList, tagList } from "@/lib/site/term-lists";
 import { text } from "@/lib/site/text";
@@ -40,7 +39,7 @@ async function termPageAt(list: TermList, params: TermParams): Promise<TermPage 
 /** The parameters of the newest pages of terms, the commonest first. */
 export async function newestPages(list: TermList): Promise<{ slug: string }[]> {
   return list
-    .termsOf(await contentToCome())
+    .termsOf(await siteContent())
     .toSorted((a, b) => b.articles.length - a.articles.length)
     .slice(0, prerenderedPages(site.prerendered))
     .map(({ slug }) => ({ slug }));
@@ -51,7 +50,7 @@ export async function newestPages(list: TermList): Promise<{ slug: string }[]> {
  * to the list, and seldom go on.
  */
 export async function furtherPages(list: TermList): Promise<{ slug: string; page: string }[]> {
-  const pages = list.termsOf(await contentToCome()).flatMap(({ slug, articles }) =>
+  const pages = list.termsOf(await siteContent()).flatMap(({ slug, articles }) =>
     Array.from({ length: numberedPages(articles.length, site.articlesPerPage) }, (_, place) => ({
       slug,
       page: String(place + 1),

@@ -2,9 +2,6 @@ import type { NextRequest } from "next/server";
 import { FeedBody } from "@/components/article/feed-body";
 import { bodyComponents } from "@/components/mdx/body-components";
 import { renderToHtml } from "@/components/render-to-html";
-import type { Article } from "@/lib/content/article";
-import type { ContentIndex } from "@/lib/content/content-index";
-import { termBySlug } from "@/lib/content/term-by-slug";
 import {
   absoluteUrl,
   articlePath,
@@ -12,7 +9,9 @@ import {
   type FeedFormat,
   feedPath,
   homePath,
-} from "@/lib/content/urls";
+} from "@/lib/content/addresses/urls";
+import type { Article } from "@/lib/content/article";
+import { type ContentIndex, nextPublication, termBySlug } from "@/lib/content/content-index";
 import { articleEntry } from "@/lib/feeds/article-entry";
 import type { Feed, FeedEntry } from "@/lib/feeds/feed";
 import { feedContent } from "@/lib/feeds/feed-content";
@@ -21,10 +20,11 @@ import { type FeedFile, feedFile, feedResponse } from "@/lib/feeds/feed-response
 import { isSyndicated } from "@/lib/feeds/is-syndicated";
 import { createMemory, type Memory } from "@/lib/feeds/memory";
 import { renderBody } from "@/lib/markdown/render-body";
+import { feedTimes, keepAnswer } from "@/lib/server/headers/keep-answer";
 import { authorTerm } from "@/lib/site/author";
 import { bodyContext } from "@/lib/site/body-context";
 import { siteContent } from "@/lib/site/content";
-import { publicDir } from "@/lib/site/public-image";
+import { publicDir } from "@/lib/site/public-dir";
 import { currentStage } from "@/lib/site/stage";
 import type { TermList } from "@/lib/site/term-lists";
 import { text } from "@/lib/site/text";
@@ -91,11 +91,12 @@ const mostFiles = 200;
 
 async function respond(request: Request, format: FeedFormat, source: FeedSource): Promise<Response> {
   const make = () => makeFile(format, source);
-  if (currentStage() === "development") return feedResponse(request.headers, await make());
+  if (currentStage() === "development") return feedResponse(request.headers, await make(), "no-cache");
   const content = await siteContent();
   const memory = files.get(content) ?? createMemory(mostFiles);
   files.set(content, memory);
-  return feedResponse(request.headers, await memory(`${format} ${source.path}`, make));
+  const file = await memory(`${format} ${source.path}`, make);
+  return feedResponse(request.headers, file, keepAnswer(feedTimes, nextPublication(content), Date.now()));
 }
 
 async function makeFile(format: FeedFormat, source: FeedSource): Promise<FeedFile> {

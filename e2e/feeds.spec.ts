@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { RelaxNGValidator, XmlDocument } from "libxml2-wasm";
-import { articlePath, categoryPath, feedPath, tagPath } from "../lib/content/urls.ts";
+import { articlePath, categoryPath, feedPath, tagPath } from "../lib/content/addresses/urls.ts";
 import { isSyndicated } from "../lib/feeds/is-syndicated.ts";
+import { lastChange } from "../lib/feeds/last-change.ts";
 import { siteContent } from "../lib/site/content.ts";
 import site from "../site.config.ts";
 import { expect, test } from "./console-and-requests.ts";
@@ -74,6 +75,18 @@ for (const { name, path, articles } of lists) {
     });
   }
 }
+
+test("a feed's time is that of its newest change, and caches are told how long they keep it", async ({
+  request,
+}) => {
+  const now = Date.now();
+  for (const { path, articles } of lists) {
+    const changes = articles.filter(isSyndicated).slice(0, 20).map(lastChange).map(Date.parse);
+    const headers = (await request.get(feedPath(path, "json"))).headers();
+    expect(Date.parse(headers["last-modified"] ?? "")).toBe(Math.max(...changes.filter((at) => at <= now)));
+    expect(headers["cache-control"]).toBe("public, max-age=300, s-maxage=300, stale-while-revalidate=600");
+  }
+});
 
 test("an answer without content has the headers of the feed", async ({ request }) => {
   const { etag = "" } = (await request.get("/feed.xml")).headers();

@@ -1,25 +1,48 @@
-import { categoryPath, homePath, previewPath } from "../lib/content/urls.ts";
+import { readFile } from "node:fs/promises";
+import { articlePath, categoryPath, homePath, previewPath } from "../lib/content/addresses/urls.ts";
 import { siteContent } from "../lib/site/content.ts";
 import { text } from "../lib/site/text.ts";
 import site from "../site.config.ts";
 import { expect, test } from "./console-and-requests.ts";
+
+const { articles, categories } = await siteContent();
+const category = categoryPath(categories[0]?.slug ?? "");
 
 const unknown = [
   "/no-such-page",
   "/없는/쪽.html",
   "/posts/no-such-article",
   "/posts/없는-기사",
+  "/posts/no-such-article.md",
+  articlePath(articles[0]?.slug ?? "").replace("/posts/", "/POSTS/"),
   "/categories/no-such-category",
   "/categories/no-such-category/page/2",
-  `${categoryPath((await siteContent()).categories[0]?.slug ?? "")}/page/999`,
-  `${categoryPath((await siteContent()).categories[0]?.slug ?? "")}/page/0`,
+  "/categories/no-such-category/feed.xml",
+  `${category}/page/999`,
+  `${category}/page/0`,
+  `${category}/page/01`,
   "/authors/no-such-author",
+  "/authors/no-such-author/page/1",
   "/tags/없는-태그",
+  "/tags/없는-태그/page/1",
+  "/tags/없는-태그/feed.json",
+  "/series/no-such-series",
   "/archive/1066",
+  "/archive/a",
   "/guide/no-such-page",
+  "/sitemaps/999.xml",
+  "/SEARCH",
+  // Next's own, which are answers and no addresses.
+  "/404",
+  "/500",
+  "/_not-found",
+  "/_global-error",
   // Only where editors review.
   previewPath,
 ];
+
+/** Of the build that is served. */
+const buildFolder = process.env.E2E_BUILD ?? ".next";
 
 for (const path of unknown) {
   test(`${path} answers 404 with a page that leads on`, async ({ page }) => {
@@ -29,6 +52,21 @@ for (const path of unknown) {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(text.notFoundTitle);
     await page.getByRole("main").locator(`a[href="${homePath}"]`).first().click();
     await expect(page).toHaveURL(homePath);
+  });
+}
+
+for (const path of unknown) {
+  test(`${path} answers in place with the page of the build, and no cache keeps it`, async ({ request }) => {
+    const page = await readFile(`${buildFolder}/server/app/_not-found.html`, "utf8");
+    for (const query of ["", "?a=1"]) {
+      const answer = await request.get(path + query, { maxRedirects: 0 });
+      expect(answer.status()).toBe(404);
+      expect(answer.headers()).toMatchObject({
+        "content-type": "text/html; charset=utf-8",
+        "cache-control": expect.stringContaining("no-store"),
+      });
+      expect(await answer.text()).toBe(page);
+    }
   });
 }
 

@@ -68,17 +68,6 @@ for (const unknown of ["/attention/311", "/attention", "/no/such/page/", "/%zz",
   });
 }
 
-// Pages that are rendered on demand can't say so themselves.
-for (const unknown of ["/posts/no-such-article", "/tags/no-such-tag", "/categories/no-such/page/1"]) {
-  test(`${unknown} leads to the words that it is not found, and is not kept`, async ({ request }) => {
-    const first = await request.get(unknown, { maxRedirects: 0 });
-    expect(hop(first)).toBe(`307 /~missing${unknown}`);
-    expect(hop(await request.get(unknown))).toBe("404");
-    const again = await request.get(unknown, { maxRedirects: 0 });
-    expect([first, again].map((answer) => answer.headers()["x-nextjs-cache"])).not.toContain("HIT");
-  });
-}
-
 test("the site's own pages have no trailing slash", async ({ request }) => {
   expect(hop(await request.get("/about/", { maxRedirects: 0 }))).toBe("308 /about");
   expect(hop(await request.get("/categories/?a=1", { maxRedirects: 0 }))).toBe("308 /categories?a=1");

@@ -33,18 +33,53 @@ test("a search index that cannot be kept for the next build is written all the s
   await writeFile(join(root, ".next/cache"), "");
   const { status, error } = await run("search-index.ts", [], "production");
   expect([status, existsSync(join(root, ".search/index.db"))]).toEqual([0, true]);
-  expect(error).toMatch(/^검색 색인을 다음 빌드에 남기지 못했습니다[^\n]*\.next\/cache[^\n]*\n$/);
+  expect(error).toMatch(/^다음 빌드에 쓸 검색 색인을 저장하지 못했습니다[^\n]*\.next\/cache[^\n]*\n$/);
 }, 60_000);
+
+test.each([
+  ["on Vercel", { VERCEL: "1", VERCEL_ENV: "production" }],
+  ["in a container", { ATTENTION_OUTPUT: "standalone" }],
+])(
+  "a production build %s stops in one line when nobody said where the site is",
+  async (_, environment) => {
+    const { status, error } = await run("build.ts", [], "", { SITE_URL: "", ...environment });
+    expect([status, error]).toEqual([
+      1,
+      expect.stringMatching(
+        /^사이트의 주소가 정해지지 않았습니다\. [^\n]*SITE_URL[^\n]*공개된 사이트는 그대로입니다\.\n$/,
+      ),
+    ]);
+  },
+  60_000,
+);
+
+test.each([
+  [
+    "the project has a domain",
+    { VERCEL_ENV: "production", VERCEL_PROJECT_PRODUCTION_URL: "news.vercel.app" },
+  ],
+  ["somebody said where", { VERCEL_ENV: "production", SITE_URL: "https://news.example.com" }],
+  ["it is a preview", { VERCEL_ENV: "preview" }],
+])(
+  "a build on Vercel goes on when %s",
+  async (_, environment) => {
+    // It stops at what comes next: there are no articles, or, for a preview, no pages.
+    const { error } = await run("build.ts", [], "", { SITE_URL: "", VERCEL: "1", ...environment });
+    expect(error).not.toContain("사이트의 주소가 정해지지 않았습니다");
+  },
+  60_000,
+);
 
 /** Runs one of this repository's scripts in the site made for the test. */
 async function run(
   script: string,
   args: readonly string[],
   stage: string,
+  more: Readonly<Record<string, string>> = {},
 ): Promise<{ status: number; error: string }> {
   const command = ["--import", "tsx", join(repository, "scripts", script), ...args];
   try {
-    const env = { ...process.env, ATTENTION_STAGE: stage };
+    const env = { ...process.env, ATTENTION_STAGE: stage, ...more };
     const { stderr } = await promisify(execFile)(process.execPath, command, { cwd: root, env });
     return { status: 0, error: stderr };
   } catch (error) {

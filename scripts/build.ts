@@ -1,26 +1,43 @@
 /**
  * Builds the site: checks the articles, renders the pages while the search index is made, and finishes the pages. The
- * first part that fails ends the others and the build.
+ * first part that fails ends the others and the build. A production build for a host needs the site's address.
  *
  *   npm run build
  */
-import { takesFilesAlong } from "../lib/site/stage.ts";
+import { missingAddress } from "../lib/site/site-url.ts";
+import { currentStage, hasArticleFiles, takesFilesAlong } from "../lib/site/stage.ts";
+import site from "../site.config.ts";
 import { fullDiskLine } from "./build/full-disk.ts";
 import { run } from "./build/run-parts.ts";
 import { nextBin } from "./setup/run.mjs";
 
+const problem = currentStage() === "production" ? missingAddress(site.url, process.env) : undefined;
+// What is taken elsewhere is for readers. At home somebody may want to look at it, and is told at the end.
+if (problem !== undefined && takesFilesAlong()) {
+  console.error(`${problem} 공개된 사이트는 그대로입니다.`);
+  process.exit(1);
+}
+
 const tsx = ["--import", "tsx"];
 const check = [...tsx, "scripts/check.ts", "--gate"];
 const index = [...tsx, "scripts/search-index.ts"];
+const lookups = [...tsx, "scripts/lookups.ts"];
 const pages = [nextBin, "build"];
 const finish = [...tsx, "scripts/finish-build.ts"];
 
-// Next lists the files that functions and containers take along while it builds, and the index is one.
-const parts = takesFilesAlong() ? [[check], [index], [pages], [finish]] : [[check], [index, pages], [finish]];
+// One time for all parts: what was public when the tables were written has its page too.
+if (!hasArticleFiles()) process.env.ATTENTION_BUILT_AT ??= new Date().toISOString();
+
+// Next lists the files that functions and containers take along while it builds: the index, and what functions look up.
+const before = hasArticleFiles() ? [index] : [index, lookups];
+const parts = takesFilesAlong() ? [[check], before, [pages], [finish]] : [[check], [index, pages], [finish]];
 
 process.exitCode = await run(parts);
 if (process.exitCode !== 0) {
   // Turbopack tells of a full disk in a thousand lines, none of which says what to do.
   const line = fullDiskLine(process.cwd());
   if (line !== undefined) console.error(`${line} 공개된 사이트는 그대로입니다.`);
+}
+if (problem !== undefined && process.exitCode === 0) {
+  console.warn(`\n이 빌드는 공개하지 마세요: 모든 링크와 피드가 ${site.url} 주소를 가리킵니다. ${problem}`);
 }

@@ -21,10 +21,13 @@ const { values } = parseArgs({
 process.env.NEXT_TELEMETRY_DISABLED ??= "1";
 await installPackages();
 
+const wanted = await freePort(Number(values.port));
+// A look at home: its links lead to itself, unless the settings say where the site is.
+process.env.SITE_URL ??= `http://localhost:${wanted}`;
 const built = await npm(["run", "build"]);
 if (built !== 0) process.exit(built);
 
-const port = await freePort(Number(values.port));
+const port = await freePort(wanted);
 const serving = run(process.execPath, [nextBin, "start", "-H", values.host, "-p", String(port)]);
 untilAnswered(`http://localhost:${port}`).then((address) => {
   console.log(`\nThe site is at ${address} (Ctrl+C stops it)\n`);

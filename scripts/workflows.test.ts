@@ -63,6 +63,27 @@ test("what runs a pull request's code has no secrets; what has secrets cannot wr
   }
 });
 
+test("what has a secret for previews runs as the default branch has it, and only when Vercel asks", async () => {
+  const { on, jobs } = parse(await readFile(`${folder}/preview.yml`, "utf8"));
+  // `deployment_status` takes the workflow from the deployed commit, which anybody may have written.
+  expect(on).toEqual({ repository_dispatch: { types: ["vercel.deployment.success"] } });
+  expect(jobs.look.if).toContain("github.event.sender.login == 'vercel[bot]'");
+  const known = ["url", "git.sha", "environment", "project.id"];
+  const read = [...JSON.stringify(jobs).matchAll(/github\.event\.client_payload\.([\w.]+)/g)];
+  expect([...new Set(read.map(([, name]) => name))].sort()).toEqual(known.sort());
+  expect(JSON.stringify(jobs)).not.toContain("github.event.deployment");
+});
+
+test("what runs every half hour installs nothing, and takes no more than it reads", async () => {
+  for (const name of ["publish.yml", "schedule.yml"]) {
+    const { jobs } = parse(await readFile(`${folder}/${name}`, "utf8"));
+    const steps = Object.values<Job>(jobs).flatMap((job) => job.steps);
+    expect(steps.filter(({ run }) => /\b(npm|npx)\b/.test(run ?? ""))).toEqual([]);
+    const folders = steps.flatMap((step) => step.with?.["sparse-checkout"] ?? []);
+    expect(folders).toEqual(["posts\nlib\nscripts\n"]);
+  }
+});
+
 interface Job {
   readonly permissions?: Readonly<Record<string, string>>;
   readonly steps: readonly {

@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PreviewPage } from "@/components/preview/preview-page";
-import { readCheckReport } from "@/lib/desk/preview/check-report-file";
-import { deploymentChanges } from "@/lib/desk/preview/deployment-changes";
-import { siteAddresses } from "@/lib/desk/pull-request/site-addresses";
+import { readCheckReport } from "@/lib/desk/check/report/report-file";
+import { siteAddresses } from "@/lib/desk/review/addresses/site-addresses";
+import { deploymentChanges } from "@/lib/desk/review/deployment-changes";
 import { readSiteFiles } from "@/lib/redirects/site-files";
 import { siteRedirects } from "@/lib/redirects/site-redirects";
 import { siteContent } from "@/lib/site/content";
+import { siteRepository } from "@/lib/site/repository";
 import { currentStage } from "@/lib/site/stage";
 import { text } from "@/lib/site/text";
 import site from "@/site.config";
@@ -23,7 +24,12 @@ export default async function Page() {
   const { config, catchAll } = siteRedirects(content, files, site).placement;
   return (
     <PreviewPage
-      changes={await deploymentChanges(root, site.productionBranch, isKept)}
+      changes={
+        await deploymentChanges(root, site.productionBranch, isKept, {
+          repository: siteRepository()?.url,
+          token: process.env.GITHUB_TOKEN,
+        })
+      }
       branch={site.productionBranch}
       waiting={content.articles.filter(({ publication }) => publication !== "published")}
       report={await readCheckReport(root)}

@@ -14,7 +14,7 @@ it("Compare has both images with a slider between them", async () => {
     '<figure class="compare compare--slider"><div class="compare-images">' +
       '<figure class="compare-image"><figcaption>이전</figcaption><img alt="가" class=""/></figure>' +
       '<figure class="compare-image"><figcaption>이후</figcaption><img alt="나" class=""/></figure>' +
-      '<input type="range" class="compare-slider needs-script" min="0" max="100" aria-label="두 그림을 나누는 자리: 왼쪽 ‘이전’, 오른쪽 ‘이후’" value="50"/>' +
+      '<input type="range" class="compare-slider needs-script" min="0" max="100" aria-label="두 이미지의 경계: 왼쪽 ‘이전’, 오른쪽 ‘이후’" value="50"/>' +
       '</div><figcaption>설명 <span class="credit">어텐션</span></figcaption></figure>',
   );
   expect(text).toBe("설명\n어텐션");
@@ -43,8 +43,8 @@ it("Compare leaves a box where a file is missing", async () => {
 it("Compare asks for what it needs, and names what is misspelt", async () => {
   const { findings } = await renderMdx('<Compare before="/images/chart.svg" beforeAlt="가" afteralt="나" />');
   expect(findings.map((finding) => finding.replace(/ 쓸 수 있는 속성은.*입니다\./, ""))).toEqual([
-    '1:1 mdx/missing-prop ‘<Compare>’에 꼭 있어야 하는 ‘after’ 속성이 없습니다. → 이렇게 적어 주세요: ‘<Compare before="/images/chart.svg" after="/images/2026/after.png" beforealt="/images/chart.svg" afteralt="나" />’',
-    '1:1 mdx/missing-prop ‘<Compare>’에 꼭 있어야 하는 ‘beforealt’ 속성이 없습니다. → 이렇게 적어 주세요: ‘<Compare before="/images/chart.svg" after="/images/2026/after.png" beforealt="/images/chart.svg" afteralt="나" />’',
-    "1:37 mdx/unknown-prop ‘<Compare>’에는 ‘beforeAlt’ 속성이 없습니다. → 적으려던 것이 ‘beforealt’인지 확인해 주세요.",
+    '1:1 mdx/missing-prop ‘<Compare>’ 태그에 필수 속성 ‘after’ 값이 없습니다. → 이렇게 입력해 주세요: ‘<Compare before="/images/chart.svg" after="/images/2026/after.png" beforealt="/images/chart.svg" afteralt="나" />’',
+    '1:1 mdx/missing-prop ‘<Compare>’ 태그에 필수 속성 ‘beforealt’ 값이 없습니다. → 이렇게 입력해 주세요: ‘<Compare before="/images/chart.svg" after="/images/2026/after.png" beforealt="/images/chart.svg" afteralt="나" />’',
+    "1:37 mdx/unknown-prop ‘<Compare>’ 태그에는 ‘beforeAlt’ 속성이 없습니다. 사용할 수 있는 속성은 before, after, beforealt, afteralt, beforelabel, afterlabel, caption, credit입니다. → 입력하려던 것이 ‘beforealt’인지 확인해 주세요.",
   ]);
 });

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { isExternal } from "@/lib/markdown/rehype-external-links";
+import { foreignAddress } from "@/lib/content/addresses/read-address";
 import site from "@/site.config";
 import "./quote.css";
 
@@ -28,9 +28,10 @@ export function Quote({ by, source, href, children }: QuoteProps) {
 }
 
 function SourceLink({ href, children }: { readonly href: string; readonly children: string }) {
-  if (!isExternal(href, site.url)) return <a href={href}>{children}</a>;
+  const address = foreignAddress(href, site.url);
+  if (address === undefined) return <a href={href}>{children}</a>;
   return (
-    <a href={href} className="external" rel="noopener noreferrer">
+    <a href={address} className="external" rel="noopener noreferrer">
       {children}
     </a>
   );

@@ -1,25 +1,29 @@
 import { DiagnosticList } from "@/components/article/diagnostic-list";
-import { articlePath } from "@/lib/content/urls";
-import type { ArticleChange } from "@/lib/desk/pull-request/article-change";
-import { type PullRequest, sidesOf } from "@/lib/desk/pull-request/read-pull-request";
+import { articlePath } from "@/lib/content/addresses/urls";
+import { type ArticleChange, sidesOf } from "@/lib/desk/review/changed-articles";
+import type { DeploymentChanges } from "@/lib/desk/review/deployment-changes";
 import { text } from "@/lib/site/text";
 
 interface ArticleChangesProps {
-  readonly changes: PullRequest | undefined;
+  readonly changes: DeploymentChanges;
   readonly branch: string;
 }
 
 /** The articles that a deployment adds, changes, moves or removes, and the addresses that nobody would find any more. */
 export function ArticleChanges({ changes, branch }: ArticleChangesProps) {
-  if (changes === undefined) return <p>{text.preview.noHistory(branch)}</p>;
+  if (changes.kind === "unknown") {
+    const { reason, detail } = changes;
+    return <p>{text.preview.changesUnknown[reason](branch, detail)}</p>;
+  }
+  const { lost, changes: articles } = changes.pullRequest;
   return (
     <>
-      <DiagnosticList title={text.preview.lost} diagnostics={changes.lost} />
-      {changes.changes.length === 0 ? (
+      <DiagnosticList title={text.preview.lost} diagnostics={lost} />
+      {articles.length === 0 ? (
         <p>{text.preview.noChanges(branch)}</p>
       ) : (
         <ul className="divide-y divide-rule border-rule border-b">
-          {changes.changes.map((change) => (
+          {articles.map((change) => (
             <ChangeRow key={fileOf(change)} change={change} />
           ))}
         </ul>

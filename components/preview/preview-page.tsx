@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { PageShell } from "@/components/site/page-shell";
 import { KoreanText } from "@/components/ui/korean-text";
+import { previewPath } from "@/lib/content/addresses/urls";
 import type { Article } from "@/lib/content/article";
-import { previewPath } from "@/lib/content/urls";
-import type { CheckReport } from "@/lib/desk/preview/check-report-file";
-import type { PullRequest } from "@/lib/desk/pull-request/read-pull-request";
+import type { CheckReport } from "@/lib/desk/check/report/report-file";
+import type { DeploymentChanges } from "@/lib/desk/review/deployment-changes";
 import type { RedirectEntry } from "@/lib/redirects/redirect-entry";
 import { text } from "@/lib/site/text";
 import { ArticleChanges } from "./article-changes";
@@ -13,8 +13,7 @@ import { RedirectRows } from "./redirect-rows";
 import { WaitingArticles } from "./waiting-articles";
 
 interface PreviewPageProps {
-  /** Undefined where git does not tell. */
-  readonly changes: PullRequest | undefined;
+  readonly changes: DeploymentChanges;
   readonly branch: string;
   /** Drafts and scheduled articles. */
   readonly waiting: readonly Article[];

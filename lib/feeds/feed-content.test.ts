@@ -21,6 +21,16 @@ test("an image is the file itself, not what the site shows in its place", () => 
   ).toBe('<img src="https://attention.example/images/%ED%95%9C.png" alt="그림" width="4" height="3">');
 });
 
+test("the optimiser's address names no file of another site", () => {
+  const address = "https://attention.example/_next/image?url=https%3A%2F%2Fevil.example%2Fa.png&w=640&q=75";
+  expect(content(`<img src="${address.replaceAll("&", "&amp;")}" alt="">`)).toBe(
+    `<img src="${address.replaceAll("&", "&#x26;")}" alt="">`,
+  );
+  expect(content('<a href="https://evil.example/_next/image?url=%2Fa.png">글</a>')).toBe(
+    '<a href="https://evil.example/_next/image?url=%2Fa.png">글</a>',
+  );
+});
+
 test("nothing runs and nothing is to be pressed", () => {
   expect(
     content(

@@ -1,8 +1,9 @@
-import type { FeedFormat } from "../content/urls.ts";
+import type { FeedFormat } from "../content/addresses/urls.ts";
 import { atomFeed } from "./atom.ts";
 import { entityTag, hasEntityTag } from "./entity-tag.ts";
 import type { Feed } from "./feed.ts";
 import { jsonFeed } from "./json-feed.ts";
+import { latest } from "./last-change.ts";
 
 const contentTypes: Readonly<Record<FeedFormat, string>> = {
   // The general type: as `application/atom+xml` a browser shows the source, without the stylesheet.
@@ -15,32 +16,46 @@ export interface FeedFile {
   readonly format: FeedFormat;
   readonly text: string;
   readonly etag: string;
-  /** When this text was made, as HTTP writes it: an article's own date says nothing of when it was added. */
-  readonly lastModified: string;
-}
-
-/** @param invitation tells a person who opens the feed what it is for */
-export function feedFile(format: FeedFormat, feed: Feed, invitation: string, now: Date): FeedFile {
-  const text = format === "xml" ? atomFeed(feed, invitation) : jsonFeed(feed);
-  return { format, text, etag: entityTag(text), lastModified: now.toUTCString() };
+  /** The newest change in it, as HTTP writes it, on every server the same; undefined when nothing is in it. */
+  readonly lastModified: string | undefined;
 }
 
 /**
- * Sends a feed, or says that it has not changed. `If-None-Match` comes first where both are sent.
+ * @param invitation tells a person who opens the feed what it is for
+ * @param now an article that says it was changed later was not changed yet
+ */
+export function feedFile(format: FeedFormat, feed: Feed, invitation: string, now: Date): FeedFile {
+  const text = format === "xml" ? atomFeed(feed, invitation) : jsonFeed(feed);
+  return { format, text, etag: entityTag(text), lastModified: lastModified(feed, now) };
+}
+
+function lastModified({ entries }: Feed, now: Date): string | undefined {
+  const changes = entries
+    .flatMap(({ publishedAt, updatedAt }) => [publishedAt, updatedAt])
+    .filter((instant) => Date.parse(instant) <= now.getTime());
+  return changes.length === 0 ? undefined : new Date(latest(changes)).toUTCString();
+}
+
+/**
+ * Sends a feed, or says that it has not changed. `If-None-Match` comes first where both are sent: an article that is
+ * added with an older date changes the tag, and not the time of the newest change.
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-13.2.2
  */
-export function feedResponse(request: Headers, { format, text, etag, lastModified }: FeedFile): Response {
+export function feedResponse(
+  request: Headers,
+  { format, text, etag, lastModified }: FeedFile,
+  cacheControl: string,
+): Response {
   const headers = {
     ETag: etag,
-    "Last-Modified": lastModified,
-    // Read again after some minutes, so that news arrives as such; an unchanged feed costs no more than a question.
-    "Cache-Control": "public, max-age=300, s-maxage=300",
+    ...(lastModified !== undefined && { "Last-Modified": lastModified }),
+    "Cache-Control": cacheControl,
   };
   if (isCurrent(request, etag, lastModified)) return new Response(null, { status: 304, headers });
   return new Response(text, { headers: { "Content-Type": contentTypes[format], ...headers } });
 }
 
-function isCurrent(request: Headers, etag: string, lastModified: string): boolean {
+function isCurrent(request: Headers, etag: string, lastModified: string | undefined): boolean {
   const since = Date.parse(request.get("if-modified-since") ?? "");
-  return hasEntityTag(request, etag) ?? since >= Date.parse(lastModified);
+  return hasEntityTag(request, etag) ?? since >= Date.parse(lastModified ?? "");
 }

@@ -1,4 +1,4 @@
-import type { Dictionary } from "./dictionary.ts";
+import type { Dictionary } from "./ko.ts";
 
 const monthNames = [
   ...["January", "February", "March", "April", "May", "June"],
@@ -10,6 +10,7 @@ export const en: Dictionary = {
   menu: "Menu",
   closeMenu: "Close menu",
   siteNavigation: "Site",
+  sidebar: "Find articles",
   home: "Home",
   about: "About",
   archive: "All articles",
@@ -98,7 +99,22 @@ export const en: Dictionary = {
     kinds: { added: "New", changed: "Changed", moved: "Moved", removed: "Removed" },
     movedFrom: (path: string) => `before: ${path}`,
     noChanges: (branch: string) => `Against the branch ${branch}, no article changes.`,
-    noHistory: (branch: string) => `Git knows no branch ${branch} here, so nobody can tell what changes.`,
+    changesUnknown: {
+      "no-git": () =>
+        "This was built without git's history, so nobody can tell what changes. Build it in a clone of the repository.",
+      "no-repository": () =>
+        "Nobody said where the repository is, so nobody can tell what changes. Set repository in site.config.ts.",
+      "no-branch": (branch: string) =>
+        `The repository has no branch ${branch}, so nobody can tell what changes. Set productionBranch in site.config.ts.`,
+      "no-common-history": (branch: string) =>
+        `This deployment and the branch ${branch} have no history in common, so nobody can tell what changes. Check productionBranch in site.config.ts.`,
+      refused: () =>
+        "This build may not read the repository, so nobody can tell what changes. Make a token on GitHub that may read the repository's contents, add it as GITHUB_TOKEN to Vercel's environment variables for previews, and deploy again.",
+      unreachable: () =>
+        "The repository could not be reached, so nobody can tell what changes. Deploy again in a while.",
+      unreadable: (_branch: string, detail: string) =>
+        `What changes could not be read. Mend this and deploy again: ${detail}`,
+    },
     lost: "Addresses that would be lost",
     waiting: "Drafts and scheduled articles",
     noneWaiting: "No draft, and nothing scheduled.",

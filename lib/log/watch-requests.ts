@@ -24,11 +24,11 @@ export function watchRequests(which: RequestLog): void {
     response.setHeader("X-Request-Id", id);
     enterRequest(id);
     const started = performance.now();
+    const { method, url: path } = request;
     response.once("close", () => {
       const milliseconds = Math.round(performance.now() - started);
       const line = requestLine(response.statusCode, milliseconds, response.writableFinished, which);
       if (line === undefined) return;
-      const { method, url: path } = request;
       log(line.level, line.message, { method, path, status: response.statusCode, milliseconds });
     });
   });

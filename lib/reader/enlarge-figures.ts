@@ -1,3 +1,4 @@
+import { originalFile } from "../content/addresses/original-file.ts";
 import { createButton } from "./create-button.ts";
 
 export interface EnlargeWords {
@@ -12,6 +13,8 @@ export interface EnlargeWords {
  * file (`data-full`), which is what readers without JavaScript have, opens it here.
  */
 export function enlargeFigures(article: HTMLElement, words: EnlargeWords): () => void {
+  // Safari before 15.4.
+  if (!("HTMLDialogElement" in window)) return () => {};
   const listening = new AbortController();
   const { signal } = listening;
   let dialog: ImageDialog | undefined;
@@ -78,7 +81,8 @@ function createDialog(words: EnlargeWords): ImageDialog {
   return {
     element,
     show: (image) => {
-      large.src = largestFile(image);
+      // The file itself instead of the size that was optimised for its place in the text.
+      large.src = originalFile(image.src, location.href);
       large.alt = image.alt;
       large.style.setProperty("--file-width", `${image.getAttribute("width") ?? image.naturalWidth}px`);
       caption.textContent = image.closest("figure")?.querySelector("figcaption")?.textContent ?? "";
@@ -87,10 +91,4 @@ function createDialog(words: EnlargeWords): ImageDialog {
       element.showModal();
     },
   };
-}
-
-/** The file itself instead of the size that was optimised for its place in the text. */
-function largestFile(image: HTMLImageElement): string {
-  const original = new URL(image.src, location.href).searchParams.get("url");
-  return original ?? image.src;
 }

@@ -1,3 +1,5 @@
+import { fragmentTarget } from "./fragment-target.ts";
+
 /** How far down the window a heading counts as the one being read. */
 const readingLine = 0.3;
 
@@ -18,7 +20,7 @@ export function followHeadings(page: ParentNode): () => void {
         if (isIntersecting) above.add(target);
         else above.delete(target);
       }
-      const current = headings.findLast((heading) => above.has(heading));
+      const current = headings.filter((heading) => above.has(heading)).pop();
       for (const link of links) {
         if (current !== undefined && headingOf(link.hash) === current) {
           link.setAttribute("aria-current", "location");
@@ -35,5 +37,5 @@ export function followHeadings(page: ParentNode): () => void {
 }
 
 function headingOf(hash: string): HTMLElement | null {
-  return document.getElementById(decodeURIComponent(hash.slice(1)));
+  return document.getElementById(fragmentTarget(hash));
 }

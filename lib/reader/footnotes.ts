@@ -1,4 +1,5 @@
 import { createButton } from "./create-button.ts";
+import { fragmentTarget } from "./fragment-target.ts";
 
 export interface FootnoteWords {
   readonly footnote: string;
@@ -26,8 +27,8 @@ export function openFootnotesInPlace(article: HTMLElement, words: FootnoteWords)
       const reference = event.target instanceof Element && event.target.closest("a[data-footnote-ref]");
       if (!(reference instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey)
         return;
-      const note = document.getElementById(decodeURIComponent(reference.hash.slice(1)));
-      if (note === null) return;
+      const note = document.getElementById(fragmentTarget(reference.hash));
+      if (note === null || note.closest("[data-footnotes] li") !== note) return;
       event.preventDefault();
       close();
       open = createNote(reference, note, words);

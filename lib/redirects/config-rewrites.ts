@@ -1,25 +1,31 @@
-import type { NextConfig } from "next";
-import { articlePath } from "../content/urls.ts";
+import { articlePath } from "../content/addresses/urls.ts";
+import { escapeRegExp } from "../text/escape-reg-exp.ts";
+import { groupBy } from "./group-by.ts";
 import { literalDestination, literalSource } from "./literal-pattern.ts";
+import type { ConfigRewrite } from "./own-rewrites.ts";
 import { encodeKey } from "./path-key.ts";
+import { queryConditions } from "./query-conditions.ts";
 import { type LivePaths, liveAt, type RedirectEntry } from "./redirect-entry.ts";
+import { catchAllSegment } from "./reserved-paths.ts";
 
-type Rewrites = Exclude<Awaited<ReturnType<NonNullable<NextConfig["rewrites"]>>>, unknown[]>;
-export type ConfigRewrite = NonNullable<Rewrites["beforeFiles"]>[number];
-
-/** First segment that leads a request to the catch-all route although a page of our own would answer it. */
-export const catchAllSegment = "~";
+/** Where a request is led whose own path is to be a 404: the catch-all route knows nothing there. */
+export const nowherePath = `/${catchAllSegment}/${catchAllSegment}`;
 
 /** Next refuses a pattern over 4,096 characters. */
 const longestPattern = 3_000;
 
-/** Well-formed UTF-8, percent-encoded; both letter cases are written out because only Next's server ignores case. */
+/**
+ * What `decodeURIComponent` takes: UTF-8 without surrogates, overlong forms and what lies beyond Unicode; and no NUL,
+ * which no file's name holds. Both letter cases are written out because only Next's server ignores case.
+ * @see https://www.unicode.org/versions/Unicode17.0.0/core-spec/chapter-3/#G27506 (table 3-7)
+ */
 const utf8 = [
   "[^%]",
-  "%[0-7][0-9a-fA-F]",
+  "%(?!00)[0-7][0-9a-fA-F]",
   "%(?:[cC][2-9a-fA-F]|[dD][0-9a-fA-F])%[89abAB][0-9a-fA-F]",
-  "%[eE][0-9a-fA-F](?:%[89abAB][0-9a-fA-F]){2}",
-  "%[fF][0-4](?:%[89abAB][0-9a-fA-F]){3}",
+  "%[eE]0%[abAB][0-9a-fA-F]%[89abAB][0-9a-fA-F]",
+  "%[eE](?:[1-9abcefABCEF]%[89abAB]|[dD]%[89])[0-9a-fA-F]%[89abAB][0-9a-fA-F]",
+  "%[fF](?:0%[9abAB]|[1-3]%[89abAB]|4%8)[0-9a-fA-F](?:%[89abAB][0-9a-fA-F]){2}",
 ].join("|");
 
 /** Conjoining jamo, combining accents and kana marks: what NFD leaves and NFC mostly has not. */
@@ -37,7 +43,7 @@ export function configRewrites(
 ): ConfigRewrite[] {
   return [
     // Next answers 500 to what it cannot decode; a path that nobody has is a 404.
-    rewrite(`/((?!(?:${utf8})*$).*)`, `/${catchAllSegment}`),
+    { source: `/((?!(?:${utf8})*$).*)`, destination: nowherePath },
     ...decomposedRewrites(livePaths, sections),
     // An old permalink may lie below `/posts/` too: the catch-all reaches it in the same hop that drops the slash.
     rewrite(`/:path(${articlePath("").slice(1)}.*)/`, "/:path"),
@@ -49,27 +55,26 @@ export function configRewrites(
 function decomposedRewrites(livePaths: LivePaths, sections: readonly string[]): ConfigRewrite[] {
   if (sections.length === 0) return [];
   const own = [...livePaths.keys()].map(encodeKey).filter((path) => new RegExp(decomposed).test(path));
-  const except = own.length === 0 ? "" : `(?!(?:${own.map(escapeRegExp).join("|")})(?:/|$))`;
+  const except =
+    own.length === 0 ? "" : `(?!(?:${own.map((path) => escapeRegExp(path.slice(1))).join("|")})(?:/|$))`;
   if (except.length > longestPattern) return [];
   return [rewrite(`/:path(${except}(?:${sections.join("|")})/.*(?:${decomposed}).*)`, "/:path")];
 }
 
-function escapeRegExp(path: string): string {
-  return path.slice(1).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-
-/** `/?p=58` is the front page to Next; redirects with `has` would work, but carry `p` along and count one by one. */
+/**
+ * `/?p=58` is the front page to Next; redirects with `has` would work, but carry `p` along. A rule holds for the claimed
+ * values alone: with any other the page answers.
+ */
 function queryRewrites(entries: readonly RedirectEntry[], livePaths: LivePaths): ConfigRewrite[] {
-  const rules = new Map<string, ConfigRewrite>();
-  for (const { key, query } of entries) {
-    const [name] = query[0] ?? [];
-    if (name === undefined || liveAt(livePaths, key) === undefined) continue;
-    rules.set(`${key}?${name}`, {
+  const claimed = entries.filter(
+    ({ key, query }) => query.length > 0 && liveAt(livePaths, key) !== undefined,
+  );
+  return [...groupBy(claimed, ({ key }) => key)].flatMap(([key, ofPage]) =>
+    queryConditions(ofPage.map(({ query }) => query)).map((has) => ({
       ...rewrite(literalSource(key), literalDestination(encodeKey(key)).replace(/^\/$/, "")),
-      has: [{ type: "query", key: name, value: ".+" }],
-    });
-  }
-  return [...rules.values()];
+      has,
+    })),
+  );
 }
 
 function rewrite(source: string, path: string): ConfigRewrite {

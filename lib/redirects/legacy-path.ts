@@ -18,7 +18,7 @@ export function parseLegacyPath(written: string): ParsedPath | undefined {
   if (trimmed === "" || /^(?:[a-z][a-z0-9+.-]*:|#)/i.test(trimmed)) return undefined;
   const withoutFragment = trimmed.replace(/#.*$/s, "");
   const [path = ""] = withoutFragment.split("?", 1);
-  return { key: pathKey(path), query: parseQuery(withoutFragment.slice(path.length)) };
+  return { key: pathKey(path), query: lastOfEach(parseQuery(withoutFragment.slice(path.length))) };
 }
 
 export function parseQuery(search: string): readonly QueryPair[] {
@@ -26,6 +26,11 @@ export function parseQuery(search: string): readonly QueryPair[] {
     name.normalize("NFC"),
     value.normalize("NFC"),
   ]);
+}
+
+/** One value for each name, the last as in PHP and in Next's conditions; in one order, however it was written. */
+function lastOfEach(query: readonly QueryPair[]): readonly QueryPair[] {
+  return [...new Map(query)].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 export function formatPath({ key, query }: ParsedPath): string {

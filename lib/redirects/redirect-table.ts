@@ -1,35 +1,18 @@
+import { articlePath } from "../content/addresses/urls.ts";
 import type { Article, LegacyPath } from "../content/article.ts";
-import { compareDiagnostics, type Diagnostic, type Position } from "../content/diagnostic.ts";
-import { articlePath } from "../content/urls.ts";
+import { compareDiagnostics, type Diagnostic, type Position } from "../content/findings/diagnostic.ts";
 import { formatPath, type ParsedPath, parseLegacyPath } from "./legacy-path.ts";
 import { encodeKey, pathKey } from "./path-key.ts";
-import { type LivePaths, liveAt, type RedirectEntry } from "./redirect-entry.ts";
+import type { Claim, Claims, RedirectEntry, SiteLegacyPath } from "./redirect-entry.ts";
+import type { Taken } from "./reserved-paths.ts";
 import { resolveForwarding } from "./resolve-forwarding.ts";
+import type { SiteAddresses } from "./site-addresses.ts";
 import * as findings from "./table-findings.ts";
 
 export interface RedirectTable {
   /** Newest article first; each address once. */
   readonly entries: readonly RedirectEntry[];
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/** One article's claim to an address, before it is known where that leads. */
-export interface Claim {
-  readonly path: ParsedPath;
-  readonly article: Article;
-  readonly position: Position;
-}
-
-/** By what `formatPath` writes. */
-export type Claims = ReadonlyMap<string, Claim>;
-
-/** An address that was no article's, such as a list of an imported site, and the page that stands in its place. */
-export interface SiteLegacyPath {
-  readonly from: string;
-  /** A path of this site, or an `http(s)` URL. */
-  readonly to: string;
-  readonly file: string;
-  readonly line: number;
 }
 
 /**
@@ -39,14 +22,14 @@ export interface SiteLegacyPath {
  */
 export function buildRedirectTable(
   articles: readonly Article[],
-  livePaths: LivePaths,
+  addresses: SiteAddresses,
   sitePaths: readonly SiteLegacyPath[] = [],
 ): RedirectTable {
   const diagnostics: Diagnostic[] = [];
-  const claims = claimPaths(articles, livePaths, diagnostics);
+  const claims = claimPaths(articles, addresses, diagnostics);
   const entries: RedirectEntry[] = [];
   for (const { path, article, position } of claims.values()) {
-    const resolved = resolveForwarding(article, claims, livePaths);
+    const resolved = resolveForwarding(article, claims, addresses);
     diagnostics.push(...resolved.diagnostics);
     if (resolved.destination === undefined) continue;
     entries.push({ ...path, destination: resolved.destination, file: article.file, position });
@@ -54,20 +37,37 @@ export function buildRedirectTable(
   for (const sitePath of sitePaths) {
     const path = parseLegacyPath(sitePath.from);
     // A page that the site has meanwhile needs no other in its place.
-    if (path === undefined || claims.has(formatPath(path)) || liveAt(livePaths, path.key) !== undefined)
+    if (path === undefined || claims.has(formatPath(path)) || addresses.answering(path.key) !== undefined)
       continue;
-    const position = { line: sitePath.line, column: 1 };
+    const taken = addresses.takenBy(path);
+    if (taken !== undefined && !mayStandIn(sitePath, path, taken)) {
+      diagnostics.push(findings.takesOver(sitePath.file, positionOf(sitePath), path, taken));
+      continue;
+    }
     const isExternal = /^https?:\/\//.test(sitePath.to);
-    if (!isExternal && liveAt(livePaths, pathKey(sitePath.to)) === undefined)
+    if (!isExternal && addresses.answering(pathKey(sitePath.to)) === undefined)
       diagnostics.push(findings.missingPage(sitePath));
     const destination = isExternal ? sitePath.to : encodeKey(pathKey(sitePath.to));
-    entries.push({ ...path, destination, file: sitePath.file, position });
+    entries.push({ ...path, destination, file: sitePath.file, position: positionOf(sitePath) });
   }
   diagnostics.push(...findings.caseTwins(entries));
   return { entries, diagnostics: unique(diagnostics).toSorted(compareDiagnostics) };
 }
 
-function claimPaths(articles: readonly Article[], livePaths: LivePaths, diagnostics: Diagnostic[]): Claims {
+/** An owner's list may lead from where nothing is yet, and from another letter case of the page that it leads to. */
+function mayStandIn({ to }: SiteLegacyPath, { key }: ParsedPath, { kind }: Taken): boolean {
+  return kind === "open" || (kind === "live" && key.toLowerCase() === pathKey(to).toLowerCase());
+}
+
+function positionOf({ line }: SiteLegacyPath): Position {
+  return { line, column: 1 };
+}
+
+function claimPaths(
+  articles: readonly Article[],
+  addresses: SiteAddresses,
+  diagnostics: Diagnostic[],
+): Claims {
   const claims = new Map<string, Claim>();
   for (const article of articles) {
     for (const { path: written, position } of formerPaths(article)) {
@@ -76,14 +76,17 @@ function claimPaths(articles: readonly Article[], livePaths: LivePaths, diagnost
         diagnostics.push(findings.notAPath(article, position, written));
         continue;
       }
-      const live = path.query.length === 0 ? liveAt(livePaths, path.key) : undefined;
+      const taken = addresses.takenBy(path);
+      const isOwn = taken?.kind === "live" && taken.place === article.file;
       const earlier = claims.get(formatPath(path));
-      // A kept permalink that did not change needs no redirect.
-      if (live === article.file || earlier?.article === article) continue;
-      if (live !== undefined) diagnostics.push(findings.shadowsLivePage(article, position, path, live));
-      else if (earlier !== undefined)
-        diagnostics.push(findings.claimedTwice(article, position, path, earlier));
-      else claims.set(formatPath(path), { path, article, position });
+      // A kept permalink that did not change needs no redirect; in another letter case it does.
+      if (isOwn && (addresses.livePaths.has(path.key) || path.query.length > 0)) continue;
+      if (earlier?.article === article) continue;
+      const claim = { path, article, position };
+      if (taken !== undefined && !isOwn)
+        diagnostics.push(findings.takesOver(article.file, position, path, taken));
+      else if (earlier !== undefined) diagnostics.push(...findings.claimedTwice(claim, earlier));
+      else claims.set(formatPath(path), claim);
     }
   }
   return claims;

@@ -1,10 +1,10 @@
+import { articlePath } from "../content/addresses/urls.ts";
 import type { Article } from "../content/article.ts";
-import type { Diagnostic } from "../content/diagnostic.ts";
-import { articlePath } from "../content/urls.ts";
+import type { Diagnostic } from "../content/findings/diagnostic.ts";
 import { formatPath, parseLegacyPath } from "./legacy-path.ts";
 import { encodeKey } from "./path-key.ts";
-import { type LivePaths, liveAt } from "./redirect-entry.ts";
-import type { Claims } from "./redirect-table.ts";
+import type { Claims } from "./redirect-entry.ts";
+import type { SiteAddresses } from "./site-addresses.ts";
 import * as findings from "./table-findings.ts";
 
 export interface Resolved {
@@ -14,7 +14,7 @@ export interface Resolved {
 }
 
 /** Follows `redirect_to` from article to article, so that a reader makes one hop however long the chain is. */
-export function resolveForwarding(article: Article, claims: Claims, livePaths: LivePaths): Resolved {
+export function resolveForwarding(article: Article, claims: Claims, addresses: SiteAddresses): Resolved {
   const passed: Article[] = [];
   let current = article;
   while (current.forwardsTo !== undefined) {
@@ -25,7 +25,7 @@ export function resolveForwarding(article: Article, claims: Claims, livePaths: L
 
     const path = parseLegacyPath(target);
     if (path === undefined) return failed(findings.badTarget(current, target));
-    if (liveAt(livePaths, path.key) !== undefined) {
+    if (addresses.answering(path.key) !== undefined) {
       return reached(article, passed, encodeKey(path.key) + suffixOf(target));
     }
     const next = claims.get(formatPath(path))?.article;

@@ -19,7 +19,7 @@ async function write(...files: readonly string[]) {
   }
 }
 
-test("pages, routes, metadata files and public files are live; what has parameters is a section only", async () => {
+test("pages, routes, metadata files and public files are live; what has parameters is a route", async () => {
   await write(
     "app/page.tsx",
     "app/layout.tsx",
@@ -39,11 +39,19 @@ test("pages, routes, metadata files and public files are live; what has paramete
       ["/", "app/page.tsx"],
       ["/sitemap.xml", "app/sitemap.ts"],
     ]),
-    sections: ["about", "posts"],
+    routes: [
+      { route: "/posts/[slug]", file: "app/posts/[slug]/page.tsx" },
+      { route: "/sitemap/[id]", file: "app/sitemap.ts" },
+    ],
+    sections: ["about", "posts", "sitemap"],
   });
 });
 
 test("a site without public files has none", async () => {
   await write("app/page.tsx");
-  expect(readSiteFiles(root)).toEqual({ livePaths: new Map([["/", "app/page.tsx"]]), sections: [] });
+  expect(readSiteFiles(root)).toEqual({
+    livePaths: new Map([["/", "app/page.tsx"]]),
+    routes: [],
+    sections: [],
+  });
 });

@@ -10,7 +10,11 @@ const articles = [
   post("2024-05-01", "old", "redirect_from: /attention/1"),
 ];
 const index = buildContentIndex(articles, "public");
-const files = { livePaths: new Map([["/about", "app/about/page.tsx"]]), sections: ["about", "posts"] };
+const files = {
+  livePaths: new Map([["/about", "app/about/page.tsx"]]),
+  routes: [],
+  sections: ["about", "posts"],
+};
 
 test("a site's redirects are those of its articles, within its settings, with all findings", () => {
   const { placement, redirects, diagnostics } = siteRedirects(index, files, {

@@ -1,15 +1,16 @@
 import type { ContentIndex } from "../content/content-index.ts";
-import type { Diagnostic } from "../content/diagnostic.ts";
+import type { Diagnostic } from "../content/findings/diagnostic.ts";
 import { type ConfigRedirect, configRedirects } from "./config-redirects.ts";
-import { type ConfigRewrite, configRewrites } from "./config-rewrites.ts";
-import { contentPaths } from "./live-paths.ts";
+import { configRewrites } from "./config-rewrites.ts";
+import type { ConfigRewrite } from "./own-rewrites.ts";
 import { type LegacyPattern, type Placement, placeRedirects } from "./place-redirects.ts";
-import type { LivePaths } from "./redirect-entry.ts";
-import { buildRedirectTable, type SiteLegacyPath } from "./redirect-table.ts";
+import type { SiteLegacyPath } from "./redirect-entry.ts";
+import { buildRedirectTable } from "./redirect-table.ts";
+import { type SiteAddresses, siteAddresses } from "./site-addresses.ts";
 import type { SiteFiles } from "./site-files.ts";
 
 export interface SiteRedirects {
-  readonly livePaths: LivePaths;
+  readonly addresses: SiteAddresses;
   readonly placement: Placement;
   /** For `next.config.ts`. */
   readonly redirects: readonly ConfigRedirect[];
@@ -28,8 +29,9 @@ export function siteRedirects(
     readonly redirectBudget: number;
   },
 ): SiteRedirects {
-  const livePaths = new Map([...contentPaths(index), ...files.livePaths]);
-  const table = buildRedirectTable(index.articles, livePaths, settings.legacyPaths);
+  const addresses = siteAddresses(index, files);
+  const { livePaths } = addresses;
+  const table = buildRedirectTable(index.articles, addresses, settings.legacyPaths);
   const placement = placeRedirects(table.entries, {
     livePaths,
     sections: files.sections,
@@ -37,7 +39,7 @@ export function siteRedirects(
     budget: settings.redirectBudget,
   });
   return {
-    livePaths,
+    addresses,
     placement,
     redirects: configRedirects(placement.config, settings.legacyPatterns, files.sections),
     rewrites: configRewrites(table.entries, livePaths, files.sections),

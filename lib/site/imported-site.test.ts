@@ -23,3 +23,12 @@ test("a wrong value is named with its place", () => {
     /legacyPaths\[0\]\.from/,
   );
 });
+
+test.each(["javascript:alert(1)", "data:text/html,x", "//evil.example", "/\\evil.example"])(
+  "a menu does not lead to %s",
+  (href) => {
+    const link = `{ label: a, href: ${JSON.stringify(href)} }`;
+    const yaml = `navigations:\n  main:\n    - { kind: links, title: a, links: [${link}] }\n`;
+    expect(() => parseImportedSite(yaml)).toThrow(/navigations\.main\[0\]\.links\[0\]\.href/);
+  },
+);

@@ -1,12 +1,17 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
+import { linkTarget } from "../content/addresses/link-target.ts";
+import { readOwnFile } from "../content/source/own-file.ts";
 
 /** Written by `npm run import`; a site that never was another has none. */
 const file = "imported-site.yaml";
 
-const link = z.object({ label: z.string(), href: z.string() });
+const link = z.object({
+  label: z.string(),
+  href: z.string().refine((href) => linkTarget(href) !== undefined, {
+    message: "이 사이트의 경로(/about)나 https:// 주소를 입력해 주세요.",
+  }),
+});
 
 const importedSchema = z.object({
   authors: z.record(z.string(), z.object({ name: z.string(), bio: z.string() })).default({}),
@@ -33,7 +38,7 @@ export type ImportedSite = Omit<z.output<typeof importedSchema>, "legacyPaths"> 
 
 /** What `site.config.ts` takes over from an imported Jekyll site. */
 export function importedSite(): ImportedSite {
-  return parseImportedSite(readIfPresent(join(/* turbopackIgnore: true */ process.cwd(), file)));
+  return parseImportedSite(new TextDecoder().decode(readOwnFile(process.cwd(), file)));
 }
 
 /** @throws with every wrong line named */
@@ -57,13 +62,4 @@ export function parseImportedSite(yaml: string): ImportedSite {
 function rangeOf(node: unknown): readonly number[] | undefined {
   if (typeof node !== "object" || node === null || !("range" in node)) return undefined;
   return Array.isArray(node.range) ? node.range : undefined;
-}
-
-function readIfPresent(path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
-    throw error;
-  }
 }

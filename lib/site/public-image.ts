@@ -1,10 +1,8 @@
-import path from "node:path";
 import site from "../../site.config.ts";
-import { findImage } from "../markdown/image-file.ts";
-import { imageColour } from "./image-colour.ts";
-
-/** Without this note Turbopack lists every file in it for each route (`takenFiles` in `next.config.ts`). */
-export const publicDir = path.join(/* turbopackIgnore: true */ process.cwd(), "public");
+import { findPublicFile } from "../public-files/find-public-file.ts";
+import { imageColour } from "../public-files/image-colour.ts";
+import { findImage } from "../public-files/image-file.ts";
+import { publicDir } from "./public-dir.ts";
 
 export interface PublicImage {
   /** Encoded, as the file is really called. */
@@ -18,11 +16,9 @@ export interface PublicImage {
 /** A picture under `public/` with its true size; undefined when there is none, or when it is on another site. */
 export async function publicImage(src: string): Promise<PublicImage | undefined> {
   const target = await findImage(src, publicDir, site.url);
-  if (target.kind !== "local") return undefined;
+  const file = target.kind === "local" ? await findPublicFile(src, publicDir, site.url) : undefined;
+  if (target.kind !== "local" || file === undefined) return undefined;
   const { height, src: found, width } = target;
-  const file = path.join(
-    /* turbopackIgnore: true */ publicDir,
-    decodeURIComponent(new URL(found, site.url).pathname),
-  );
-  return { src: found, width, height, colour: await imageColour(file) };
+  const colour = file.record === undefined ? await imageColour(file.path) : file.record.colour;
+  return { src: found, width, height, colour };
 }

@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
-import { decodeSourceFile } from "../content/source-file.ts";
+import { readOwnFile } from "../content/source/own-file.ts";
+import { decodeSourceFile } from "../content/source/source-file.ts";
 import { parseSynonyms } from "../search/parse-synonyms.ts";
 import { noSynonyms, type SynonymGroups } from "../search/synonym-groups.ts";
 
@@ -15,8 +16,11 @@ export function siteSynonyms(): SynonymGroups {
   const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
   if (changed === undefined) return noSynonyms;
   if (memory?.changed !== changed) {
-    const file = readFileSync(path);
-    const synonyms = file.byteLength === 0 ? noSynonyms : parseSynonyms(decodeSourceFile(synonymsFile, file));
+    const file = readOwnFile(process.cwd(), synonymsFile);
+    const synonyms =
+      file === undefined || file.byteLength === 0
+        ? noSynonyms
+        : parseSynonyms(decodeSourceFile(synonymsFile, file));
     memory = { changed, synonyms };
   }
   return memory.synonyms;

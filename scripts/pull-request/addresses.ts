@@ -1,15 +1,17 @@
 /**
  * Finds the addresses that a branch would take from readers: of an article that is removed, moved or hidden without a
- * legacy path or an entry in removed-articles.yaml. Fails when there is one.
+ * legacy path or an entry in removed-articles.yaml; and the legacy paths of other articles that it claims. Fails when
+ * there is one.
  *
  *   npm run addresses [-- --base origin/main] [--head HEAD] [--format text|github]
  */
 import { parseArgs } from "node:util";
-import { gitIn } from "../../lib/desk/pull-request/git.ts";
-import { lostAddressText } from "../../lib/desk/pull-request/lost-address-report.ts";
-import { readPullRequest } from "../../lib/desk/pull-request/read-pull-request.ts";
-import { siteAddresses } from "../../lib/desk/pull-request/site-addresses.ts";
-import { annotations } from "../../lib/desk/report/annotations.ts";
+import { printableLines } from "../../lib/content/findings/printable.ts";
+import { annotations } from "../../lib/desk/check/report/annotations.ts";
+import { lostAddressText } from "../../lib/desk/review/addresses/lost-addresses.ts";
+import { siteAddresses } from "../../lib/desk/review/addresses/site-addresses.ts";
+import { gitIn } from "../../lib/desk/review/git/git.ts";
+import { readPullRequest } from "../../lib/desk/review/read-pull-request.ts";
 import { readSiteFiles } from "../../lib/redirects/site-files.ts";
 import site from "../../site.config.ts";
 
@@ -28,6 +30,6 @@ try {
   process.stdout.write(values.format === "github" ? annotations(lost) : lostAddressText(lost));
   if (lost.length > 0) process.exitCode = 1;
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(printableLines(error instanceof Error ? error.message : String(error)));
   process.exitCode = 1;
 }

@@ -1,19 +1,19 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { YearPage } from "@/components/listing/year-page";
-import { archiveYearPath } from "@/lib/content/urls";
-import { contentToCome, siteContent } from "@/lib/site/content";
+import { archiveYearPath } from "@/lib/content/addresses/urls";
+import { siteContent } from "@/lib/site/content";
 import { text } from "@/lib/site/text";
-
-export const dynamicParams = false;
+import { leavePage } from "../../leave-page";
 
 export async function generateStaticParams() {
-  const { years } = await contentToCome();
+  const { years } = await siteContent();
   return years.map(({ year }) => ({ year: String(year) }));
 }
 
 export async function generateMetadata({ params }: PageProps<"/archive/[year]">): Promise<Metadata> {
-  const { entry, newer, older } = await findYear((await params).year);
+  const found = await findYear((await params).year);
+  if (found === undefined) return {};
+  const { entry, newer, older } = found;
   const title = text.archiveOfYear(entry.year);
   return {
     title,
@@ -27,13 +27,13 @@ export async function generateMetadata({ params }: PageProps<"/archive/[year]">)
 }
 
 export default async function Page({ params }: PageProps<"/archive/[year]">) {
-  return <YearPage {...(await findYear((await params).year))} />;
+  const { year } = await params;
+  return <YearPage {...((await findYear(year)) ?? (await leavePage(["archive", year])))} />;
 }
 
 async function findYear(param: string) {
   const { years } = await siteContent();
   const place = years.findIndex(({ year }) => String(year) === param);
   const entry = years[place];
-  if (entry === undefined) notFound();
-  return { entry, newer: years[place - 1], older: years[place + 1] };
+  return entry && { entry, newer: years[place - 1], older: years[place + 1] };
 }

@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { ArticlePage } from "@/components/article/article-page";
 import { bodyComponents } from "@/components/mdx/body-components";
 import { StructuredData } from "@/components/site/structured-data";
+import { absoluteUrl, articlePath, decodeSegment } from "@/lib/content/addresses/urls";
 import type { Article } from "@/lib/content/article";
-import { absoluteUrl, articlePath, decodeSegment } from "@/lib/content/urls";
 import { renderBody } from "@/lib/markdown/render-body";
 import { bodyContext } from "@/lib/site/body-context";
-import { contentToCome, siteContent } from "@/lib/site/content";
+import { siteContent } from "@/lib/site/content";
 import { relatedArticles } from "@/lib/site/related-articles";
 import { currentStage, prerenderedPages } from "@/lib/site/stage";
 import { text } from "@/lib/site/text";
@@ -15,7 +15,7 @@ import { articleData, descriptionOf, shareImage } from "../../article-data";
 import { leavePage } from "../../leave-page";
 
 export async function generateStaticParams() {
-  const { articles } = await contentToCome();
+  const { articles } = await siteContent();
   return articles
     .filter(({ forwardsTo }) => forwardsTo === undefined)
     .slice(0, prerenderedPages(site.prerendered))

@@ -1,21 +1,20 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { SeriesPage } from "@/components/listing/series-page";
-import type { TermEntry } from "@/lib/content/content-index";
-import { termBySlug } from "@/lib/content/term-by-slug";
-import { decodeSegment, seriesPath } from "@/lib/content/urls";
-import { contentToCome, siteContent } from "@/lib/site/content";
+import { decodeSegment, seriesPath } from "@/lib/content/addresses/urls";
+import { type TermEntry, termBySlug } from "@/lib/content/content-index";
+import { siteContent } from "@/lib/site/content";
 import { text } from "@/lib/site/text";
-
-export const dynamicParams = false;
+import { leavePage } from "../../leave-page";
 
 export async function generateStaticParams() {
-  const { series } = await contentToCome();
+  const { series } = await siteContent();
   return series.map(({ slug }) => ({ slug }));
 }
 
 export async function generateMetadata({ params }: PageProps<"/series/[slug]">): Promise<Metadata> {
-  const { articles, label, slug } = await findSeries((await params).slug);
+  const found = await seriesAt((await params).slug);
+  if (found === undefined) return {};
+  const { articles, label, slug } = found;
   const title = text.partsOfSeries(label);
   return {
     title,
@@ -25,10 +24,11 @@ export async function generateMetadata({ params }: PageProps<"/series/[slug]">):
 }
 
 export default async function Page({ params }: PageProps<"/series/[slug]">) {
-  return <SeriesPage {...(await findSeries((await params).slug))} />;
+  const { slug } = await params;
+  return <SeriesPage {...((await seriesAt(slug)) ?? (await leavePage(["series", slug])))} />;
 }
 
-async function findSeries(param: string): Promise<TermEntry> {
+async function seriesAt(param: string): Promise<TermEntry | undefined> {
   const { series } = await siteContent();
-  return termBySlug(series, decodeSegment(param)) ?? notFound();
+  return termBySlug(series, decodeSegment(param));
 }

@@ -1,8 +1,9 @@
 import type { NextRequest } from "next/server";
-import { absoluteUrl, articleMarkdownPath, articlePath, decodeSegment } from "@/lib/content/urls";
+import { absoluteUrl, articleMarkdownPath, articlePath, decodeSegment } from "@/lib/content/addresses/urls";
 import { entityTag, hasEntityTag } from "@/lib/feeds/entity-tag";
 import { isSyndicated } from "@/lib/feeds/is-syndicated";
 import { articleMarkdown } from "@/lib/llms/article-markdown";
+import { feedTimes, keepAnswer } from "@/lib/server/headers/keep-answer";
 import { siteContent } from "@/lib/site/content";
 import { text } from "@/lib/site/text";
 import site from "@/site.config";
@@ -22,7 +23,7 @@ export async function GET(request: NextRequest, { params }: RouteContext<"/~mark
   const tag = entityTag(markdown);
   const headers = {
     "Content-Type": "text/markdown; charset=utf-8",
-    "Cache-Control": "public, max-age=300, s-maxage=300",
+    "Cache-Control": keepAnswer(feedTimes, undefined, Date.now()),
     ETag: `W/${tag}`,
     Link: `<${absoluteUrl(site.url, articlePath(article.slug))}>; rel="canonical"`,
   };

@@ -1,28 +1,33 @@
-import type { Article } from "../../content/article.ts";
-import { absoluteUrl, articlePath } from "../../content/urls.ts";
+import { absoluteUrl, articlePath } from "../../content/addresses/urls.ts";
+import type { Presence } from "./ask-article.ts";
+import { longestWait } from "./ask-times.ts";
+import type { ScheduledArticle } from "./scheduled-article.ts";
 
-/** What came out longer ago and is missing is missing for another reason than the clock. */
-const longestWait = 7 * 24 * 60 * 60 * 1_000;
-
-/** Answers the status of an address. */
-export type AskStatus = (url: string) => Promise<number>;
+export interface Look {
+  /** Their time has come, and the site does not have them. */
+  readonly missing: readonly ScheduledArticle[];
+  /** The site does not say whether it has them. */
+  readonly unknown: readonly ScheduledArticle[];
+}
 
 /**
- * The articles whose time has come within the last week and that a running site does not have: scheduled ones for which
- * nobody has deployed it since. One after the other, for they are few.
+ * Looks for the articles whose time came within the last week on a running site. A missing one is a scheduled one for
+ * which nobody has deployed the site since. One after the other, for they are few.
  */
 export async function missingArticles(
-  articles: readonly Article[],
+  articles: readonly ScheduledArticle[],
   siteUrl: string,
   now: Date,
-  ask: AskStatus,
-): Promise<readonly Article[]> {
-  const missing: Article[] = [];
+  ask: (url: URL) => Promise<Presence>,
+): Promise<Look> {
+  const missing: ScheduledArticle[] = [];
+  const unknown: ScheduledArticle[] = [];
   for (const article of articles) {
-    const age = now.getTime() - Date.parse(article.publishedAt);
-    const isDue = article.publication === "published" && article.forwardsTo === undefined;
-    if (!isDue || age < 0 || age > longestWait) continue;
-    if ((await ask(absoluteUrl(siteUrl, articlePath(article.slug)))) === 404) missing.push(article);
+    const age = now.getTime() - article.publishedAt;
+    if (age < 0 || age > longestWait) continue;
+    const presence = await ask(new URL(absoluteUrl(siteUrl, articlePath(article.slug))));
+    if (presence === "missing") missing.push(article);
+    if (presence === "unknown") unknown.push(article);
   }
-  return missing;
+  return { missing, unknown };
 }

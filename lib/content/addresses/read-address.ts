@@ -1,0 +1,45 @@
+/**
+ * An address in an article as a browser reads it on a page of this site; undefined where it is none. `https:host/x` is
+ * `/host/x` on a page that came by https and another host's on one that came by http: here it is the other host's.
+ * @see https://url.spec.whatwg.org/#special-relative-or-authority-state
+ */
+export function readAddress(written: string, siteUrl: string): URL | undefined {
+  const readings = [siteUrl, overOtherScheme(siteUrl)].map((page) =>
+    URL.canParse(written, page) ? new URL(written, page) : undefined,
+  );
+  return (
+    readings.find((reading) => reading !== undefined && reading.host !== new URL(siteUrl).host) ?? readings[0]
+  );
+}
+
+/** An address that names its host as everybody writes it. */
+const plain = /^(?:https?:)?\/\/[^\\/]/i;
+
+/** An address as written, or in full where it names another host in an odd way: `https:host/a`, `\\host`. */
+export function plainAddress(written: string, siteUrl: string): string {
+  return plain.test(written) ? written : (foreignAddress(written, siteUrl) ?? written);
+}
+
+/** An address that leads to a page of another host, in full; undefined for any other. */
+export function foreignAddress(written: string, siteUrl: string): string | undefined {
+  const url = readAddress(written, siteUrl);
+  if (url === undefined || !/^https?:$/.test(url.protocol)) return undefined;
+  return url.host === new URL(siteUrl).host ? undefined : url.href;
+}
+
+/**
+ * The path and query of an address on this site, with one slash in front: `//x` would be a host. Undefined where the
+ * address leads elsewhere.
+ */
+export function sitePath(written: string, siteUrl: string): string | undefined {
+  const url = readAddress(written, siteUrl);
+  if (url === undefined || !/^https?:$/.test(url.protocol) || url.host !== new URL(siteUrl).host)
+    return undefined;
+  return url.pathname.replace(/^\/+/, "/") + url.search;
+}
+
+function overOtherScheme(siteUrl: string): string {
+  const url = new URL(siteUrl);
+  url.protocol = url.protocol === "https:" ? "http:" : "https:";
+  return url.href;
+}

@@ -1,9 +1,0 @@
-import type { Article } from "../../content/article.ts";
-
-/** What a pull request does to one article. */
-export type ArticleChange =
-  | { readonly kind: "added"; readonly after: Article }
-  | { readonly kind: "changed"; readonly before: Article; readonly after: Article }
-  /** Its permalink is another one. */
-  | { readonly kind: "moved"; readonly before: Article; readonly after: Article }
-  | { readonly kind: "removed"; readonly before: Article };

@@ -1,6 +1,0 @@
-import type { Element } from "hast";
-
-/** Whether this is the heading that `remark-rehype` puts above the footnotes: it is no part of the article. */
-export function isFootnoteHeading(node: Element): boolean {
-  return node.properties.id === "footnote-label";
-}
