@@ -1,21 +1,19 @@
+import { readFile } from "node:fs/promises";
 import { imageSizeFromFile } from "image-size/fromFile";
 import { foreignAddress } from "../content/read-address.ts";
+import type { ImageSize } from "./image-size.ts";
 import { findPublicFile } from "./public-file.ts";
+import { readSvg } from "./read-svg.ts";
 
 /** What an image's address leads to. */
 export type ImageTarget =
   | { readonly kind: "remote"; readonly url: string }
   | { readonly kind: "missing" }
   | { readonly kind: "unreadable" }
-  | { readonly kind: "local"; readonly src: string; readonly width: number; readonly height: number };
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+  | ({ readonly kind: "local"; readonly src: string } & ImageSize);
 
 /** Sizes by file and time of change: many articles show the same image, and `dev` sees it change. */
-const sizes = new Map<string, Promise<Size | undefined>>();
+const sizes = new Map<string, Promise<ImageSize | undefined>>();
 
 /** Finds an image under `public/` and measures it; an absolute address of the site itself is local too. */
 export async function findImage(src: string, publicDir: string, siteUrl: string): Promise<ImageTarget> {
@@ -30,7 +28,7 @@ export async function findImage(src: string, publicDir: string, siteUrl: string)
   return { kind: "local", src: found.src + new URL(src, siteUrl).search, ...size };
 }
 
-function measure(file: string, changed: number): Promise<Size | undefined> {
+function measure(file: string, changed: number): Promise<ImageSize | undefined> {
   const key = `${file}\0${changed}`;
   const known = sizes.get(key);
   if (known !== undefined) return known;
@@ -39,9 +37,12 @@ function measure(file: string, changed: number): Promise<Size | undefined> {
   return size;
 }
 
-async function readSize(file: string): Promise<Size | undefined> {
+async function readSize(file: string): Promise<ImageSize | undefined> {
   try {
-    const { width, height, orientation } = await imageSizeFromFile(file);
+    // Servers and browsers go by the ending: a drawing called .png is shown by none.
+    if (/\.svg$/i.test(file)) return readSvg(await readFile(file));
+    const { width, height, orientation, type } = await imageSizeFromFile(file);
+    if (type === "svg") return undefined;
     // EXIF orientations from 5 on are turned by a quarter: browsers show them upright.
     return orientation !== undefined && orientation >= 5
       ? { width: height, height: width }
