@@ -53,6 +53,7 @@ const image = z.union([
       alt: text.default("").describe("그림을 볼 수 없는 사람에게 들려줄 설명"),
       caption: text.default("").describe("그림 아래의 설명"),
       credit: text.default("").describe("그림의 출처나 만든 이"),
+      on: z.enum(["dark"]).optional().describe("어두운 배경에 맞춰 그린 투명한 이미지면 dark"),
     })
     .transform(({ src, path, ...rest }) => ({ src: src ?? path ?? "", ...rest })),
 ]);

@@ -12,6 +12,7 @@ export const componentSpec = {
     alt: z.string().describe("그림을 못 보는 독자에게 들려줄 설명"),
     caption: z.string().optional().describe("그림 아래의 설명"),
     credit: z.string().optional().describe("출처"),
+    on: z.enum(["dark"]).optional().describe("어두운 배경에 맞춰 그린 투명한 이미지면 `dark`"),
   }),
   /** A box beside the text. */
   Callout: z.strictObject({
