@@ -12,7 +12,7 @@ export async function register(): Promise<void> {
   if (!hasArticleFiles()) return;
   const { guardSite } = await import("./lib/requests/guard-site.ts");
   await guardSite();
-  const { checkPictureFolder } = await import("./lib/health/check-picture-folder.ts");
+  const { checkPictureFolder } = await import("./lib/server/health/check-picture-folder.ts");
   await checkPictureFolder();
   const { readAhead } = await import("./lib/site/read-ahead.ts");
   await readAhead();

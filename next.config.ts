@@ -2,16 +2,19 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { NextConfig } from "next";
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from "next/constants.js";
-import { printable } from "./lib/content/printable.ts";
-import { previewPath } from "./lib/content/urls.ts";
-import { strayFileFindings } from "./lib/desk/check/stray-files.ts";
-import { pagePolicy, securityHeaders } from "./lib/headers/security-headers.ts";
+import { previewPath } from "./lib/content/addresses/urls.ts";
+import { printable } from "./lib/content/findings/printable.ts";
+import { strayFileFindings } from "./lib/desk/check/findings/stray-files.ts";
 import { writtenAppFiles } from "./lib/redirects/built-site-files.ts";
 import { nowherePath } from "./lib/redirects/config-rewrites.ts";
 import { ownRewrites } from "./lib/redirects/own-rewrites.ts";
 import { readSiteFiles } from "./lib/redirects/site-files.ts";
 import { type SiteRedirects, siteRedirects } from "./lib/redirects/site-redirects.ts";
+import { pagePolicy, securityHeaders } from "./lib/server/headers/security-headers.ts";
 import { siteContent } from "./lib/site/content.ts";
+// Loaded here, since Next compiles what the config imports while it loads it, and nothing that is imported later.
+import "./lib/site/read-articles.ts";
+import { bodiesFile, lookupFolder } from "./lib/site/lookups.ts";
 import { currentStage, hasArticleFiles, takesFilesAlong } from "./lib/site/stage.ts";
 import site from "./site.config.ts";
 
@@ -47,7 +50,9 @@ const config: NextConfig = {
     // What a server makes later has the address that the build's pages have, whatever its own environment says.
     SITE_URL: site.url,
     // What is public by the clock is decided once where pages are not rendered again (`contentTime`).
-    ...(hasArticleFiles() ? {} : { ATTENTION_BUILT_AT: new Date().toISOString() }),
+    ...(hasArticleFiles()
+      ? {}
+      : { ATTENTION_BUILT_AT: process.env.ATTENTION_BUILT_AT ?? new Date().toISOString() }),
     // Development reads them anew.
     ...(process.env.NODE_ENV === "development"
       ? {}
@@ -95,8 +100,15 @@ const config: NextConfig = {
   },
 };
 
-/** What every page and every answer that is made when it is asked for may read. */
-const contentFiles = ["./posts/**/*", "./public/**/*", "./glossary.yaml", "./imported-site.yaml"];
+/**
+ * What every page and every answer that is made when it is asked for may read. A container has the articles, and
+ * `public/` beside them (`scripts/finish-build.ts`); functions have what was written down of both, and the numbers of charts.
+ */
+const contentFiles = [
+  ...(hasArticleFiles() ? ["./posts/**/*"] : [`./${lookupFolder}/*`, "./{posts,public}/**/*.csv"]),
+  "./glossary.yaml",
+  "./imported-site.yaml",
+];
 
 /**
  * What functions and containers take with them beside the code. `lib` hides from Turbopack what it reads, and it is
@@ -116,13 +128,16 @@ const takenFiles = {
   "/{search{,/**},api/health}": ["./.search/index.db", "./node_modules/@libsql/*/**/*"],
 };
 
+/** Cards show no text of an article, and are the largest functions: their fonts stay below a limit that texts do not raise. */
+const leftFiles = { "/~share/**": [`./${lookupFolder}/${bodiesFile}`] };
+
 /** What is so for readers alone. */
 const served: NextConfig = {
   // Vercel takes a build from Next itself: it is finished in between there.
   ...(process.env.NEXT_ADAPTER_PATH && { adapterPath: join(process.cwd(), "scripts/build/adapter.mjs") }),
-  ...(takesFilesAlong() && { outputFileTracingIncludes: takenFiles }),
+  ...(takesFilesAlong() && { outputFileTracingIncludes: takenFiles, outputFileTracingExcludes: leftFiles }),
   // Vercel has a cache of its own, and renders no page again.
-  ...(hasArticleFiles() && { cacheHandler: join(process.cwd(), "lib/page-cache/page-cache.mjs") }),
+  ...(hasArticleFiles() && { cacheHandler: join(process.cwd(), "lib/server/page-cache/page-cache.mjs") }),
   // For a container: a server with what it needs, and no more (Dockerfile).
   ...(process.env.ATTENTION_OUTPUT === "standalone" && { output: "standalone" }),
 };

@@ -6,6 +6,8 @@ const origin = `http://127.0.0.1:${port}`;
 /** Browser tests on the production build; `npm run test:e2e` finds the browser and a free port. */
 export default defineConfig({
   testDir: "e2e",
+  // On what Vercel serves: playwright.vercel.config.ts.
+  testIgnore: "vercel/**",
   fullyParallel: true,
   forbidOnly: process.env.CI === "true",
   // A page that arrives in pieces on a busy machine may move by a hair once; what is broken fails twice.

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
-import { allowScripts } from "./lib/headers/allow-scripts.ts";
+import { allowScripts } from "./lib/server/headers/allow-scripts.ts";
 
 const header = "Content-Security-Policy";
 

@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  resolve: { alias: { "@/": new URL("./", import.meta.url).pathname } },
+  resolve: { alias: { "@/": new URL(".//", import.meta.url).pathname } },
   test: {
     include: ["{app,lib,components,scripts}/**/*.test.{ts,tsx}", "site.config.test.ts"],
     exclude: ["node_modules/**"],

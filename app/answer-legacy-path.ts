@@ -1,18 +1,12 @@
 import type { NextRequest } from "next/server";
-import { contentRedirects } from "@/lib/redirects/content-redirects.ts";
-import { siteContent } from "@/lib/site/content.ts";
-import { notFoundHtml } from "@/lib/site/not-found-html.ts";
-import site from "@/site.config";
+import { notFoundAnswer } from "@/lib/site/not-found-answer.ts";
+import { openRedirects } from "@/lib/site/open-redirects.ts";
 
 /** The second door of the redirect table: where an old path leads now, or that nothing is there. */
 export async function answerLegacyPath(request: NextRequest, segments: readonly string[]): Promise<Response> {
-  const find = contentRedirects(await siteContent(), site.legacyPaths);
+  const find = await openRedirects();
   const destination = find(segments, [...request.nextUrl.searchParams]);
   if (destination !== undefined)
     return new Response(null, { status: 308, headers: { Location: destination } });
-  return new Response(await notFoundHtml(), {
-    status: 404,
-    // An article may come to any address.
-    headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" },
-  });
+  return notFoundAnswer();
 }

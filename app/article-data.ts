@@ -1,5 +1,3 @@
-import type { Article } from "@/lib/content/article";
-import { termBySlug } from "@/lib/content/term-by-slug";
 import {
   absoluteUrl,
   articlePath,
@@ -8,8 +6,10 @@ import {
   homePath,
   leadImagePath,
   shareCardPath,
-} from "@/lib/content/urls";
-import type { RenderedBody } from "@/lib/markdown/rendered-body";
+} from "@/lib/content/addresses/urls";
+import type { Article } from "@/lib/content/article";
+import { termBySlug } from "@/lib/content/content-index";
+import type { RenderedBody } from "@/lib/markdown/body";
 import { openingWords } from "@/lib/search/opening-words";
 import { imageShapes } from "@/lib/share-card/crop-image";
 import { authorTerm } from "@/lib/site/author";

@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
+import { decodeSegment, feedPath } from "@/lib/content/addresses/urls";
 import type { Article } from "@/lib/content/article";
-import type { TermEntry } from "@/lib/content/content-index";
-import { numberedPages, type Page, paginate } from "@/lib/content/paginate";
-import { termBySlug } from "@/lib/content/term-by-slug";
-import { decodeSegment, feedPath } from "@/lib/content/urls";
+import { type TermEntry, termBySlug } from "@/lib/content/content-index";
+import { numberedPages, type Page, paginate } from "@/lib/content/lists/paginate";
 import { formatDateRange } from "@/lib/i18n/format-date";
 import { siteContent } from "@/lib/site/content";
 import { prerenderedPages } from "@/lib/site/stage";

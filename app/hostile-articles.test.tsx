@@ -9,11 +9,11 @@ import { ArticleCard } from "@/components/listing/article-card";
 import { bodyComponents } from "@/components/mdx/body-components";
 import { renderToHtml } from "@/components/render-to-html";
 import { StructuredData } from "@/components/site/structured-data";
+import { absoluteUrl, articlePath } from "@/lib/content/addresses/urls";
 import type { Article } from "@/lib/content/article";
 import { buildContentIndex } from "@/lib/content/content-index";
 import { parseArticle } from "@/lib/content/parse-article";
-import { decodeSourceFile } from "@/lib/content/source-file";
-import { absoluteUrl, articlePath } from "@/lib/content/urls";
+import { decodeSourceFile } from "@/lib/content/source/source-file";
 import { articleEntry } from "@/lib/feeds/article-entry";
 import { atomFeed } from "@/lib/feeds/atom";
 import { feedContent } from "@/lib/feeds/feed-content";
@@ -21,15 +21,19 @@ import { feedImage } from "@/lib/feeds/feed-image";
 import { feedOf } from "@/lib/feeds/feed-in-test";
 import { jsonFeed } from "@/lib/feeds/json-feed";
 import { articleMarkdown } from "@/lib/llms/article-markdown";
-import { findDangers } from "@/lib/markdown/hostile-dangers-in-test";
-import { hostileBodies, hostileFileNames, hostileFrontMatter } from "@/lib/markdown/hostile-in-test";
 import { renderBody } from "@/lib/markdown/render-body";
-import { visit } from "@/lib/markdown/visit";
+import {
+  findDangers,
+  hostileBodies,
+  hostileFileNames,
+  hostileFrontMatter,
+} from "@/lib/markdown/testing/hostile";
+import { visit } from "@/lib/markdown/tree/visit";
 import { readSiteFiles } from "@/lib/redirects/site-files";
 import { siteRedirects } from "@/lib/redirects/site-redirects";
 import { authorTerm } from "@/lib/site/author";
 import { bodyContext } from "@/lib/site/body-context";
-import { publicDir } from "@/lib/site/public-image";
+import { publicDir } from "@/lib/site/public-dir";
 import { text } from "@/lib/site/text";
 import { sitemapPages } from "@/lib/sitemap/sitemap-pages";
 import { sitemapXml } from "@/lib/sitemap/sitemap-xml";

@@ -6,7 +6,7 @@ import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { SkipLink } from "@/components/site/skip-link";
 import { ThemeScript } from "@/components/site/theme-script";
-import { feedPath, homePath, siteCardPath } from "@/lib/content/urls";
+import { feedPath, homePath, siteCardPath } from "@/lib/content/addresses/urls";
 import { currentStage } from "@/lib/site/stage";
 import { text } from "@/lib/site/text";
 import site from "@/site.config";

@@ -1,5 +1,5 @@
 import type { MetadataRoute } from "next";
-import { homePath } from "@/lib/content/urls";
+import { homePath } from "@/lib/content/addresses/urls";
 import site from "@/site.config";
 
 export default function manifest(): MetadataRoute.Manifest {

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { ArticleList } from "@/components/listing/article-list";
 import { SectionHeading } from "@/components/listing/section-heading";
 import { PageShell } from "@/components/site/page-shell";
-import { archivePath, homePath } from "@/lib/content/urls";
+import { archivePath, homePath } from "@/lib/content/addresses/urls";
 import { siteContent } from "@/lib/site/content";
 import { text } from "@/lib/site/text";
 

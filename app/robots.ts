@@ -1,5 +1,5 @@
 import type { MetadataRoute } from "next";
-import { absoluteUrl } from "@/lib/content/urls";
+import { absoluteUrl } from "@/lib/content/addresses/urls";
 import { currentStage } from "@/lib/site/stage";
 import site from "@/site.config";
 

@@ -2,10 +2,6 @@ import type { NextRequest } from "next/server";
 import { FeedBody } from "@/components/article/feed-body";
 import { bodyComponents } from "@/components/mdx/body-components";
 import { renderToHtml } from "@/components/render-to-html";
-import type { Article } from "@/lib/content/article";
-import type { ContentIndex } from "@/lib/content/content-index";
-import { nextPublication } from "@/lib/content/next-publication";
-import { termBySlug } from "@/lib/content/term-by-slug";
 import {
   absoluteUrl,
   articlePath,
@@ -13,7 +9,9 @@ import {
   type FeedFormat,
   feedPath,
   homePath,
-} from "@/lib/content/urls";
+} from "@/lib/content/addresses/urls";
+import type { Article } from "@/lib/content/article";
+import { type ContentIndex, nextPublication, termBySlug } from "@/lib/content/content-index";
 import { articleEntry } from "@/lib/feeds/article-entry";
 import type { Feed, FeedEntry } from "@/lib/feeds/feed";
 import { feedContent } from "@/lib/feeds/feed-content";
@@ -21,12 +19,12 @@ import { feedImage } from "@/lib/feeds/feed-image";
 import { type FeedFile, feedFile, feedResponse } from "@/lib/feeds/feed-response";
 import { isSyndicated } from "@/lib/feeds/is-syndicated";
 import { createMemory, type Memory } from "@/lib/feeds/memory";
-import { feedTimes, keepAnswer } from "@/lib/headers/keep-answer";
 import { renderBody } from "@/lib/markdown/render-body";
+import { feedTimes, keepAnswer } from "@/lib/server/headers/keep-answer";
 import { authorTerm } from "@/lib/site/author";
 import { bodyContext } from "@/lib/site/body-context";
 import { siteContent } from "@/lib/site/content";
-import { publicDir } from "@/lib/site/public-image";
+import { publicDir } from "@/lib/site/public-dir";
 import { currentStage } from "@/lib/site/stage";
 import type { TermList } from "@/lib/site/term-lists";
 import { text } from "@/lib/site/text";

@@ -1,5 +1,5 @@
 import { unstable_cache } from "next/cache";
-import { nextPublication } from "@/lib/content/next-publication";
+import { nextPublication } from "@/lib/content/content-index";
 import { siteContent } from "@/lib/site/content";
 import { hasArticleFiles } from "@/lib/site/stage";
 
@@ -12,8 +12,9 @@ import { hasArticleFiles } from "@/lib/site/stage";
  * @see https://nextjs.org/docs/app/api-reference/functions/unstable_cache
  */
 export async function staleAtNextPublication(): Promise<void> {
+  if (!hasArticleFiles()) return;
   const next = nextPublication(await siteContent());
-  if (next === undefined || !hasArticleFiles()) return;
+  if (next === undefined) return;
   const seconds = Math.max(1, Math.ceil((next - Date.now()) / 1_000));
   await unstable_cache(async () => next, ["next-publication", String(next)], { revalidate: seconds })();
 }

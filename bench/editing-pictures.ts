@@ -11,14 +11,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright";
 import sharp from "sharp";
-import { articlePath, previewPath } from "../lib/content/urls.ts";
+import { articlePath, previewPath } from "../lib/content/addresses/urls.ts";
 import { prepareBrowser } from "../scripts/setup/browser.mjs";
 import { withBuiltSite } from "./built-site.ts";
 
 const pictures = "docs/screenshots";
 const article = `---
-title: 새 음성 인식 모델을 들어 보다
-description: 한 문장으로 적은 요약.
+title: 새 음성 인식 모델을 써 보니
+description: 한 문장으로 쓴 요약.
 categories: [모델]
 tags: [음성 인식]
 ---

@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium, type Page } from "playwright";
 import { copyProject } from "../e2e/copy-project.ts";
-import { articlePath } from "../lib/content/urls.ts";
+import { articlePath } from "../lib/content/addresses/urls.ts";
 import { prepareBrowser } from "../scripts/setup/browser.mjs";
 import { freePort } from "../scripts/setup/port.mjs";
 import { answers } from "./built-site.ts";

@@ -1,6 +1,3 @@
-import type { ContentIndex, TermEntry } from "../lib/content/content-index.ts";
-import { relatedTags } from "../lib/content/related-tags.ts";
-import { tagsWithin } from "../lib/content/tags-within.ts";
 import {
   absoluteUrl,
   archiveMonthPath,
@@ -11,7 +8,9 @@ import {
   categoryPath,
   tagPath,
   tagsPath,
-} from "../lib/content/urls.ts";
+} from "../lib/content/addresses/urls.ts";
+import type { ContentIndex, TermEntry } from "../lib/content/content-index.ts";
+import { relatedTags, tagsWithin } from "../lib/content/lists/related-tags.ts";
 import { siteContent } from "../lib/site/content.ts";
 import { categoryList } from "../lib/site/term-lists.ts";
 import { text } from "../lib/site/text.ts";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { type Locator, type Page, test as testWithOthers } from "playwright/test";
-import { loadGuide } from "../lib/content/load-guide.ts";
-import { guidePagePath, guidePath } from "../lib/content/urls.ts";
+import { guidePagePath, guidePath } from "../lib/content/addresses/urls.ts";
+import { loadGuide } from "../lib/content/guide.ts";
 import { text } from "../lib/site/text.ts";
 import { expect, test } from "./console-and-requests.ts";
 

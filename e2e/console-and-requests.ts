@@ -1,8 +1,8 @@
 import { test as base, expect, type Page } from "playwright/test";
 
 /**
- * `test` for every page that readers see: it fails when, at any time while it runs, the console shows an error, a
- * request fails or goes to another host, or something moves by itself. An address that answers 404 to a click or to
+ * `test` for every page that readers see: it fails when, at any time while it runs, the console shows an error or a warning,
+ * a request fails or goes to another host, or something moves by itself. An address that answers 404 to a click or to
  * `goto` is no failure here: the tests of that page say what they expect.
  */
 export const test = base.extend({
@@ -22,7 +22,11 @@ function watchConsole(page: Page, complaints: string[]) {
   page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
   page.on("console", (message) => {
     // Failed requests are told with their address below.
-    if (message.type() !== "error" || message.text().startsWith("Failed to load resource")) return;
+    if (
+      !["error", "warning"].includes(message.type()) ||
+      message.text().startsWith("Failed to load resource")
+    )
+      return;
     complaints.push(`${page.url()}: console: ${message.text()}`);
   });
 }
@@ -61,7 +65,8 @@ async function watchLayoutShifts(page: Page, complaints: string[]) {
     if (typeof report !== "function") return;
     new PerformanceObserver((list) => {
       for (const shift of list.getEntries() as LayoutShift[]) {
-        if (shift.hadRecentInput || shift.value < visible) continue;
+        // A page that is laid out for paper moves, and nobody reads meanwhile.
+        if (shift.hadRecentInput || shift.value < visible || matchMedia("print").matches) continue;
         const moved = shift.sources.map(({ node }) => node?.nodeName.toLowerCase()).join(", ");
         report(`${location.pathname}: layout shift ${shift.value.toFixed(4)} of ${moved}`);
       }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { RelaxNGValidator, XmlDocument } from "libxml2-wasm";
-import { articlePath, categoryPath, feedPath, tagPath } from "../lib/content/urls.ts";
+import { articlePath, categoryPath, feedPath, tagPath } from "../lib/content/addresses/urls.ts";
 import { isSyndicated } from "../lib/feeds/is-syndicated.ts";
 import { lastChange } from "../lib/feeds/last-change.ts";
 import { siteContent } from "../lib/site/content.ts";

@@ -1,5 +1,5 @@
-import { articlePath } from "../lib/content/urls.ts";
-import { typesetFormula } from "../lib/markdown/typeset-formula.ts";
+import { articlePath } from "../lib/content/addresses/urls.ts";
+import { typesetFormula } from "../lib/markdown/text/typeset-formula.ts";
 import { siteContent } from "../lib/site/content.ts";
 import { expect, type Page, test } from "./console-and-requests.ts";
 

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { test as plainTest } from "playwright/test";
-import { loadGuide } from "../lib/content/load-guide.ts";
-import { articlePath, guidePagePath, previewPath, searchPath } from "../lib/content/urls.ts";
-import { playerOrigins } from "../lib/markdown/player-sites.ts";
+import { articlePath, guidePagePath, previewPath, searchPath } from "../lib/content/addresses/urls.ts";
+import { loadGuide } from "../lib/content/guide.ts";
+import { playerOrigins } from "../lib/markdown/components/player-sites.ts";
 import { searchUrl } from "../lib/search/search-query.ts";
 import { siteContent } from "../lib/site/content.ts";
 import { expect, test } from "./console-and-requests.ts";

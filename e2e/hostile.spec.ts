@@ -3,14 +3,14 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, expect, type Page, test } from "playwright/test";
-import type { Article } from "../lib/content/article.ts";
 import {
   articleMarkdownPath,
   articlePath,
   categoryPath,
   shareCardPath,
   tagPath,
-} from "../lib/content/urls.ts";
+} from "../lib/content/addresses/urls.ts";
+import type { Article } from "../lib/content/article.ts";
 import { copyProject } from "./copy-project.ts";
 import { writeHostileArticles } from "./hostile/articles.ts";
 import { provoke, watchHostile } from "./hostile/watch.ts";

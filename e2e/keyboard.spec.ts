@@ -1,4 +1,4 @@
-import { articlePath } from "../lib/content/urls.ts";
+import { articlePath } from "../lib/content/addresses/urls.ts";
 import { siteContent } from "../lib/site/content.ts";
 import { text } from "../lib/site/text.ts";
 import { expect, type Page, test } from "./console-and-requests.ts";

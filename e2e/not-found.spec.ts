@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { articlePath, categoryPath, homePath, previewPath } from "../lib/content/urls.ts";
+import { articlePath, categoryPath, homePath, previewPath } from "../lib/content/addresses/urls.ts";
 import { siteContent } from "../lib/site/content.ts";
 import { text } from "../lib/site/text.ts";
 import site from "../site.config.ts";
@@ -41,6 +41,9 @@ const unknown = [
   previewPath,
 ];
 
+/** Of the build that is served. */
+const buildFolder = process.env.E2E_BUILD ?? ".next";
+
 for (const path of unknown) {
   test(`${path} answers 404 with a page that leads on`, async ({ page }) => {
     const response = await page.goto(path);
@@ -54,7 +57,7 @@ for (const path of unknown) {
 
 for (const path of unknown) {
   test(`${path} answers in place with the page of the build, and no cache keeps it`, async ({ request }) => {
-    const page = await readFile(".next/server/app/_not-found.html", "utf8");
+    const page = await readFile(`${buildFolder}/server/app/_not-found.html`, "utf8");
     for (const query of ["", "?a=1"]) {
       const answer = await request.get(path + query, { maxRedirects: 0 });
       expect(answer.status()).toBe(404);

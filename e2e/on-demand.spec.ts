@@ -3,8 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "playwright/test";
+import { articlePath, categoryPath, tagPath } from "../lib/content/addresses/urls.ts";
 import type { Article } from "../lib/content/article.ts";
-import { articlePath, categoryPath, tagPath } from "../lib/content/urls.ts";
 import { siteContent } from "../lib/site/content.ts";
 import { text } from "../lib/site/text.ts";
 import { copyProject } from "./copy-project.ts";
@@ -23,7 +23,10 @@ test.beforeAll(async () => {
   test.setTimeout(600_000);
   await copyProject(root);
   const settings = join(root, "site.config.ts");
-  writeFileSync(settings, readFileSync(settings, "utf8").replace(/redirectBudget: \d+/, "redirectBudget: 0"));
+  writeFileSync(
+    settings,
+    readFileSync(settings, "utf8").replace(/redirectBudget: [^}]*\}/, "redirectBudget: 0"),
+  );
   moved = await articleWithoutOldAddresses();
   const file = join(root, moved.file);
   const addresses = "redirect_from: [/posts/old-name, /2020/old-name/]";
@@ -79,17 +82,43 @@ test("an old address below the articles' own leads on in one permanent hop", asy
   }
 });
 
+test("it takes its query along, another one each time, and is kept by no cache", async ({ request }) => {
+  for (const query of ["?utm=x&a=1&a=2", "?q=%ED%95%9C%EA%B8%80", ""]) {
+    for (const old of ["/posts/old-name", "/posts/old-name/", "/2020/old-name"]) {
+      const answer = await request.get(origin + old + query, { maxRedirects: 0 });
+      expect([old, answer.headers().location]).toEqual([old, articlePath(moved.slug) + query]);
+      expect(answer.headers()["cache-control"] ?? "no-store").toBe("no-store");
+    }
+  }
+});
+
 test("addresses that nobody has lead to the words that say so, and leave nothing on the disk", async ({
   page,
 }) => {
   const before = keptFiles();
-  for (let number = 0; number < 20; number++) {
-    const answer = await page.request.get(`${origin}/posts/no-such-article-${number}`);
-    expect(answer.status()).toBe(404);
+  const kinds = [
+    "/posts/*",
+    "/posts/*.md",
+    "/tags/*",
+    "/tags/*/page/1",
+    "/categories/*/feed.xml",
+    "/authors/*",
+  ];
+  for (const kind of [...kinds, "/series/*", "/archive/*", "/guide/*"]) {
+    for (let number = 0; number < 5; number++) {
+      const path = kind.replace("*", `no-such-${number}`);
+      const answer = await page.request.get(origin + path, { maxRedirects: 0 });
+      expect([path, answer.status(), answer.headers()["cache-control"]]).toEqual([path, 404, "no-store"]);
+    }
   }
   expect(keptFiles()).toEqual(before);
   await page.goto(`${origin}/posts/no-such-article`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(text.notFoundTitle);
+});
+
+test("no page leaves a payload that nobody asks for", () => {
+  const files = readdirSync(join(root, ".next/server"), { recursive: true, encoding: "utf8" });
+  expect(files.filter((file) => /\.rsc$|\.segments/.test(file))).toEqual([]);
 });
 
 function keptFiles(): string[] {

@@ -1,4 +1,4 @@
-import { categoriesPath, categoryPath } from "../lib/content/urls.ts";
+import { categoriesPath, categoryPath } from "../lib/content/addresses/urls.ts";
 import { siteContent } from "../lib/site/content.ts";
 import { text } from "../lib/site/text.ts";
 import { expect, test } from "./console-and-requests.ts";
@@ -36,4 +36,17 @@ test("on a phone nothing is wider than the screen", async ({ page }) => {
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow, slug).toBeLessThanOrEqual(0);
   }
+});
+
+test.describe("on a wide screen", () => {
+  test.use({ viewport: { width: 1280, height: 900 }, hasTouch: false });
+
+  test("the sidebar stands beside the text, and nothing opens it", async ({ page }) => {
+    await page.goto("/");
+    await expect(page.locator("#_sidebar")).toBeVisible();
+    await expect(page.getByRole("banner").getByText(text.menu, { exact: true })).toHaveCount(2);
+    for (const menu of await page.getByRole("banner").getByText(text.menu, { exact: true }).all()) {
+      await expect(menu).toBeHidden();
+    }
+  });
 });

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Page, test } from "playwright/test";
-import { slugify } from "../lib/content/slug.ts";
-import { type SmokeTargets, smokeTargets } from "../lib/desk/pull-request/smoke-targets.ts";
+import { slugify } from "../lib/content/addresses/slug.ts";
+import { type SmokeTargets, smokeTargets } from "../lib/desk/review/smoke.ts";
 import { siteContent } from "../lib/site/content.ts";
 import { text } from "../lib/site/text.ts";
 import site from "../site.config.ts";
@@ -49,7 +49,7 @@ if (!isPreview) {
 }
 
 for (const { title, path } of pages) {
-  test(`${decodeURI(path)} ‘${title}’ 기사가 열리고 그림이 다 나옵니다`, async ({ page }) => {
+  test(`${decodeURI(path)} ‘${title}’ 기사가 열리고 이미지가 모두 표시됩니다`, async ({ page }) => {
     const complaints = listen(page);
     const response = await page.goto(path);
     expect(response?.status()).toBe(200);
@@ -61,7 +61,7 @@ for (const { title, path } of pages) {
 }
 
 for (const { from, to } of redirects) {
-  test(`옛 주소 ${from} 이 기사로 이어집니다`, async ({ page, baseURL }) => {
+  test(`이전 주소 ${from} 접속 시 기사로 이동합니다`, async ({ page, baseURL }) => {
     const address = new URL(from, baseURL);
     expect(address.origin).toBe(new URL(baseURL ?? "").origin);
     const response = await page.request.fetch(address.href, { headers: bypass(), maxRedirects: 0 });

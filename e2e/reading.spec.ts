@@ -1,7 +1,7 @@
+import { articlePath, categoryPath, tagPath } from "../lib/content/addresses/urls.ts";
 import type { Article } from "../lib/content/article.ts";
 import type { TermEntry } from "../lib/content/content-index.ts";
-import { numberedPages } from "../lib/content/paginate.ts";
-import { articlePath, categoryPath, tagPath } from "../lib/content/urls.ts";
+import { numberedPages } from "../lib/content/lists/paginate.ts";
 import { siteContent } from "../lib/site/content.ts";
 import { text } from "../lib/site/text.ts";
 import site from "../site.config.ts";

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, type Page, test } from "playwright/test";
-import { homePath, searchPath } from "../lib/content/urls.ts";
+import { homePath, searchPath } from "../lib/content/addresses/urls.ts";
 import { searchUrl } from "../lib/search/search-query.ts";
 import { siteContent } from "../lib/site/content.ts";
 import { text } from "../lib/site/text.ts";

@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { getChoseong } from "es-hangul";
+import { absoluteUrl, articlePath, searchPath } from "../lib/content/addresses/urls.ts";
 import type { Article } from "../lib/content/article.ts";
-import { absoluteUrl, articlePath, searchPath } from "../lib/content/urls.ts";
 import { searchUrl } from "../lib/search/search-query.ts";
 import { siteContent } from "../lib/site/content.ts";
 import { text } from "../lib/site/text.ts";

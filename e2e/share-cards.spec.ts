@@ -1,6 +1,6 @@
 import { expect, test } from "playwright/test";
 import sharp from "sharp";
-import { articlePath, leadImagePath, shareCardPath } from "../lib/content/urls.ts";
+import { articlePath, leadImagePath, shareCardPath } from "../lib/content/addresses/urls.ts";
 import { siteContent } from "../lib/site/content.ts";
 import site from "../site.config.ts";
 
@@ -16,6 +16,11 @@ function metaIn(html: string): ReadonlyMap<string, string> {
   return new Map(Array.from(tags, ([, name = "", content = ""]) => [name, content.replaceAll("&amp;", "&")]));
 }
 
+/** A CDN in front of the site keeps what is meant for it to itself (`npm run test:vercel`). */
+const kept =
+  process.env.E2E_BUILD === undefined
+    ? "public, max-age=86400, s-maxage=3600, stale-while-revalidate=86400"
+    : "public, max-age=86400";
 for (const { slug, title } of [withLead, withoutLead]) {
   test(`“${title}” has a card, which its page names`, async ({ request }) => {
     const meta = metaIn(await (await request.get(articlePath(slug))).text());
@@ -25,9 +30,7 @@ for (const { slug, title } of [withLead, withoutLead]) {
     expect(meta.get("og:type")).toBe("article");
     const response = await request.get(address.pathname + address.search);
     expect(response.headers()["content-type"]).toBe("image/jpeg");
-    expect(response.headers()["cache-control"]).toBe(
-      "public, max-age=86400, s-maxage=3600, stale-while-revalidate=86400",
-    );
+    expect(response.headers()["cache-control"]).toBe(kept);
     const bytes = await response.body();
     expect(await sharp(bytes).metadata()).toMatchObject({ format: "jpeg", width: 1200, height: 630 });
     expect((await (await request.get(address.pathname)).body()).equals(bytes)).toBe(true);

@@ -1,5 +1,5 @@
 import { type APIRequestContext, expect, test } from "playwright/test";
-import { articleMarkdownPath, articlePath } from "../lib/content/urls.ts";
+import { articleMarkdownPath, articlePath } from "../lib/content/addresses/urls.ts";
 import { isSyndicated } from "../lib/feeds/is-syndicated.ts";
 import { siteContent } from "../lib/site/content.ts";
 import { textsAt, validSitemap } from "../lib/sitemap/validate-in-test.ts";

@@ -1,26 +1,34 @@
 import { spawn } from "node:child_process";
+import { closeSync, mkdirSync, openSync } from "node:fs";
 import { createServer } from "node:net";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { expect } from "playwright/test";
 
-interface StartedServer {
+export interface StartedServer {
   readonly origin: string;
   readonly stop: () => void;
 }
 
-/** Serves the build in a folder on a free port, and answers when it does. */
+/**
+ * Serves the build in a folder on a free port, and answers when it does.
+ * @param log file for what the server prints; nowhere without one
+ */
 export async function startServer(
   root: string,
   env: NodeJS.ProcessEnv = process.env,
+  log?: string,
 ): Promise<StartedServer> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const next = join(root, "node_modules/next/dist/bin/next");
+  if (log !== undefined) mkdirSync(dirname(log), { recursive: true });
+  const output = log === undefined ? "ignore" : openSync(log, "w");
   const server = spawn(process.execPath, [next, "start", "-H", "127.0.0.1", "-p", String(port)], {
     cwd: root,
     env,
-    stdio: "ignore",
+    stdio: ["ignore", output, output],
   });
+  if (typeof output === "number") closeSync(output);
   try {
     await expect(async () => expect((await fetch(origin)).status).toBe(200)).toPass({ timeout: 30_000 });
   } catch (error) {

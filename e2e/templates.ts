@@ -5,7 +5,7 @@ import {
   searchPath,
   seriesPath,
   tagPath,
-} from "../lib/content/urls.ts";
+} from "../lib/content/addresses/urls.ts";
 import { searchUrl } from "../lib/search/search-query.ts";
 import { siteContent } from "../lib/site/content.ts";
 

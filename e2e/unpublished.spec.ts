@@ -1,12 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "playwright/test";
-import { previewPath } from "../lib/content/urls.ts";
+import { previewPath } from "../lib/content/addresses/urls.ts";
 import { text } from "../lib/site/text.ts";
 import { copyProject } from "./copy-project.ts";
+import { hasNginx, startCachingNginx } from "./start-nginx.ts";
 import { startServer } from "./start-server.ts";
 
 /** Stands in everything that no program may learn of, and in nothing else. */
@@ -16,6 +17,8 @@ const secretSlug = "secret-word";
 /** What an article says to stay out of feeds and search engines, or out of sight altogether. */
 const kept = ["draft: true", "published: false", "date: 2999-01-01", "hidden: true", "noindex: true"];
 
+/** When what is scheduled is to come. */
+const due = new Date(Date.now() + 3_600_000);
 const hourAgo = new Date(Date.now() - 3_600_000).toISOString();
 const today = hourAgo.slice(0, 10);
 
@@ -105,6 +108,49 @@ for (const stage of ["preview", "production"] as const) {
     });
 
     if (stage === "production") {
+      test("behind a cache that keeps what it may, an article is seen as soon as it is there", async ({
+        request,
+      }) => {
+        test.skip(!hasNginx, "nginx is not installed.");
+        cpSync(join(root, ".next"), join(root, ".next-as-built"), { recursive: true });
+        const secondsUntilDue = 30;
+        const preload = pathToFileURL(join(root, "e2e/shift-clock.mjs")).href;
+        const upstream = await serve({
+          CLOCK_SHIFT: String(due.getTime() - Date.now() - secondsUntilDue * 1_000),
+          NODE_OPTIONS: `--import=${preload}`,
+        });
+        const cache = await startCachingNginx(upstream);
+        stops.push(cache.stop);
+        const later = [
+          "/posts/later-word",
+          "/posts/later-word.md",
+          `/tags/${encodeURIComponent("나중")}`,
+          `/tags/${encodeURIComponent("나중")}/feed.json`,
+        ];
+        for (const path of later) {
+          for (const time of ["first", "again"]) {
+            const answer = await request.get(cache.origin + path);
+            expect([path, time, answer.status(), answer.headers()["x-cache"]]).toEqual([
+              path,
+              time,
+              404,
+              "MISS",
+            ]);
+          }
+        }
+        await expect(async () => {
+          for (const path of later) expect((await request.get(cache.origin + path)).status(), path).toBe(200);
+        }).toPass({ timeout: 90_000 });
+        // The cache is one.
+        expect((await request.get(`${cache.origin}/about`)).status()).toBe(200);
+        expect((await request.get(`${cache.origin}/about`)).headers()["x-cache"]).toBe("HIT");
+        // What that server rendered stands in the build now, and the next test begins before the article is due.
+        cache.stop();
+        stops.at(-2)?.();
+        renameSync(join(root, ".next"), join(root, ".next-after"));
+        renameSync(join(root, ".next-as-built"), join(root, ".next"));
+      });
+
       test("a scheduled article, its lists and its legacy path come when the clock has come to its time", async ({
         request,
       }) => {
@@ -157,7 +203,7 @@ function writeArticles(posts: string): void {
   const shared = "categories: [모델]\ntags: [알림]";
   const visible = `---\ntitle: public-word 기사\ndate: ${hourAgo}\n${shared}\n---\n글\n`;
   writeFileSync(join(posts, `${today}-public-word.mdx`), visible);
-  const soon = new Date(Date.now() + 3_600_000).toISOString();
+  const soon = due.toISOString();
   const scheduled = `---\ntitle: later-word 기사\ndate: ${soon}\ncategories: [모델]\ntags: [나중]\nredirect_from: /old/later\n---\n글\n`;
   writeFileSync(join(posts, `${today}-later-word.mdx`), scheduled);
   for (const [place, line] of kept.entries()) {

@@ -33,7 +33,7 @@ test("a search index that cannot be kept for the next build is written all the s
   await writeFile(join(root, ".next/cache"), "");
   const { status, error } = await run("search-index.ts", [], "production");
   expect([status, existsSync(join(root, ".search/index.db"))]).toEqual([0, true]);
-  expect(error).toMatch(/^검색 색인을 다음 빌드에 남기지 못했습니다[^\n]*\.next\/cache[^\n]*\n$/);
+  expect(error).toMatch(/^다음 빌드에 쓸 검색 색인을 저장하지 못했습니다[^\n]*\.next\/cache[^\n]*\n$/);
 }, 60_000);
 
 test.each([

@@ -5,7 +5,7 @@
  *   npm run build
  */
 import { missingAddress } from "../lib/site/site-url.ts";
-import { currentStage, takesFilesAlong } from "../lib/site/stage.ts";
+import { currentStage, hasArticleFiles, takesFilesAlong } from "../lib/site/stage.ts";
 import site from "../site.config.ts";
 import { fullDiskLine } from "./build/full-disk.ts";
 import { run } from "./build/run-parts.ts";
@@ -21,11 +21,16 @@ if (problem !== undefined && takesFilesAlong()) {
 const tsx = ["--import", "tsx"];
 const check = [...tsx, "scripts/check.ts", "--gate"];
 const index = [...tsx, "scripts/search-index.ts"];
+const lookups = [...tsx, "scripts/lookups.ts"];
 const pages = [nextBin, "build"];
 const finish = [...tsx, "scripts/finish-build.ts"];
 
-// Next lists the files that functions and containers take along while it builds, and the index is one.
-const parts = takesFilesAlong() ? [[check], [index], [pages], [finish]] : [[check], [index, pages], [finish]];
+// One time for all parts: what was public when the tables were written has its page too.
+if (!hasArticleFiles()) process.env.ATTENTION_BUILT_AT ??= new Date().toISOString();
+
+// Next lists the files that functions and containers take along while it builds: the index, and what functions look up.
+const before = hasArticleFiles() ? [index] : [index, lookups];
+const parts = takesFilesAlong() ? [[check], before, [pages], [finish]] : [[check], [index, pages], [finish]];
 
 process.exitCode = await run(parts);
 if (process.exitCode !== 0) {

@@ -6,15 +6,15 @@
  */
 import { parseArgs } from "node:util";
 import pc from "picocolors";
-import { type Diagnostic, isError } from "../lib/content/diagnostic.ts";
-import { printable, printableJson, printableLines } from "../lib/content/printable.ts";
+import { type Diagnostic, isError } from "../lib/content/findings/diagnostic.ts";
+import { printable, printableJson, printableLines } from "../lib/content/findings/printable.ts";
+import { lineReader } from "../lib/desk/check/findings/places.ts";
 import { fixFiles } from "../lib/desk/check/fix-files.ts";
-import { lineReader } from "../lib/desk/check/line-reader.ts";
+import { annotations } from "../lib/desk/check/report/annotations.ts";
+import { writeCheckReport } from "../lib/desk/check/report/report-file.ts";
+import { formatReport } from "../lib/desk/check/report/text-report.ts";
 import { runCheck } from "../lib/desk/check/run-check.ts";
-import { writeCheckReport } from "../lib/desk/preview/check-report-file.ts";
-import { annotations } from "../lib/desk/report/annotations.ts";
-import { formatReport } from "../lib/desk/report/text-report.ts";
-import { selectFiles } from "../lib/desk/select-files.ts";
+import { selectFiles } from "../lib/desk/check/select-files.ts";
 import { currentStage } from "../lib/site/stage.ts";
 import site from "../site.config.ts";
 
@@ -32,7 +32,7 @@ const { values, positionals } = parseArgs({
 const root = process.cwd();
 
 if (!formats.includes(values.format)) {
-  stop(`--format는 ${formats.join(", ")} 가운데 하나여야 하는데 ‘${values.format}’이라고 적혀 있습니다.`);
+  stop(`--format 값은 ${formats.join(", ")} 중 하나여야 합니다. 지금 값: ‘${values.format}’`);
 }
 const run = await runCheck({
   root,
@@ -42,11 +42,11 @@ const run = await runCheck({
   progress: showProgress,
 });
 if (positionals.length > 0 && run.articles === 0) {
-  stop(`${positionals.join(", ")}: 이 이름의 기사가 없습니다. posts 폴더의 파일이나 폴더를 적어 주세요.`);
+  stop(`${positionals.join(", ")}: 이 이름의 기사가 없습니다. posts 폴더의 파일이나 폴더를 입력해 주세요.`);
 }
 if (values.gate && run.articles === 0 && currentStage() === "production") {
   stop(
-    "posts 폴더에 기사가 하나도 없어 사이트를 새로 만들지 않습니다. 저장소를 빠짐없이 받았는지 확인해 주세요. 공개된 사이트는 그대로입니다.",
+    "posts 폴더에 기사가 하나도 없어 사이트를 새로 만들지 않습니다. 저장소를 모두 내려받았는지 확인해 주세요. 공개된 사이트는 그대로입니다.",
   );
 }
 const fixed = values.fix ? await fixFiles(root, run.diagnostics, !values["dry-run"]) : [];
@@ -59,18 +59,25 @@ if (positionals.length === 0) await writeCheckReport(root, left);
 if (left.some(isError)) endWithErrors();
 
 function printText(diagnostics: readonly Diagnostic[], mended: readonly Diagnostic[]): void {
-  const known = run.remembered > 0 ? ` 그 가운데 ${run.remembered}편은 지난번 그대로입니다.` : "";
-  console.log(`기사 ${run.articles}편을 살펴보았습니다.${known}\n`);
+  const known = run.remembered > 0 ? ` 그중 ${run.remembered}건은 지난 검사와 같습니다.` : "";
+  console.log(`기사 ${run.articles}건을 검사했습니다.${known}\n`);
   if (values.fix) {
-    console.log(values["dry-run"] ? "--fix가 고칠 것입니다. 파일은 그대로 두었습니다." : "고쳤습니다.");
-    for (const { file, line, column, message } of mended)
+    console.log(values["dry-run"] ? "--fix로 고칠 내용입니다. 파일은 바꾸지 않았습니다." : "고쳤습니다.");
+    for (const { file, line, column, message, fix } of mended) {
       console.log(`  ${printable(file)}:${line}:${column}  ${printable(message)}`);
+      if (fix !== undefined) console.log(`    ‘${oneLine(fix.from)}’ → ‘${oneLine(fix.to)}’`);
+    }
     console.log(`모두 ${mended.length}곳입니다.\n`);
   }
   const options = { colours: pc.isColorSupported && process.stdout.isTTY, lineOf: lineReader(root) };
   console.log(formatReport(diagnostics, options));
   const fixable = diagnostics.filter(({ fix }) => fix !== undefined).length;
-  if (fixable > 0 && !values.fix) console.log(`${fixable}곳은 npm run check -- --fix 로 저절로 고칩니다.`);
+  if (fixable > 0 && !values.fix)
+    console.log(`${fixable}곳은 npm run check -- --fix 명령으로 자동으로 고칠 수 있습니다.`);
+}
+
+function oneLine(text: string): string {
+  return printable(text.replaceAll("\n", "⏎"));
 }
 
 function endWithErrors(): void {
@@ -79,7 +86,7 @@ function endWithErrors(): void {
   // A preview would publish what a link leads to as well.
   const isStray = left.some(({ rule }) => rule === "file/stray-link");
   if (values.gate && currentStage() !== "production" && !isStray) {
-    say("미리보기이므로 오류가 있어도 계속합니다. 공개용 빌드는 오류가 있으면 멈춥니다.");
+    say("미리보기이므로 오류가 있어도 계속합니다. 공개용 빌드는 오류가 있으면 중단됩니다.");
     return;
   }
   if (values.gate) say("오류를 고칠 때까지 사이트를 새로 만들지 않습니다. 공개된 사이트는 그대로입니다.");

@@ -11,7 +11,7 @@ import {
   createRepository,
   removeRepositories,
   type TestRepository,
-} from "../lib/desk/pull-request/repository.fixture.ts";
+} from "../lib/desk/review/git/repository.fixture.ts";
 
 /* The command as the workflow runs it: in a clone of the newest commit with three folders, and no packages. */
 

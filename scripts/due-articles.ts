@@ -10,8 +10,8 @@
  */
 import { appendFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { printable } from "../lib/content/printable.ts";
-import { findArticleFiles, readSourceFile } from "../lib/content/read-source-files.ts";
+import { printable } from "../lib/content/findings/printable.ts";
+import { findArticleFiles, readSourceFile } from "../lib/content/source/read-source-files.ts";
 import { askArticle } from "../lib/desk/publish/ask-article.ts";
 import { isTimeToAsk } from "../lib/desk/publish/ask-times.ts";
 import { missingArticles } from "../lib/desk/publish/missing-articles.ts";
@@ -32,10 +32,10 @@ const lastLook = Date.parse(values.since) || never;
 
 const files = await findArticleFiles(`${root}/posts`);
 if (files.length === 0)
-  stop("posts 폴더에 기사가 하나도 없습니다. 저장소를 빠짐없이 받았는지 확인해 주세요.");
+  stop("posts 폴더에 기사가 하나도 없습니다. 저장소를 모두 내려받았는지 확인해 주세요.");
 const articles = files.flatMap(({ path }) => scheduledArticle(readSourceFile(root, path)) ?? []);
 const toCome = articles.filter(({ publishedAt }) => publishedAt > now.getTime());
-console.log(`예약한 기사: ${toCome.length}건`);
+console.log(`예약 기사: ${toCome.length}건`);
 for (const { file, publishedAt } of toCome) console.log(`  ${seoulTime(publishedAt)}  ${printable(file)}`);
 
 const { missing, unknown } = await look();
@@ -53,7 +53,7 @@ await tell({ due: asked.length > 0, waiting: toCome.length + missing.length + un
 if (unknown.length > 0) {
   const names = unknown.map(({ slug }) => `/posts/${slug}`).join(", ");
   // A run that fails is no look: what came due meanwhile is asked for by the next one.
-  const problem = `${values.base}: 사이트가 제대로 응답하지 않아 공개되었는지 알 수 없습니다: ${names}.`;
+  const problem = `${values.base}: 사이트가 정상적으로 응답하지 않아 공개되었는지 알 수 없습니다: ${names}.`;
   const mend = "사이트가 열리는지, 저장소 변수 SITE_URL의 주소가 맞는지 확인해 주세요.";
   if (asked.length === 0) stop(`${problem} ${mend}`);
   console.log(`${problem} ${mend}`);

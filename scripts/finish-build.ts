@@ -1,5 +1,5 @@
 /**
- * Finishes a build: takes from its pages what only Next's client runtime reads, and names the inline scripts that Next
+ * Finishes a build: takes from its pages, and from beside them, what only Next's client runtime reads, and names the inline scripts that Next
  * wrote into them in the content security policy, which Next asks for before it has written any. The last part of
  * `npm run build`; on Vercel, which takes the build from Next itself, `build/adapter.ts` does it.
  *
@@ -8,9 +8,10 @@
 import { existsSync } from "node:fs";
 import * as fs from "node:fs/promises";
 import { join } from "node:path";
-import { allowScripts } from "../lib/headers/allow-scripts.ts";
-import { wholeFiles } from "../lib/page-cache/whole-files.mjs";
+import { allowScripts } from "../lib/server/headers/allow-scripts.ts";
+import { wholeFiles } from "../lib/server/page-cache/whole-files.mjs";
 import { type FinishedPages, finishedLine, finishPages } from "./build/finish-pages.ts";
+import { removePayload } from "./build/remove-payload.ts";
 
 const buildFolder = ".next";
 /** What `output: "standalone"` copied before the build was finished (Dockerfile). */
@@ -34,6 +35,7 @@ async function finishBuild(folder: string): Promise<FinishedPages> {
   const files = await fs.readdir(pagesFolder, { recursive: true });
   const pages = files.filter((file) => file.endsWith(".html")).map((file) => join(pagesFolder, file));
   const finished = await finishPages(pages, folder);
+  await removePayload(pagesFolder);
   const manifestFile = join(folder, "routes-manifest.json");
   const manifest = JSON.parse(await fs.readFile(manifestFile, "utf8"));
   for (const { headers } of manifest.headers) {

@@ -46,7 +46,7 @@ test("the status tells whether a person is needed, or the import could not be do
   expect(clean).toMatchObject({ status: 0, output: expect.stringContaining("+ posts/2024/2024-05-06-a.md") });
   expect(open).toMatchObject({
     status: 1,
-    output: expect.stringContaining("posts/2024/2024-05-06-a.md:9:1  옛 사이트 전체를"),
+    output: expect.stringContaining("posts/2024/2024-05-06-a.md:9:1  이전 사이트 전체가"),
   });
   // Found by the check of bodies, which runs in a process of its own.
   expect(open.output).toContain("posts/2024/2024-05-06-a.md:13:1  ");

@@ -7,15 +7,14 @@
  * Ends with 0 when nothing needs a person, with 1 when something does, with 2 when the import could not be done.
  */
 import { parseArgs } from "node:util";
-import { printableLines } from "../lib/content/printable.ts";
+import { printableLines } from "../lib/content/findings/printable.ts";
 import { checkBodies } from "../lib/desk/import/check-bodies.ts";
-import { needsPerson } from "../lib/desk/import/import-report.ts";
 import type { ImportSurroundings } from "../lib/desk/import/plan-import.ts";
-import { readOtherArticles } from "../lib/desk/import/read-other-articles.ts";
-import { formatChanges, formatImportReport } from "../lib/desk/import/report-text.ts";
-import { runImport } from "../lib/desk/import/run-import.ts";
-import { showProgress } from "../lib/desk/import/show-progress.ts";
-import { finishTransaction } from "../lib/desk/import/write-transaction.ts";
+import { needsPerson } from "../lib/desk/import/report/import-report.ts";
+import { formatChanges, formatImportReport } from "../lib/desk/import/report/report-text.ts";
+import { runImport, showProgress } from "../lib/desk/import/run-import.ts";
+import { readOtherArticles } from "../lib/desk/import/write/compare-with-disk.ts";
+import { finishTransaction } from "../lib/desk/import/write/write-transaction.ts";
 import { pathKey } from "../lib/redirects/path-key.ts";
 import { takenByPattern } from "../lib/redirects/place-redirects.ts";
 import { readSiteFiles } from "../lib/redirects/site-files.ts";
@@ -32,7 +31,7 @@ await main().catch((error: unknown) => {
 async function main(): Promise<void> {
   const { folder, dryRun, form, assets } = readCommand();
   if (!dryRun && (await finishTransaction(root)) === "finished")
-    console.log("지난번에 끝내지 못한 가져오기를 마저 마쳤습니다.");
+    console.log("지난번에 중단된 가져오기를 완료했습니다.");
 
   const progress = showProgress(process.stdout);
   const now = new Date();
@@ -54,7 +53,7 @@ async function main(): Promise<void> {
   if (dryRun) console.log(`${formatChanges(comparison)}\n`);
   console.log(formatImportReport(report));
   console.log(
-    dryRun ? "아무것도 쓰지 않았습니다(--dry-run)." : "글마다 한 일은 import-report.html에 있습니다.",
+    dryRun ? "파일을 저장하지 않았습니다(--dry-run)." : "기사별 결과는 import-report.html 파일에 있습니다.",
   );
   process.exitCode = needsPerson(report) ? 1 : 0;
 }
@@ -62,7 +61,7 @@ async function main(): Promise<void> {
 function readCommand() {
   const { values, positionals } = parseCommand();
   const [folder, ...more] = positionals;
-  if (folder === undefined || more.length > 0) throw new Error(`쓰는 법: ${usage}`);
+  if (folder === undefined || more.length > 0) throw new Error(`사용법: ${usage}`);
   return {
     folder,
     dryRun: values["dry-run"],
@@ -82,6 +81,6 @@ function parseCommand() {
       },
     });
   } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : error}\n쓰는 법: ${usage}`);
+    throw new Error(`${error instanceof Error ? error.message : error}\n사용법: ${usage}`);
   }
 }

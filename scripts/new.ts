@@ -9,12 +9,11 @@
  */
 import { parseArgs } from "node:util";
 import { buildContentIndex } from "../lib/content/content-index.ts";
-import { printable, printableLines } from "../lib/content/printable.ts";
-import { articleFile } from "../lib/desk/new-article/article-file.ts";
-import { articleText } from "../lib/desk/new-article/article-text.ts";
+import { printable, printableLines } from "../lib/content/findings/printable.ts";
 import { askArticle, isComplete } from "../lib/desk/new-article/ask-article.ts";
+import { articleFile, articleText } from "../lib/desk/new-article/new-article.ts";
 import { openInEditor } from "../lib/desk/new-article/open-in-editor.ts";
-import { type ArticleWish, type Newsroom, planArticle } from "../lib/desk/new-article/plan-article.ts";
+import { type ArticleWish, type Newsroom, planArticle } from "../lib/desk/new-article/plan-new-article.ts";
 import { writeNewFile } from "../lib/desk/new-article/write-new-file.ts";
 import { siteContent } from "../lib/site/content.ts";
 import { siteSynonyms } from "../lib/site/synonyms.ts";
@@ -27,7 +26,7 @@ try {
 } catch (error) {
   if (!(error instanceof Error)) throw error;
   // Ctrl+C at a question.
-  if (error.name === "ExitPromptError") console.error("\n그만두었습니다. 아무 파일도 만들지 않았습니다.");
+  if (error.name === "ExitPromptError") console.error("\n취소했습니다. 아무 파일도 만들지 않았습니다.");
   else console.error(`${printableLines(error.message)}\n\n${usage}`);
   process.exitCode = 1;
 }
@@ -56,12 +55,14 @@ async function main(): Promise<number> {
     return 0;
   }
   if (!(await writeNewFile(file, articleText(plan.article)))) {
-    console.error(`이미 있는 파일입니다: ${file}. 덮어쓰지 않았습니다. --slug로 다른 주소를 적어 주세요.`);
+    console.error(
+      `이미 있는 파일입니다: ${file}. 덮어쓰지 않았습니다. --slug 옵션으로 다른 주소를 입력해 주세요.`,
+    );
     return 1;
   }
   console.log(`새 기사를 만들었습니다: ${file}`);
   if (isTerminal && !(await openInEditor(file, process.env)))
-    console.log("이 파일을 편집기에서 열어 본문을 써 주세요.");
+    console.log("이 파일을 편집기에서 열고 본문을 작성해 주세요.");
   return 0;
 }
 

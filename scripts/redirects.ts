@@ -7,9 +7,9 @@
  */
 
 import { parseArgs } from "node:util";
-import { decodeAddress } from "../lib/content/decode-address.ts";
-import { printable, printableJson, printableLines } from "../lib/content/printable.ts";
-import { formatReport } from "../lib/desk/report/text-report.ts";
+import { decodeAddress } from "../lib/content/addresses/decode.ts";
+import { printable, printableJson, printableLines } from "../lib/content/findings/printable.ts";
+import { formatReport } from "../lib/desk/check/report/text-report.ts";
 import { createAsker } from "../lib/redirects/ask-site.ts";
 import { formatPath } from "../lib/redirects/legacy-path.ts";
 import { readAddressFile } from "../lib/redirects/read-address-file.ts";
@@ -39,7 +39,7 @@ async function printTable() {
   for (const entry of config) printRow("설정", entry);
   for (const entry of catchAll) printRow("경로", entry);
   console.log(
-    `옛 주소 ${config.length + catchAll.length}개: next.config.ts가 ${config.length}개(한도 ${site.redirectBudget}개), app/[...legacy]가 ${catchAll.length}개를 맡습니다. 규칙으로 옮기는 주소(legacyPatterns)는 ${site.legacyPatterns.length}가지입니다.\n`,
+    `이전 주소 ${config.length + catchAll.length}개: next.config.ts가 ${config.length}개(한도 ${site.redirectBudget}개), app/[...legacy]가 ${catchAll.length}개를 처리합니다. 규칙으로 옮기는 주소(legacyPatterns)는 ${site.legacyPatterns.length}가지입니다.\n`,
   );
   if (diagnostics.length > 0) console.log(formatReport(diagnostics));
 }
@@ -55,7 +55,7 @@ async function verify(file: string) {
   const format = readFormat(values.format);
   const list = await readAddressFile(file);
   if (list.paths.length === 0)
-    throw new Error(`${file}: 주소가 하나도 없습니다. 한 줄에 주소 하나를 적은 파일을 골라 주세요.`);
+    throw new Error(`${file}: 주소가 하나도 없습니다. 한 줄에 주소가 하나씩 있는 파일을 지정해 주세요.`);
 
   const asker = createAsker(atOnce);
   const start = performance.now();
@@ -69,18 +69,18 @@ async function verify(file: string) {
 
 function readBase(written: string): URL {
   if (URL.canParse(written) && /^https?:$/.test(new URL(written).protocol)) return new URL(written);
-  throw new Error(`--base ${written}: http://127.0.0.1:3000 같은 주소를 적어 주세요.`);
+  throw new Error(`--base ${written}: http://127.0.0.1:3000 같은 주소를 입력해 주세요.`);
 }
 
 function readConcurrency(written: string): number {
   const count = Number(written);
   if (Number.isInteger(count) && count >= 1 && count <= 256) return count;
-  throw new Error(`--concurrency ${written}: 1에서 256까지의 수를 적어 주세요.`);
+  throw new Error(`--concurrency ${written}: 1에서 256까지의 숫자를 입력해 주세요.`);
 }
 
 function readFormat(written: string): "text" | "json" {
   if (written === "text" || written === "json") return written;
-  throw new Error(`--format ${written}: text나 json을 적어 주세요.`);
+  throw new Error(`--format ${written}: text나 json을 입력해 주세요.`);
 }
 
 function stop(error: unknown) {

@@ -13,5 +13,5 @@ const { articles, written, removed } = await buildSearchIndex(content);
 const seconds = ((performance.now() - start) / 1_000).toFixed(1);
 const { size } = await stat(inRoot(servedIndex));
 console.log(
-  `검색 색인: 기사 ${articles}편. 새로 읽은 기사 ${written}편, 뺀 기사 ${removed}편. ${(size / 1e6).toFixed(1)}MB, ${seconds}초.`,
+  `검색 색인: 기사 ${articles}건. 새로 읽은 기사 ${written}건, 제외한 기사 ${removed}건. ${(size / 1e6).toFixed(1)}MB, ${seconds}초.`,
 );

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { PageShell } from "@/components/site/page-shell";
-import { termBySlug } from "@/lib/content/term-by-slug";
-import { aboutPath, archivePath, authorPath } from "@/lib/content/urls";
+import { aboutPath, archivePath, authorPath } from "@/lib/content/addresses/urls";
+import { termBySlug } from "@/lib/content/content-index";
 import { authorTerm } from "@/lib/site/author";
 import { siteContent } from "@/lib/site/content";
 import { text } from "@/lib/site/text";
@@ -19,13 +19,15 @@ export default async function Page() {
         <h2 className="font-bold text-xl">우리가 지키는 것</h2>
         <ul className="list-disc space-y-2 pl-6">
           <li>
-            논문, 법령, 공식 발표처럼 누구나 확인할 수 있는 원자료를 읽고 쓰며, 기사 끝에 그 주소를 답니다.
+            논문, 법령, 공식 발표처럼 누구나 확인할 수 있는 원자료를 읽고 쓰며, 기사 끝에 출처를 밝힙니다.
           </li>
           <li>숫자는 원자료의 것을 그대로 옮기고, 우리가 계산한 값은 계산했다고 밝힙니다.</li>
-          <li>확인하지 못한 것은 쓰지 않습니다. 틀린 것은 고치고, 고친 날과 내용을 기사에 남깁니다.</li>
-          <li>독자를 따라다니지 않습니다. 이 사이트는 다른 회사의 추적 코드를 싣지 않습니다.</li>
+          <li>
+            확인하지 못한 내용은 쓰지 않습니다. 틀린 내용은 바로잡고, 수정한 날짜와 내용을 기사에 남깁니다.
+          </li>
+          <li>독자를 추적하지 않습니다. 이 사이트에는 다른 회사의 추적 코드가 없습니다.</li>
         </ul>
-        <h2 className="font-bold text-xl">만드는 이</h2>
+        <h2 className="font-bold text-xl">만드는 사람들</h2>
         <ul className="space-y-2">
           {[...site.authors].map(([id, { name, bio }]) => (
             <li key={id}>

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { ArchivePage } from "@/components/listing/archive-page";
-import { archivePath } from "@/lib/content/urls";
+import { archivePath } from "@/lib/content/addresses/urls";
 import { siteContent } from "@/lib/site/content";
 import { text } from "@/lib/site/text";
 

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { GlossaryPage } from "@/components/glossary/glossary-page";
-import { glossaryPath } from "@/lib/content/urls";
+import { glossaryPath } from "@/lib/content/addresses/urls";
 import { siteGlossary } from "@/lib/site/glossary";
 import { currentStage } from "@/lib/site/stage";
 import { text } from "@/lib/site/text";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { GuideIndexPage } from "@/components/guide/guide-index-page";
-import { loadGuide } from "@/lib/content/load-guide";
+import { loadGuide } from "@/lib/content/guide";
 import { text } from "@/lib/site/text";
 
 /** For editors: readers' search engines need not know it. */

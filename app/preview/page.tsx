@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PreviewPage } from "@/components/preview/preview-page";
-import { readCheckReport } from "@/lib/desk/preview/check-report-file";
-import { deploymentChanges } from "@/lib/desk/preview/deployment-changes";
-import { siteAddresses } from "@/lib/desk/pull-request/site-addresses";
+import { readCheckReport } from "@/lib/desk/check/report/report-file";
+import { siteAddresses } from "@/lib/desk/review/addresses/site-addresses";
+import { deploymentChanges } from "@/lib/desk/review/deployment-changes";
 import { readSiteFiles } from "@/lib/redirects/site-files";
 import { siteRedirects } from "@/lib/redirects/site-redirects";
 import { siteContent } from "@/lib/site/content";

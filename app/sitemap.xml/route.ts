@@ -1,4 +1,4 @@
-import { sitemapPartPath } from "@/lib/content/urls";
+import { sitemapPartPath } from "@/lib/content/addresses/urls";
 import { frontSitemap } from "@/lib/sitemap/split-sitemap";
 import site from "@/site.config";
 import { siteSitemap, xmlResponse } from "../site-sitemap";

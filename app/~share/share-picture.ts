@@ -1,7 +1,8 @@
+import { readFile } from "node:fs/promises";
 import type { Article } from "@/lib/content/article";
-import { cardTimes, keepAnswer } from "@/lib/headers/keep-answer";
-import { findPublicFile, type PublicFile } from "@/lib/markdown/public-file";
-import { publicDir } from "@/lib/site/public-image";
+import { findPublicFile, type PublicFile } from "@/lib/public-files/find-public-file";
+import { cardTimes, keepAnswer } from "@/lib/server/headers/keep-answer";
+import { publicDir } from "@/lib/site/public-dir";
 import site from "@/site.config";
 
 /** The file of an article's lead image; undefined when it has none here. */
@@ -11,8 +12,35 @@ export async function sharePicture({
   return leadImage && findPublicFile(leadImage.src, publicDir, site.url);
 }
 
-export function jpegResponse(bytes: Buffer): Response {
+/** No card waits longer for its picture. */
+const patience = 8_000;
+
+/** What lets a request through to a deployment that is not open to everyone. */
+const passes = ["cookie", "x-vercel-protection-bypass"];
+
+/**
+ * The bytes of a picture: from the disk, or, where functions run without it, from the site itself. The reader who asks
+ * for the card came to the same address, so that it answers, and what let them in lets this in.
+ * @throws when the site does not send it
+ */
+export async function pictureBytes({ path, record, src }: PublicFile, request: Request): Promise<Buffer> {
+  if (record === undefined) return readFile(path);
+  const headers = passes.flatMap((name): [string, string][] => {
+    const value = request.headers.get(name);
+    return value === null ? [] : [[name, value]];
+  });
+  const address = new URL(src, request.url);
+  const answer = await fetch(address, { headers, cache: "no-store", signal: AbortSignal.timeout(patience) });
+  if (!answer.ok)
+    throw new Error(`${address.href} answered ${answer.status}; the picture of a card is asked for there.`);
+  return Buffer.from(await answer.arrayBuffer());
+}
+
+export function jpegResponse(
+  bytes: Buffer,
+  cacheControl = keepAnswer(cardTimes, undefined, Date.now()),
+): Response {
   return new Response(new Uint8Array(bytes), {
-    headers: { "Content-Type": "image/jpeg", "Cache-Control": keepAnswer(cardTimes, undefined, Date.now()) },
+    headers: { "Content-Type": "image/jpeg", "Cache-Control": cacheControl },
   });
 }

@@ -1,4 +1,4 @@
-import { slugify } from "../../lib/content/slug.ts";
+import { slugify } from "../../lib/content/addresses/slug.ts";
 import type { SiteArticle } from "../corpus/site-articles.ts";
 
 /** What happened since the last build, in the order in which they follow each other. */

@@ -1,4 +1,4 @@
-import { slugify } from "../../lib/content/slug.ts";
+import { slugify } from "../../lib/content/addresses/slug.ts";
 import type { SiteArticle } from "./site-articles.ts";
 
 /** The text of an article's file, in a form that every site of the bench reads: JSON is YAML. */

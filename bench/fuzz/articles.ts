@@ -1,8 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { mutateText } from "../../lib/markdown/hostile-fuzz/mutate-text.ts";
-import { seededRandom } from "../../lib/markdown/hostile-fuzz/random.ts";
-import { hostileBodies, hostileFrontMatter } from "../../lib/markdown/hostile-in-test.ts";
+import { mutateText } from "../../lib/markdown/testing/fuzz/mutate-text.ts";
+import { seededRandom } from "../../lib/markdown/testing/fuzz/random.ts";
+import { hostileBodies, hostileFrontMatter } from "../../lib/markdown/testing/hostile.ts";
 
 export interface FuzzedArticle {
   readonly file: string;

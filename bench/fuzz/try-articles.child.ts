@@ -1,7 +1,7 @@
 /** Tries each article whose number it is sent, and answers with what became of it. */
 import { checkArticle } from "../../lib/desk/check/check-article.ts";
-import { publicFilesByLowerCase } from "../../lib/desk/check/public-files.ts";
-import { type Outcome, tryArticle } from "../../lib/markdown/hostile-fuzz/try-article.ts";
+import { publicFilesByLowerCase } from "../../lib/desk/check/findings/images.ts";
+import { type Outcome, tryArticle } from "../../lib/markdown/testing/fuzz/try-article.ts";
 import { bodyContext } from "../../lib/site/body-context.ts";
 import { fuzzArticle, readSamples } from "./articles.ts";
 

@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { slugify } from "../../lib/content/slug.ts";
+import { slugify } from "../../lib/content/addresses/slug.ts";
 import { withBuiltSite } from "../built-site.ts";
 import type { SiteArticle } from "../corpus/site-articles.ts";
 

@@ -3,7 +3,7 @@
  * For `compare.ts`, which looks at thousands of articles between two mends.
  */
 import { renderToStaticMarkup } from "react-dom/server";
-import { articlePath } from "../../lib/content/urls.ts";
+import { articlePath } from "../../lib/content/addresses/urls.ts";
 import { renderBody } from "../../lib/markdown/render-body.ts";
 import { bodyContext } from "../../lib/site/body-context.ts";
 import { siteContent } from "../../lib/site/content.ts";

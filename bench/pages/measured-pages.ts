@@ -1,7 +1,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { slugify } from "../../lib/content/slug.ts";
-import { articlePath, categoryPath, homePath, searchPath, tagPath } from "../../lib/content/urls.ts";
+import { slugify } from "../../lib/content/addresses/slug.ts";
+import {
+  articlePath,
+  categoryPath,
+  homePath,
+  searchPath,
+  tagPath,
+} from "../../lib/content/addresses/urls.ts";
 import type { Site } from "../builds/site.ts";
 import type { SiteArticle } from "../corpus/site-articles.ts";
 

@@ -5,7 +5,7 @@ import {
   homePath,
   shareCardPath,
   tagPath,
-} from "../../lib/content/urls.ts";
+} from "../../lib/content/addresses/urls.ts";
 
 interface KnownPaths {
   readonly prerendered: string;

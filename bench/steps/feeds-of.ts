@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
+import { absoluteUrl, articlePath } from "../../lib/content/addresses/urls.ts";
 import type { Article } from "../../lib/content/article.ts";
 import type { ContentIndex } from "../../lib/content/content-index.ts";
-import { absoluteUrl, articlePath } from "../../lib/content/urls.ts";
 import { articleEntry } from "../../lib/feeds/article-entry.ts";
 import { atomFeed } from "../../lib/feeds/atom.ts";
 import type { FeedEntry } from "../../lib/feeds/feed.ts";

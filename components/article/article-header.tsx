@@ -1,11 +1,10 @@
 import { KoreanText } from "@/components/ui/korean-text";
 import { PublicationMark } from "@/components/ui/publication-mark";
 import { PublishedTime } from "@/components/ui/published-time";
+import { categoryPath, seriesPath } from "@/lib/content/addresses/urls";
 import type { Article } from "@/lib/content/article";
-import type { SeriesPlace } from "@/lib/content/series-place";
-import { termBySlug } from "@/lib/content/term-by-slug";
-import { categoryPath, seriesPath } from "@/lib/content/urls";
-import type { RenderedBody } from "@/lib/markdown/rendered-body";
+import { type SeriesPlace, termBySlug } from "@/lib/content/content-index";
+import type { RenderedBody } from "@/lib/markdown/body";
 import { readingTime } from "@/lib/reader/reading-time";
 import { siteContent } from "@/lib/site/content";
 import { text } from "@/lib/site/text";
@@ -43,7 +42,7 @@ export async function ArticleHeader({ article, body, series }: ArticleHeaderProp
       {series && (
         <p className="mt-3 text-muted text-sm">
           <a href={seriesPath(series.slug)} className="no-underline hover:text-accent">
-            {text.series} <span className="font-medium text-ink">{series.label}</span>
+            {text.series}: <span className="font-medium text-ink">{series.label}</span>
           </a>{" "}
           · {text.seriesPart(series.part, series.parts.length)}
         </p>

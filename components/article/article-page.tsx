@@ -1,10 +1,9 @@
 import { PageShell } from "@/components/site/page-shell";
+import { articlePath } from "@/lib/content/addresses/urls";
 import type { Article } from "@/lib/content/article";
-import type { Neighbours } from "@/lib/content/content-index";
-import type { SeriesPlace } from "@/lib/content/series-place";
-import { articlePath } from "@/lib/content/urls";
-import { withoutRules } from "@/lib/content/without-rules";
-import type { RenderedBody } from "@/lib/markdown/rendered-body";
+import type { Neighbours, SeriesPlace } from "@/lib/content/content-index";
+import { withoutRules } from "@/lib/content/findings/diagnostic";
+import type { RenderedBody } from "@/lib/markdown/body";
 import { siteRepository } from "@/lib/site/repository";
 import { text } from "@/lib/site/text";
 import { ArticleBody } from "./article-body";

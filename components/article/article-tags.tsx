@@ -1,6 +1,6 @@
+import { tagPath } from "@/lib/content/addresses/urls";
 import type { Term } from "@/lib/content/article";
-import { termBySlug } from "@/lib/content/term-by-slug";
-import { tagPath } from "@/lib/content/urls";
+import { termBySlug } from "@/lib/content/content-index";
 import { siteContent } from "@/lib/site/content";
 import { text } from "@/lib/site/text";
 

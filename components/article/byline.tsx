@@ -1,6 +1,6 @@
 import { Fragment } from "react";
-import { termBySlug } from "@/lib/content/term-by-slug";
-import { authorPath } from "@/lib/content/urls";
+import { authorPath } from "@/lib/content/addresses/urls";
+import { termBySlug } from "@/lib/content/content-index";
 import { authorTerm } from "@/lib/site/author";
 import { siteContent } from "@/lib/site/content";
 

@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from "@/lib/content/diagnostic";
+import type { Diagnostic, Severity } from "@/lib/content/findings/diagnostic";
 import { text } from "@/lib/site/text";
 
 const colours: Record<Severity, string> = {

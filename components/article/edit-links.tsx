@@ -1,5 +1,5 @@
-import { timeZone } from "@/lib/content/date";
-import { editUrl, newFileUrl, type Repository } from "@/lib/desk/repository-links";
+import { timeZone } from "@/lib/content/front-matter/date";
+import { editUrl, newFileUrl, type Repository } from "@/lib/repository/repository-links";
 import { articleTemplate } from "@/lib/site/article-template";
 import { text } from "@/lib/site/text";
 

@@ -1,5 +1,5 @@
 import type { Article } from "@/lib/content/article";
-import type { RenderedBody } from "@/lib/markdown/rendered-body";
+import type { RenderedBody } from "@/lib/markdown/body";
 import { Corrections } from "./corrections";
 import { LeadFigure } from "./lead-figure";
 import { Sources } from "./sources";

@@ -1,6 +1,6 @@
+import { articlePath } from "@/lib/content/addresses/urls";
 import type { Article } from "@/lib/content/article";
 import type { Neighbours } from "@/lib/content/content-index";
-import { articlePath } from "@/lib/content/urls";
 import { text } from "@/lib/site/text";
 
 export function NeighbourLinks({ older, newer }: Neighbours) {

@@ -1,6 +1,6 @@
 import { KoreanText } from "@/components/ui/korean-text";
-import type { SeriesPlace } from "@/lib/content/series-place";
-import { articlePath, seriesPath } from "@/lib/content/urls";
+import { articlePath, seriesPath } from "@/lib/content/addresses/urls";
+import type { SeriesPlace } from "@/lib/content/content-index";
 import { text } from "@/lib/site/text";
 
 /** How many parts the box lists; the rest are on the series' own page. */

@@ -1,5 +1,5 @@
+import { safeUrl } from "@/lib/content/addresses/decode";
 import type { Source } from "@/lib/content/article";
-import { safeUrl } from "@/lib/content/safe-url";
 import { text } from "@/lib/site/text";
 
 export function Sources({ sources }: { sources: readonly Source[] }) {

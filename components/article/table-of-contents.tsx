@@ -1,4 +1,4 @@
-import type { Heading } from "@/lib/markdown/rendered-body";
+import type { Heading } from "@/lib/markdown/body";
 import { text } from "@/lib/site/text";
 
 interface TableOfContentsProps {

@@ -1,4 +1,4 @@
-import type { GlossaryEntry } from "@/lib/content/glossary";
+import type { GlossaryEntry } from "@/lib/content/glossary/glossary";
 import { text } from "@/lib/site/text";
 
 export function GlossaryItem({ entry }: { readonly entry: GlossaryEntry }) {

@@ -2,9 +2,9 @@ import { DiagnosticList } from "@/components/article/diagnostic-list";
 import { initialId } from "@/components/listing/initial-id";
 import { InitialLinks } from "@/components/listing/initial-links";
 import { PageShell } from "@/components/site/page-shell";
-import type { Glossary } from "@/lib/content/glossary";
-import { groupByInitial } from "@/lib/content/glossary-initials";
-import { glossaryPath } from "@/lib/content/urls";
+import { glossaryPath } from "@/lib/content/addresses/urls";
+import type { Glossary } from "@/lib/content/glossary/glossary";
+import { groupByInitial } from "@/lib/content/lists/initials";
 import { text } from "@/lib/site/text";
 import { GlossaryItem } from "./glossary-item";
 

@@ -1,6 +1,6 @@
 import { PageShell } from "@/components/site/page-shell";
-import type { GuidePage } from "@/lib/content/guide-page";
-import { guidePagePath, guidePath } from "@/lib/content/urls";
+import { guidePagePath, guidePath } from "@/lib/content/addresses/urls";
+import type { GuidePage } from "@/lib/content/guide";
 import { text } from "@/lib/site/text";
 
 /** The contents of the editors' guide. */

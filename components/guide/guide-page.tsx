@@ -3,9 +3,9 @@ import { DiagnosticList } from "@/components/article/diagnostic-list";
 import { KatexFiles } from "@/components/article/katex-files";
 import { ReadingAids } from "@/components/article/reading-aids";
 import { PageShell } from "@/components/site/page-shell";
-import type { GuidePage as Guide } from "@/lib/content/guide-page";
-import { guidePagePath, guidePath } from "@/lib/content/urls";
-import type { RenderedBody } from "@/lib/markdown/rendered-body";
+import { guidePagePath, guidePath } from "@/lib/content/addresses/urls";
+import type { GuidePage as Guide } from "@/lib/content/guide";
+import type { RenderedBody } from "@/lib/markdown/body";
 import { text } from "@/lib/site/text";
 
 interface GuidePageProps {

@@ -1,7 +1,6 @@
 import { PageShell } from "@/components/site/page-shell";
-import type { ContentIndex } from "@/lib/content/content-index";
-import { groupByDate } from "@/lib/content/group-by-date";
-import { archiveMonthPath, archivePath, archiveYearPath } from "@/lib/content/urls";
+import { archiveMonthPath, archivePath, archiveYearPath } from "@/lib/content/addresses/urls";
+import { type ContentIndex, groupByDate } from "@/lib/content/content-index";
 import { text } from "@/lib/site/text";
 import { ArchiveRows } from "./archive-rows";
 import { ListHeader } from "./list-header";

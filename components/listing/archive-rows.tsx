@@ -1,6 +1,6 @@
 import { PublicationMark } from "@/components/ui/publication-mark";
+import { articlePath } from "@/lib/content/addresses/urls";
 import type { Article } from "@/lib/content/article";
-import { articlePath } from "@/lib/content/urls";
 import { formatMonthDay } from "@/lib/i18n/format-date";
 import site from "@/site.config";
 

@@ -1,6 +1,6 @@
-import { selectCategoryLead } from "@/lib/content/category-lead";
-import { tagsWithin } from "@/lib/content/tags-within";
-import { tagPath } from "@/lib/content/urls";
+import { tagPath } from "@/lib/content/addresses/urls";
+import { selectCategoryLead } from "@/lib/content/lists/front-page";
+import { tagsWithin } from "@/lib/content/lists/related-tags";
 import { siteContent } from "@/lib/site/content";
 import { categoryList } from "@/lib/site/term-lists";
 import { text } from "@/lib/site/text";

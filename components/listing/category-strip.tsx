@@ -1,5 +1,5 @@
-import type { CategoryStrip as Strip } from "@/lib/content/front-page";
-import { categoryPath } from "@/lib/content/urls";
+import { categoryPath } from "@/lib/content/addresses/urls";
+import type { CategoryStrip as Strip } from "@/lib/content/lists/front-page";
 import { ArticleCard } from "./article-card";
 import { Headline } from "./headline";
 import { SectionHeading } from "./section-heading";
@@ -9,8 +9,8 @@ export function CategoryStrip({ slug, label, articles, content }: Strip) {
   const [first] = content === "fresh" ? articles : [];
   const headlines = articles.filter((article) => article !== first);
   return (
-    <section aria-labelledby={`category-${slug}`}>
-      <SectionHeading id={`category-${slug}`} title={label} href={categoryPath(slug)} />
+    <section>
+      <SectionHeading title={label} href={categoryPath(slug)} />
       {first && <ArticleCard article={first} layout="stack" category="known" />}
       {headlines.length > 0 && (
         <ul

@@ -1,4 +1,4 @@
-import type { CountedTerm } from "@/lib/content/tags-within";
+import type { CountedTerm } from "@/lib/content/lists/related-tags";
 import { SectionHeading } from "./section-heading";
 import { TermLinks } from "./term-links";
 

@@ -2,9 +2,9 @@ import { prerender } from "react-dom/static";
 import { expect, test } from "vitest";
 import type { Article } from "@/lib/content/article";
 import { buildContentIndex } from "@/lib/content/content-index";
+import { toTerm } from "@/lib/content/front-matter/terms";
 import { parseArticle } from "@/lib/content/parse-article";
-import { decodeSourceFile } from "@/lib/content/source-file";
-import { toTerm } from "@/lib/content/terms";
+import { decodeSourceFile } from "@/lib/content/source/source-file";
 import { FrontPage } from "./front-page";
 
 const longHeadline =

@@ -1,6 +1,6 @@
+import { archivePath } from "@/lib/content/addresses/urls";
 import type { ContentIndex } from "@/lib/content/content-index";
-import { selectFrontPage } from "@/lib/content/front-page";
-import { archivePath } from "@/lib/content/urls";
+import { selectFrontPage } from "@/lib/content/lists/front-page";
 import { text } from "@/lib/site/text";
 import site from "@/site.config";
 import { ArticleCard } from "./article-card";
@@ -38,8 +38,8 @@ export function FrontPage({ content }: { content: ContentIndex }) {
         </ul>
       )}
       {latest.length > 0 && (
-        <section aria-labelledby="latest" className="mt-14">
-          <SectionHeading id="latest" title={text.latest} href={archivePath} />
+        <section className="mt-14">
+          <SectionHeading title={text.latest} href={archivePath} />
           <ul className="grid gap-x-10 gap-y-6 md:grid-cols-2">
             {latest.map((article) => (
               <li key={article.slug}>

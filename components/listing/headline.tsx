@@ -1,7 +1,7 @@
 import { KoreanText } from "@/components/ui/korean-text";
 import { PublicationMark } from "@/components/ui/publication-mark";
+import { articlePath } from "@/lib/content/addresses/urls";
 import type { Article } from "@/lib/content/article";
-import { articlePath } from "@/lib/content/urls";
 
 interface HeadlineProps {
   readonly article: Article;

@@ -1,5 +1,5 @@
-import type { YearEntry } from "@/lib/content/group-by-date";
-import { archiveMonthPath } from "@/lib/content/urls";
+import { archiveMonthPath } from "@/lib/content/addresses/urls";
+import type { YearEntry } from "@/lib/content/content-index";
 import { text } from "@/lib/site/text";
 
 /** The months of a year that have articles, January first, each with its count. */

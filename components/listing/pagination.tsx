@@ -1,4 +1,4 @@
-import { pageStops } from "@/lib/content/page-stops";
+import { pageStops } from "@/lib/content/lists/paginate";
 import { text } from "@/lib/site/text";
 
 interface PaginationProps {
@@ -53,7 +53,12 @@ interface PageLinkProps {
 
 function PageLink({ href, label, name, place, gap = false }: PageLinkProps) {
   return (
-    <li className={gap ? "before:px-1 before:text-muted before:content-['…'/'']" : ""}>
+    <li>
+      {gap && (
+        <span aria-hidden="true" className="px-1 text-muted">
+          …
+        </span>
+      )}
       <a
         href={href}
         aria-label={name}

@@ -1,6 +1,6 @@
 import { KoreanText } from "@/components/ui/korean-text";
 import { PublishedTime } from "@/components/ui/published-time";
-import type { CorrectedArticle } from "@/lib/content/front-page";
+import type { CorrectedArticle } from "@/lib/content/lists/front-page";
 import { text } from "@/lib/site/text";
 import { Headline } from "./headline";
 import { SectionHeading } from "./section-heading";
@@ -8,8 +8,8 @@ import { SectionHeading } from "./section-heading";
 /** What the newsroom got wrong last, in the open. */
 export function RecentCorrections({ corrections }: { corrections: readonly CorrectedArticle[] }) {
   return (
-    <section aria-labelledby="recent-corrections" className="mt-14">
-      <SectionHeading id="recent-corrections" title={text.recentCorrections} />
+    <section className="mt-14">
+      <SectionHeading title={text.recentCorrections} />
       <ul className="divide-y divide-rule">
         {corrections.map(({ article, correction }) => (
           <li

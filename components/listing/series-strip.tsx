@@ -1,5 +1,5 @@
+import { seriesIndexPath, seriesPath } from "@/lib/content/addresses/urls";
 import type { TermEntry } from "@/lib/content/content-index";
-import { seriesIndexPath, seriesPath } from "@/lib/content/urls";
 import { text } from "@/lib/site/text";
 import { Headline } from "./headline";
 import { SectionHeading } from "./section-heading";
@@ -7,8 +7,8 @@ import { SectionHeading } from "./section-heading";
 /** The series that grew last, each with its newest part. */
 export function SeriesStrip({ series }: { series: readonly TermEntry[] }) {
   return (
-    <section aria-labelledby="series" className="mt-14">
-      <SectionHeading id="series" title={text.series} href={seriesIndexPath} />
+    <section className="mt-14">
+      <SectionHeading title={text.series} href={seriesIndexPath} />
       <ul className="grid gap-x-10 gap-y-6 sm:grid-cols-2 xl:grid-cols-3">
         {series.map(({ slug, label, articles }) => (
           <li key={slug}>

@@ -1,7 +1,7 @@
 import { PageShell } from "@/components/site/page-shell";
+import { archivePath, tagPath, tagsPath } from "@/lib/content/addresses/urls";
 import type { TermEntry } from "@/lib/content/content-index";
-import { groupByInitial } from "@/lib/content/glossary-initials";
-import { archivePath, tagPath, tagsPath } from "@/lib/content/urls";
+import { groupByInitial } from "@/lib/content/lists/initials";
 import { text } from "@/lib/site/text";
 import { CountedTerms } from "./counted-terms";
 import { initialId } from "./initial-id";

@@ -1,5 +1,5 @@
-import { relatedTags } from "@/lib/content/related-tags";
-import { tagPath } from "@/lib/content/urls";
+import { tagPath } from "@/lib/content/addresses/urls";
+import { relatedTags } from "@/lib/content/lists/related-tags";
 import { siteContent } from "@/lib/site/content";
 import { tagList } from "@/lib/site/term-lists";
 import { text } from "@/lib/site/text";

@@ -1,7 +1,7 @@
 import { PageShell } from "@/components/site/page-shell";
 import { KoreanText } from "@/components/ui/korean-text";
+import { archivePath } from "@/lib/content/addresses/urls";
 import type { TermEntry } from "@/lib/content/content-index";
-import { archivePath } from "@/lib/content/urls";
 import type { TermList } from "@/lib/site/term-lists";
 import { text } from "@/lib/site/text";
 import { Headline } from "./headline";

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { PageShell } from "@/components/site/page-shell";
 import { StructuredData } from "@/components/site/structured-data";
+import { homePath } from "@/lib/content/addresses/urls";
 import type { Article } from "@/lib/content/article";
 import type { TermEntry } from "@/lib/content/content-index";
-import type { Page } from "@/lib/content/paginate";
-import { homePath } from "@/lib/content/urls";
+import type { Page } from "@/lib/content/lists/paginate";
 import { formatDateRange } from "@/lib/i18n/format-date";
 import type { TermList } from "@/lib/site/term-lists";
 import { text } from "@/lib/site/text";

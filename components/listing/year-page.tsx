@@ -1,6 +1,6 @@
 import { PageShell } from "@/components/site/page-shell";
-import type { YearEntry } from "@/lib/content/group-by-date";
-import { archivePath, archiveYearPath, monthId } from "@/lib/content/urls";
+import { archivePath, archiveYearPath, monthId } from "@/lib/content/addresses/urls";
+import type { YearEntry } from "@/lib/content/content-index";
 import { text } from "@/lib/site/text";
 import { ArchiveRows } from "./archive-rows";
 import { ListHeader } from "./list-header";

@@ -1,4 +1,4 @@
-import type { BodyComponents } from "@/lib/markdown/rendered-body";
+import type { BodyComponents } from "@/lib/markdown/body";
 import { BodyImage } from "./body-image";
 import { Callout } from "./callout";
 import { Chart } from "./chart";

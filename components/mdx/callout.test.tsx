@@ -16,6 +16,6 @@ it("is a box of its kind, with a title where there is one", async () => {
 it("asks for its kind", async () => {
   const { findings } = await renderMdx("<Callout>글</Callout>");
   expect(findings).toEqual([
-    '1:1 mdx/missing-prop ‘<Callout>’에 꼭 있어야 하는 ‘type’ 속성이 없습니다. → 이렇게 적어 주세요: ‘<Callout type="note">’',
+    '1:1 mdx/missing-prop ‘<Callout>’ 태그에 필수 속성 ‘type’ 값이 없습니다. → 이렇게 입력해 주세요: ‘<Callout type="note">’',
   ]);
 });

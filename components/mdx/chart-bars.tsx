@@ -1,7 +1,7 @@
 import { type Bar, layoutBars } from "@/lib/chart/bar-layout";
 import { layoutLegend } from "@/lib/chart/legend-layout";
 import { lineHeight } from "@/lib/chart/row-labels";
-import type { ChartTable } from "@/lib/markdown/charts/chart-table";
+import type { ChartTable } from "@/lib/markdown/components/chart/chart-table";
 import { text } from "@/lib/site/text";
 import { ChartCanvas, type DrawingProps, round } from "./chart-canvas";
 import { ChartLegend } from "./chart-legend";

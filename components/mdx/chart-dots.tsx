@@ -1,7 +1,7 @@
 import { layoutDots } from "@/lib/chart/dot-layout";
 import { layoutLegend } from "@/lib/chart/legend-layout";
 import { lineHeight } from "@/lib/chart/row-labels";
-import type { ChartTable } from "@/lib/markdown/charts/chart-table";
+import type { ChartTable } from "@/lib/markdown/components/chart/chart-table";
 import { ChartCanvas, type DrawingProps, round } from "./chart-canvas";
 import { ChartLegend } from "./chart-legend";
 import { ChartMarker } from "./chart-marker";

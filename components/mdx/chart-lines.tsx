@@ -1,6 +1,6 @@
 import { line } from "d3-shape";
 import { type Line, layoutLines, type Point } from "@/lib/chart/line-layout";
-import type { ChartTable } from "@/lib/markdown/charts/chart-table";
+import type { ChartTable } from "@/lib/markdown/components/chart/chart-table";
 import { ChartCanvas, type DrawingProps, round } from "./chart-canvas";
 import { ChartMarker } from "./chart-marker";
 import { ChartText } from "./chart-text";

@@ -1,4 +1,4 @@
-import type { ChartTable } from "@/lib/markdown/charts/chart-table";
+import type { ChartTable } from "@/lib/markdown/components/chart/chart-table";
 import { text } from "@/lib/site/text";
 
 interface ChartNumbersProps {

@@ -63,13 +63,13 @@ describe("Chart", () => {
       '<p>글</p>\n<figure class="chart"><p class="missing-image"><strong>제목</strong> 차트 자료를 읽지 못했습니다</p></figure>',
     );
     expect(findings).toEqual([
-      "3:1 chart/not-a-number ‘broken.csv’ 2번째 줄의 ‘점수’ 칸에는 수가 있어야 하는데 다른 것이 적혀 있습니다: ‘약 70’ → 칸에는 ‘70’처럼 수만 적고, 단위는 ‘unit’ 속성에 적어 주세요. 수가 없으면 칸을 비워 두세요.",
-      '3:1 chart/extra-cell ‘broken.csv’ 3번째 줄에는 칸이 3개인데 첫 줄의 열은 2개입니다: ‘나,1,234’ → 수 안의 쉼표가 칸을 나눈 것이라면 ‘1234’처럼 쉼표를 빼거나 ‘"1,234"’처럼 큰따옴표로 감싸 주세요.',
+      "3:1 chart/not-a-number ‘broken.csv’ 2번째 줄의 ‘점수’ 칸에는 숫자가 있어야 하는데 다른 값이 있습니다: ‘약 70’ → 칸에는 ‘70’처럼 숫자만 입력하고, 단위는 ‘unit’ 속성에 입력해 주세요. 숫자가 없으면 칸을 비워 주세요.",
+      '3:1 chart/extra-cell ‘broken.csv’ 3번째 줄에는 칸이 3개인데 첫 줄의 열은 2개입니다: ‘나,1,234’ → 숫자의 쉼표 때문에 칸이 나뉜 것이라면 ‘1234’처럼 쉼표를 삭제하거나 ‘"1,234"’처럼 큰따옴표로 감싸 주세요.',
     ]);
   });
 
   it.each([
-    ["score.csv", '적으려던 것이 ‘src="scores.csv"’인지 확인해 주세요.'],
+    ["score.csv", '입력하려던 것이 ‘src="scores.csv"’인지 확인해 주세요.'],
     ["../posts/scores.csv", undefined],
     ["../../render-in-test.ts", "CSV 파일을 기사와 같은 폴더(posts)에 올리고"],
     ["/files/none.csv", "CSV 파일을 기사와 같은 폴더(posts)에 올리고"],
@@ -81,7 +81,7 @@ describe("Chart", () => {
     } else {
       expect(findings).toHaveLength(1);
       expect(findings[0]).toContain(
-        `1:1 chart/missing-file 도표의 자료 파일을 찾을 수 없습니다: ‘${src}’ → ${mend}`,
+        `1:1 chart/missing-file 차트의 데이터 파일을 찾을 수 없습니다: ‘${src}’ → ${mend}`,
       );
     }
   });
@@ -95,16 +95,16 @@ describe("Chart", () => {
     const { html, findings } = await renderMdx('<Chart src="scores.csv" typ="bar" title="제목" />');
     expect(html).toContain("차트 자료를 읽지 못했습니다");
     expect(findings.map((finding) => finding.replace(/ →.*/, ""))).toEqual([
-      "1:1 mdx/missing-prop ‘<Chart>’에 꼭 있어야 하는 ‘type’ 속성이 없습니다.",
-      "1:1 mdx/missing-prop ‘<Chart>’에 꼭 있어야 하는 ‘source’ 속성이 없습니다.",
-      "1:25 mdx/unknown-prop ‘<Chart>’에는 ‘typ’ 속성이 없습니다. 쓸 수 있는 속성은 src, type, title, source, unit, note, alt입니다.",
+      "1:1 mdx/missing-prop ‘<Chart>’ 태그에 필수 속성 ‘type’ 값이 없습니다.",
+      "1:1 mdx/missing-prop ‘<Chart>’ 태그에 필수 속성 ‘source’ 값이 없습니다.",
+      "1:25 mdx/unknown-prop ‘<Chart>’ 태그에는 ‘typ’ 속성이 없습니다. 사용할 수 있는 속성은 src, type, title, source, unit, note, alt입니다.",
     ]);
   });
 
   it("names the kinds that there are", async () => {
     const { findings } = await renderMdx(chart("scores.csv", "bars"));
     expect(findings).toEqual([
-      '1:25 mdx/bad-prop ‘<Chart>’의 ‘type’ 속성은 bar, grouped-bar, line, dot 가운데 하나여야 합니다. 지금 값은 ‘bars’입니다. → ‘type="bar"’라고 적어 주세요.',
+      '1:25 mdx/bad-prop ‘<Chart>’ 태그의 ‘type’ 속성은 bar, grouped-bar, line, dot 중 하나여야 합니다. 지금 값은 ‘bars’입니다. → ‘type="bar"’라고 입력해 주세요.',
     ]);
   });
 });

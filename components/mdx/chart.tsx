@@ -1,6 +1,6 @@
 import { chartFrames } from "@/lib/chart/chart-frame";
 import { describeChart } from "@/lib/chart/describe-chart";
-import type { ChartTable, ChartType } from "@/lib/markdown/charts/chart-table";
+import type { ChartTable, ChartType } from "@/lib/markdown/components/chart/chart-table";
 import { text } from "@/lib/site/text";
 import { ChartBars } from "./chart-bars";
 import { ChartDots } from "./chart-dots";

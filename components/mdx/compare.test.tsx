@@ -43,8 +43,8 @@ it("Compare leaves a box where a file is missing", async () => {
 it("Compare asks for what it needs, and names what is misspelt", async () => {
   const { findings } = await renderMdx('<Compare before="/images/chart.svg" beforeAlt="가" afteralt="나" />');
   expect(findings.map((finding) => finding.replace(/ 쓸 수 있는 속성은.*입니다\./, ""))).toEqual([
-    '1:1 mdx/missing-prop ‘<Compare>’에 꼭 있어야 하는 ‘after’ 속성이 없습니다. → 이렇게 적어 주세요: ‘<Compare before="/images/chart.svg" after="/images/2026/after.png" beforealt="/images/chart.svg" afteralt="나" />’',
-    '1:1 mdx/missing-prop ‘<Compare>’에 꼭 있어야 하는 ‘beforealt’ 속성이 없습니다. → 이렇게 적어 주세요: ‘<Compare before="/images/chart.svg" after="/images/2026/after.png" beforealt="/images/chart.svg" afteralt="나" />’',
-    "1:37 mdx/unknown-prop ‘<Compare>’에는 ‘beforeAlt’ 속성이 없습니다. → 적으려던 것이 ‘beforealt’인지 확인해 주세요.",
+    '1:1 mdx/missing-prop ‘<Compare>’ 태그에 필수 속성 ‘after’ 값이 없습니다. → 이렇게 입력해 주세요: ‘<Compare before="/images/chart.svg" after="/images/2026/after.png" beforealt="/images/chart.svg" afteralt="나" />’',
+    '1:1 mdx/missing-prop ‘<Compare>’ 태그에 필수 속성 ‘beforealt’ 값이 없습니다. → 이렇게 입력해 주세요: ‘<Compare before="/images/chart.svg" after="/images/2026/after.png" beforealt="/images/chart.svg" afteralt="나" />’',
+    "1:37 mdx/unknown-prop ‘<Compare>’ 태그에는 ‘beforeAlt’ 속성이 없습니다. 사용할 수 있는 속성은 before, after, beforealt, afteralt, beforelabel, afterlabel, caption, credit입니다. → 입력하려던 것이 ‘beforealt’인지 확인해 주세요.",
   ]);
 });

@@ -2,16 +2,16 @@ import { expect, it } from "vitest";
 import { renderMdx } from "./render-in-test";
 
 it("Details folds text under a title", async () => {
-  const { html, text, findings } = await renderMdx('<Details title="왜">\n\n까닭\n\n</Details>');
-  expect(html).toBe('<details><summary>왜</summary><div class="details-text"><p>까닭</p></div></details>');
-  expect(text).toBe("왜\n까닭");
+  const { html, text, findings } = await renderMdx('<Details title="왜">\n\n이유\n\n</Details>');
+  expect(html).toBe('<details><summary>왜</summary><div class="details-text"><p>이유</p></div></details>');
+  expect(text).toBe("왜\n이유");
   expect(findings).toEqual([]);
 });
 
 it("Details asks for its title", async () => {
-  const { findings } = await renderMdx("<Details>까닭</Details>");
+  const { findings } = await renderMdx("<Details>이유</Details>");
   expect(findings).toEqual([
-    '1:1 mdx/missing-prop ‘<Details>’에 꼭 있어야 하는 ‘title’ 속성이 없습니다. → 이렇게 적어 주세요: ‘<Details title="제목">’',
+    '1:1 mdx/missing-prop ‘<Details>’ 태그에 필수 속성 ‘title’ 값이 없습니다. → 이렇게 입력해 주세요: ‘<Details title="제목">’',
   ]);
 });
 
@@ -23,6 +23,6 @@ it("Spoiler has a title even without one", async () => {
 it("Spoiler names a misspelt prop", async () => {
   const { findings } = await renderMdx('<Spoiler titel="정답">답</Spoiler>');
   expect(findings).toEqual([
-    "1:10 mdx/unknown-prop ‘<Spoiler>’에는 ‘titel’ 속성이 없습니다. 쓸 수 있는 속성은 title입니다. → 적으려던 것이 ‘title’인지 확인해 주세요.",
+    "1:10 mdx/unknown-prop ‘<Spoiler>’ 태그에는 ‘titel’ 속성이 없습니다. 사용할 수 있는 속성은 title입니다. → 입력하려던 것이 ‘title’인지 확인해 주세요.",
   ]);
 });

@@ -27,7 +27,7 @@ it("Embed from another site is a link, and the listed ones are named", async () 
     '<a href="https://video.example/1" class="remote-image external" rel="noopener noreferrer" data-external="">소개</a>',
   );
   expect(findings).toEqual([
-    '1:1 embed/unknown-player ‘<Embed>’는 YouTube, Vimeo, 네이버TV, TED의 동영상 플레이어만 보여 줍니다. 지금 주소는 ‘https://video.example/1’입니다. → 동영상 사이트의 ‘공유 → 퍼가기’를 눌러 나오는 글에서 src="…" 안의 주소를 복사해 적어 주세요. 다른 사이트의 동영상이면 이 태그 대신 ‘[소개](https://video.example/1)’처럼 링크로 적어 주세요.',
+    '1:1 embed/unknown-player ‘<Embed>’ 태그는 YouTube, Vimeo, 네이버TV, TED의 동영상 플레이어만 표시합니다. 지금 주소는 ‘https://video.example/1’입니다. → 동영상 사이트의 ‘공유 → 퍼가기’를 누르면 나오는 코드에서 src="…" 안의 주소를 복사해 입력해 주세요. 다른 사이트의 동영상이면 이 태그 대신 ‘[소개](https://video.example/1)’처럼 링크로 입력해 주세요.',
   ]);
 });
 
@@ -36,7 +36,7 @@ it("a whole address for the id is answered with the id in it", async () => {
     '<YouTube id="https://www.youtube.com/watch?v=eMlx5fFNoYc&t=3" title="강의" />',
   );
   expect(findings).toEqual([
-    '1:1 embed/bad-id ‘<YouTube>’의 ‘id’는 동영상 주소에서 ‘v=’ 뒤에 오는 열한 글자여야 합니다. 지금 값은 ‘https://www.youtube.com/watch?v=eMlx5fFNoYc&t=3’입니다. → 이렇게 고쳐 주세요: ‘<YouTube id="eMlx5fFNoYc" title="강의" />’',
+    '1:1 embed/bad-id ‘<YouTube>’ 태그의 ‘id’ 값은 동영상 주소에서 ‘v=’ 뒤에 오는 11자여야 합니다. 지금 값은 ‘https://www.youtube.com/watch?v=eMlx5fFNoYc&t=3’입니다. → 이렇게 고쳐 주세요: ‘<YouTube id="eMlx5fFNoYc" title="강의" />’',
   ]);
 });
 

@@ -4,10 +4,10 @@ import { renderMdx } from "./render-in-test";
 it("asks for what is missing and names what is misspelt", async () => {
   const { findings } = await renderMdx('<Figure src="/images/none.png" atl="보이는 것" />');
   expect(findings.slice(0, 2)).toEqual([
-    '1:1 mdx/missing-prop ‘<Figure>’에 꼭 있어야 하는 ‘alt’ 속성이 없습니다. → 이렇게 적어 주세요: ‘<Figure src="/images/none.png" alt="보이는 것" />’',
-    "1:1 image/missing 그림 파일이 public 폴더에 없어 설명 글만 보입니다: ‘/images/none.png’ → 새 파일이면 저장소의 public/images 폴더에 ‘none.png’라는 이름으로 올려 주세요.",
+    '1:1 mdx/missing-prop ‘<Figure>’ 태그에 필수 속성 ‘alt’ 값이 없습니다. → 이렇게 입력해 주세요: ‘<Figure src="/images/none.png" alt="보이는 것" />’',
+    "1:1 image/missing 이미지 파일이 public 폴더에 없어 설명만 표시됩니다: ‘/images/none.png’ → 새 파일이면 저장소의 public/images 폴더에 ‘none.png’ 이름으로 올려 주세요.",
   ]);
-  expect(findings[2]).toMatch(/^1:32 mdx\/unknown-prop .*적으려던 것이 ‘alt’인지/);
+  expect(findings[2]).toMatch(/^1:32 mdx\/unknown-prop .*입력하려던 것이 ‘alt’인지/);
 });
 
 it.each([

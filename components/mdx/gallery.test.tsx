@@ -32,20 +32,20 @@ it("Gallery keeps words that are no image, and says so", async () => {
   const { html, findings } = await renderMdx(`<Gallery>\n\n${first}\n\n남은 글\n\n</Gallery>`);
   expect(html).toContain("<p>남은 글</p>");
   expect(findings).toEqual([
-    '5:1 gallery/not-an-image ‘<Gallery>’ 안에는 그림만 나란히 놓이는데 다른 것이 있습니다: ‘남은 글’ → 이 글을 ‘<Gallery>’ 밖으로 옮기거나, 그림의 설명이라면 ‘![…](/images/….png "설명")’처럼 적어 주세요.',
+    '5:1 gallery/not-an-image ‘<Gallery>’ 안에는 이미지만 넣을 수 있는데 다른 내용이 있습니다: ‘남은 글’ → 이 내용을 ‘<Gallery>’ 밖으로 옮기거나, 이미지 설명이라면 ‘![…](/images/….png "설명")’처럼 입력해 주세요.',
   ]);
 });
 
 it("Gallery says that it is empty", async () => {
   const { findings } = await renderMdx("<Gallery></Gallery>");
   expect(findings).toEqual([
-    "1:1 gallery/no-image ‘<Gallery>’ 안에 그림이 없습니다. → ‘<Gallery>’와 ‘</Gallery>’ 사이에 빈 줄을 두고 ‘![설명](/images/….png)’을 적어 주세요.",
+    "1:1 gallery/no-image ‘<Gallery>’ 안에 이미지가 없습니다. → ‘<Gallery>’와 ‘</Gallery>’ 사이에 빈 줄을 두고 ‘![설명](/images/….png)’을 입력해 주세요.",
   ]);
 });
 
 it("Gallery names a misspelt prop", async () => {
   const { findings } = await renderMdx(`<Gallery captoin="모두">\n\n${first}\n\n</Gallery>`);
   expect(findings).toEqual([
-    "1:10 mdx/unknown-prop ‘<Gallery>’에는 ‘captoin’ 속성이 없습니다. 쓸 수 있는 속성은 caption입니다. → 적으려던 것이 ‘caption’인지 확인해 주세요.",
+    "1:10 mdx/unknown-prop ‘<Gallery>’ 태그에는 ‘captoin’ 속성이 없습니다. 사용할 수 있는 속성은 caption입니다. → 입력하려던 것이 ‘caption’인지 확인해 주세요.",
   ]);
 });

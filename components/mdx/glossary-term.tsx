@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { glossaryTermPath } from "@/lib/content/urls";
+import { glossaryTermPath } from "@/lib/content/addresses/urls";
 import { text } from "@/lib/site/text";
 import "./glossary-term.css";
 

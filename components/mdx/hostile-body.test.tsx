@@ -5,10 +5,9 @@ import { prerenderToNodeStream } from "react-dom/static";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import type { Dialect } from "@/lib/content/article";
 import { checkBody } from "@/lib/markdown/check-body";
-import { findDangers } from "@/lib/markdown/hostile-dangers-in-test";
-import { hostileBodies } from "@/lib/markdown/hostile-in-test";
 import { renderBody } from "@/lib/markdown/render-body";
-import { articleOf, testContext } from "@/lib/markdown/render-in-test";
+import { findDangers, hostileBodies } from "@/lib/markdown/testing/hostile";
+import { articleOf, testContext } from "@/lib/markdown/testing/render";
 import { bodyComponents } from "./body-components";
 import { testGlossary } from "./render-in-test";
 

@@ -23,21 +23,21 @@ it("a reference to an unknown label names the nearest one", async () => {
   );
   expect(html).toContain('<p><span class="formula-reference">식 (?)</span>에서</p>');
   expect(findings).toEqual([
-    '3:1 math/unknown-label ‘<Ref>’가 가리키는 이름의 수식이 없습니다: ‘eq-atention’. 이 기사의 수식 이름: eq-attention → ‘<Ref to="eq-attention" />’라고 적어 주세요.',
+    '3:1 math/unknown-label ‘<Ref>’ 태그가 참조하는 수식이 없습니다: ‘eq-atention’. 이 기사의 수식 이름: eq-attention → ‘<Ref to="eq-attention" />’라고 입력해 주세요.',
   ]);
 });
 
 it("a reference in an article without labels says how to make one", async () => {
   const { findings } = await renderMdx('<Ref to="eq-a" />에서');
   expect(findings).toEqual([
-    '1:1 math/unknown-label ‘<Ref>’가 가리키는 이름의 수식이 없습니다: ‘eq-a’. 이 기사에는 이름 붙은 수식이 없습니다. → 가리킬 수식을 ‘<Math label="eq-a">’와 ‘</Math>’로 감싸 주세요.',
+    '1:1 math/unknown-label ‘<Ref>’ 태그가 참조하는 수식이 없습니다: ‘eq-a’. 이 기사에는 이름 있는 수식이 없습니다. → 참조할 수식을 ‘<Math label="eq-a">’와 ‘</Math>’로 감싸 주세요.',
   ]);
 });
 
 it("a label that is used twice is an error at the second", async () => {
   const { findings } = await renderMdx('<Math label="a">$$a$$</Math>\n\n<Math label="a">$$b$$</Math>');
   expect(findings).toEqual([
-    '3:1 math/duplicate-label 수식의 이름이 앞의 식 (1)과 같습니다: ‘a’ → ‘<Math label="a-2">’처럼 다른 이름으로 바꾸고, 이 수식을 가리키는 ‘<Ref to="a" />’도 함께 바꿔 주세요.',
+    '3:1 math/duplicate-label 수식 이름이 앞의 식 (1)의 이름과 같습니다: ‘a’ → ‘<Math label="a-2">’처럼 다른 이름으로 바꾸고, 이 수식을 참조하는 ‘<Ref to="a" />’도 함께 바꿔 주세요.',
   ]);
 });
 

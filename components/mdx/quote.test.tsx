@@ -33,6 +33,6 @@ it("has no address that runs", async () => {
 it("names a misspelt prop", async () => {
   const { findings } = await renderMdx('<Quote sorce="논문">말</Quote>');
   expect(findings).toEqual([
-    "1:8 mdx/unknown-prop ‘<Quote>’에는 ‘sorce’ 속성이 없습니다. 쓸 수 있는 속성은 by, source, href입니다. → 적으려던 것이 ‘source’인지 확인해 주세요.",
+    "1:8 mdx/unknown-prop ‘<Quote>’ 태그에는 ‘sorce’ 속성이 없습니다. 사용할 수 있는 속성은 by, source, href입니다. → 입력하려던 것이 ‘source’인지 확인해 주세요.",
   ]);
 });

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { foreignAddress } from "@/lib/content/read-address";
+import { foreignAddress } from "@/lib/content/addresses/read-address";
 import site from "@/site.config";
 import "./quote.css";
 

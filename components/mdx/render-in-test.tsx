@@ -2,9 +2,9 @@ import path from "node:path";
 import { text } from "node:stream/consumers";
 import type { ReactNode } from "react";
 import { prerenderToNodeStream } from "react-dom/static";
-import type { Glossary } from "@/lib/content/glossary";
+import type { Glossary } from "@/lib/content/glossary/glossary";
 import { renderBody } from "@/lib/markdown/render-body";
-import { articleOf, testContext } from "@/lib/markdown/render-in-test";
+import { articleOf, testContext } from "@/lib/markdown/testing/render";
 import { bodyComponents } from "./body-components";
 
 export const testGlossary: Glossary = {

@@ -36,8 +36,8 @@ it("Timeline keeps what has no date, and says so", async () => {
       '<li><div class="timeline-text"><p class="timeline-event">개정</p></div></li></ol></div>',
   );
   expect(findings.map((finding) => finding.replace(/ →.*/, ""))).toEqual([
-    "3:1 timeline/not-an-event 연표에는 날짜로 시작하는 항목만 놓이는데 다른 것이 있습니다: ‘앞글’",
-    "5:1 timeline/no-date 연표의 항목은 날짜로 시작해야 합니다. 지금 시작하는 글: ‘지난해 공포’",
+    "3:1 timeline/not-an-event 연표에는 날짜로 시작하는 항목만 넣을 수 있는데 다른 내용이 있습니다: ‘앞글’",
+    "5:1 timeline/no-date 연표의 항목은 날짜로 시작해야 합니다. 지금 항목: ‘지난해 공포’",
     "6:1 timeline/bad-date 달력에 없는 날짜입니다: ‘2026-02-30’",
     "8:1 timeline/bad-date 날짜로 읽을 수 없습니다: ‘곧’",
   ]);
@@ -45,7 +45,7 @@ it("Timeline keeps what has no date, and says so", async () => {
 
 it("Timeline says that it is empty", async () => {
   const { findings } = await renderMdx("<Timeline></Timeline>");
-  expect(findings[0]).toContain("1:1 timeline/empty ‘<Timeline>’ 안에 아무것도 없습니다.");
+  expect(findings[0]).toContain("1:1 timeline/empty ‘<Timeline>’ 안에 내용이 없습니다.");
 });
 
 it("an Event alone becomes a timeline of one", async () => {
@@ -61,8 +61,8 @@ it("Event asks for its date and title, and Timeline names a misspelt prop", asyn
     '<Timeline titel="표">\n\n<Event dat="2026" title="시행" />\n\n</Timeline>',
   );
   expect(findings.map((finding) => finding.replace(/ →.*/, ""))).toEqual([
-    "1:11 mdx/unknown-prop ‘<Timeline>’에는 ‘titel’ 속성이 없습니다. 쓸 수 있는 속성은 title입니다.",
-    "3:1 mdx/missing-prop ‘<Event>’에 꼭 있어야 하는 ‘date’ 속성이 없습니다.",
-    "3:8 mdx/unknown-prop ‘<Event>’에는 ‘dat’ 속성이 없습니다. 쓸 수 있는 속성은 date, title입니다.",
+    "1:11 mdx/unknown-prop ‘<Timeline>’ 태그에는 ‘titel’ 속성이 없습니다. 사용할 수 있는 속성은 title입니다.",
+    "3:1 mdx/missing-prop ‘<Event>’ 태그에 필수 속성 ‘date’ 값이 없습니다.",
+    "3:8 mdx/unknown-prop ‘<Event>’ 태그에는 ‘dat’ 속성이 없습니다. 사용할 수 있는 속성은 date, title입니다.",
   ]);
 });

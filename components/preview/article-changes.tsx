@@ -1,8 +1,7 @@
 import { DiagnosticList } from "@/components/article/diagnostic-list";
-import { articlePath } from "@/lib/content/urls";
-import type { DeploymentChanges } from "@/lib/desk/preview/deployment-changes";
-import type { ArticleChange } from "@/lib/desk/pull-request/article-change";
-import { sidesOf } from "@/lib/desk/pull-request/article-change";
+import { articlePath } from "@/lib/content/addresses/urls";
+import { type ArticleChange, sidesOf } from "@/lib/desk/review/changed-articles";
+import type { DeploymentChanges } from "@/lib/desk/review/deployment-changes";
 import { text } from "@/lib/site/text";
 
 interface ArticleChangesProps {

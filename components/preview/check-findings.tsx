@@ -1,6 +1,6 @@
 import { DiagnosticList } from "@/components/article/diagnostic-list";
 import { PublishedTime } from "@/components/ui/published-time";
-import type { CheckReport } from "@/lib/desk/preview/check-report-file";
+import type { CheckReport } from "@/lib/desk/check/report/report-file";
 import { text } from "@/lib/site/text";
 
 /** What the last check of all articles found, hints included. */

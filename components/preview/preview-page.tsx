@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { PageShell } from "@/components/site/page-shell";
 import { KoreanText } from "@/components/ui/korean-text";
+import { previewPath } from "@/lib/content/addresses/urls";
 import type { Article } from "@/lib/content/article";
-import { previewPath } from "@/lib/content/urls";
-import type { CheckReport } from "@/lib/desk/preview/check-report-file";
-import type { DeploymentChanges } from "@/lib/desk/preview/deployment-changes";
+import type { CheckReport } from "@/lib/desk/check/report/report-file";
+import type { DeploymentChanges } from "@/lib/desk/review/deployment-changes";
 import type { RedirectEntry } from "@/lib/redirects/redirect-entry";
 import { text } from "@/lib/site/text";
 import { ArticleChanges } from "./article-changes";

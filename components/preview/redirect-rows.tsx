@@ -1,4 +1,4 @@
-import { decodeUri } from "@/lib/content/decode-uri";
+import { decodeUri } from "@/lib/content/addresses/decode";
 import { formatPath } from "@/lib/redirects/legacy-path";
 import type { RedirectEntry } from "@/lib/redirects/redirect-entry";
 import { text } from "@/lib/site/text";

@@ -1,7 +1,7 @@
 import { PublicationMark } from "@/components/ui/publication-mark";
 import { PublishedTime } from "@/components/ui/published-time";
+import { articlePath } from "@/lib/content/addresses/urls";
 import type { Article } from "@/lib/content/article";
-import { articlePath } from "@/lib/content/urls";
 import { text } from "@/lib/site/text";
 
 /** What readers do not see yet. */

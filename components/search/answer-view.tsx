@@ -39,5 +39,5 @@ function sentenceOf({ query, total }: SearchAnswer): string {
   const words = query.text;
   if (total === 0) return words === "" ? text.search.noneNarrowed : text.search.none(words);
   const what = words === "" ? text.search.narrowed : text.search.results(words);
-  return `${what} ${text.count(total)}`;
+  return `${what}: ${text.count(total)}`;
 }

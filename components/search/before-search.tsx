@@ -1,18 +1,22 @@
+import { Headline } from "@/components/listing/headline";
 import { SectionHeading } from "@/components/listing/section-heading";
 import { TermLinks } from "@/components/listing/term-links";
-import { categoriesPath, categoryPath, tagPath, tagsPath } from "@/lib/content/urls";
+import { categoriesPath, categoryPath, tagPath, tagsPath } from "@/lib/content/addresses/urls";
 import type { SearchFacets } from "@/lib/search/search-answer";
+import { siteContent } from "@/lib/site/content";
 import { text } from "@/lib/site/text";
 
-/** What stands under the field before anything is typed: what one can type, and where else to look. */
-export function BeforeSearch({ categories, tags }: Pick<SearchFacets, "categories" | "tags">) {
+const newestShown = 5;
+
+/** What stands under the field before anything is typed: what one can type, what is new, and where else to look. */
+export async function BeforeSearch({ categories, tags }: Pick<SearchFacets, "categories" | "tags">) {
+  const { listed } = await siteContent();
+  const newest = listed.slice(0, newestShown);
   return (
     <div className="mt-6">
       <div data-search-recent="" />
-      <section aria-labelledby="_how-to">
-        <h2 id="_how-to" className="mb-4 font-bold">
-          {text.search.howTo}
-        </h2>
+      <section>
+        <h2 className="mb-4 font-bold">{text.search.howTo}</h2>
         <dl className="grid gap-x-10 gap-y-4 sm:grid-cols-2">
           {text.search.howToExamples.map(([what, example]) => (
             <div key={what}>
@@ -22,6 +26,18 @@ export function BeforeSearch({ categories, tags }: Pick<SearchFacets, "categorie
           ))}
         </dl>
       </section>
+      {newest.length > 0 && (
+        <section className="mt-10">
+          <h2 className="mb-2 font-bold">{text.latest}</h2>
+          <ul className="divide-y divide-rule">
+            {newest.map((article) => (
+              <li key={article.slug} className="py-2">
+                <Headline article={article} level="h3" className="font-medium text-base" />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <div className="search-ways">
         {categories.length > 0 && (
           <section className="mt-12">

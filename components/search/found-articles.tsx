@@ -17,7 +17,7 @@ export function FoundArticles({ answer }: { answer: SearchAnswer }) {
       <section aria-labelledby="_results" className="min-w-0">
         <div className="flex flex-wrap items-baseline justify-between gap-x-5">
           <h2 id="_results" className="font-bold">
-            {what} <span className="count text-accent">{text.count(total)}</span>
+            {what}: <span className="count text-accent">{text.count(total)}</span>
           </h2>
           <a href={`#${filtersId}`} className="search-page-only no-print py-1 text-muted text-sm xl:hidden">
             {text.search.filters}

@@ -1,6 +1,6 @@
 import { Picture } from "@/components/ui/picture";
 import { PublishedTime } from "@/components/ui/published-time";
-import { articlePath } from "@/lib/content/urls";
+import { articlePath } from "@/lib/content/addresses/urls";
 import type { SearchHit } from "@/lib/search/search-answer";
 import { thumbnailPath } from "@/lib/site/thumbnail-path";
 import { Marked } from "./marked";

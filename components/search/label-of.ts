@@ -1,5 +1,5 @@
 import type { Term } from "@/lib/content/article";
-import { termBySlug } from "@/lib/content/term-by-slug";
+import { termBySlug } from "@/lib/content/content-index";
 import { siteContent } from "@/lib/site/content";
 
 /** How a chosen category or tag is written: an answer that it leaves empty doesn't say. */

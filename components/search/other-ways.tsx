@@ -1,4 +1,4 @@
-import { archivePath, categoriesPath, tagsPath } from "@/lib/content/urls";
+import { archivePath, categoriesPath, tagsPath } from "@/lib/content/addresses/urls";
 import { text } from "@/lib/site/text";
 
 const ways = [

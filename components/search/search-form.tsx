@@ -1,4 +1,4 @@
-import { searchPath } from "@/lib/content/urls";
+import { searchPath } from "@/lib/content/addresses/urls";
 import { longestQuery, type SearchQuery } from "@/lib/search/search-query";
 import { text } from "@/lib/site/text";
 import { SearchIcon } from "./search-icon";

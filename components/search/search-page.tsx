@@ -1,5 +1,5 @@
 import { PageShell } from "@/components/site/page-shell";
-import { searchPath } from "@/lib/content/urls";
+import { searchPath } from "@/lib/content/addresses/urls";
 import type { SearchResult } from "@/lib/search/search-answer";
 import type { SearchQuery } from "@/lib/search/search-query";
 import { text } from "@/lib/site/text";

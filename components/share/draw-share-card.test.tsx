@@ -7,7 +7,7 @@ import { cropImage, imageShapes } from "@/lib/share-card/crop-image";
 import { drawShareCard } from "./draw-share-card";
 
 const root = path.join(import.meta.dirname, "../..");
-const chart = path.join(root, "lib/markdown/fixtures/public/images/chart.svg");
+const chart = path.join(root, "lib/markdown/testing/fixtures/public/images/chart.svg");
 const words = { category: "모델", siteName: "어텐션", note: "2026년 11월 24일", picture: undefined };
 
 /** Looked at by a person; `approved/<name>.png` beside this test is what they saw. */

@@ -8,8 +8,8 @@ export interface ShareCardSource {
   readonly category: string;
   readonly siteName: string;
   readonly note: string;
-  /** An image file to lie under the card. */
-  readonly picture: string | undefined;
+  /** An image to lie under the card: its bytes, or a file. */
+  readonly picture: Buffer | string | undefined;
 }
 
 /** The share card of an article, or of the site, as a JPEG file. */

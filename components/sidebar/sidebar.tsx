@@ -1,8 +1,9 @@
-import { archivePath, categoriesPath, categoryPath, tagPath, tagsPath } from "@/lib/content/urls";
+import { archivePath, categoriesPath, categoryPath, tagPath, tagsPath } from "@/lib/content/addresses/urls";
 import type { NavigationItem } from "@/lib/site/config";
 import { siteContent } from "@/lib/site/content";
 import { text } from "@/lib/site/text";
 import site from "@/site.config";
+import { pageLinks } from "../site/site-links";
 import { CountedLinks } from "./counted-links";
 import { LinkList } from "./link-list";
 
@@ -11,7 +12,10 @@ interface SidebarProps {
   readonly navigation: string | undefined;
 }
 
-/** The lists of one navigation; an unknown name, which the check reports, shows the default one. */
+/**
+ * The lists of one navigation, and on phones the pages that the header of wide screens leads to; an unknown name, which the check reports, shows the default
+ * one.
+ */
 export async function Sidebar({ path, navigation = site.defaultNavigation }: SidebarProps) {
   const items = site.navigations.get(navigation) ?? site.navigations.get(site.defaultNavigation) ?? [];
   return (
@@ -19,6 +23,9 @@ export async function Sidebar({ path, navigation = site.defaultNavigation }: Sid
       {items.map((item) => (
         <SidebarItem key={item.kind === "links" ? item.title : item.kind} item={item} path={path} />
       ))}
+      <div className="lg:hidden">
+        <LinkList title={text.siteNavigation} links={pageLinks} path={path} />
+      </div>
     </div>
   );
 }

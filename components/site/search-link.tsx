@@ -1,5 +1,5 @@
 import { SearchIcon } from "@/components/search/search-icon";
-import { searchPath } from "@/lib/content/urls";
+import { searchPath } from "@/lib/content/addresses/urls";
 import { text } from "@/lib/site/text";
 import "@/components/search/search.css";
 

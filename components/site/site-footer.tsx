@@ -1,31 +1,10 @@
-import {
-  aboutPath,
-  archivePath,
-  authorsPath,
-  categoriesPath,
-  feedPath,
-  glossaryPath,
-  homePath,
-  previewPath,
-  seriesIndexPath,
-  tagsPath,
-} from "@/lib/content/urls";
+import { previewPath } from "@/lib/content/addresses/urls";
 import { currentStage } from "@/lib/site/stage";
 import { text } from "@/lib/site/text";
 import site from "@/site.config";
 import { StaticHtml } from "../ui/static-html";
+import { siteLinks } from "./site-links";
 import { ThemeSwitch } from "./theme-switch";
-
-const links = [
-  { href: categoriesPath, label: text.categories },
-  { href: tagsPath, label: text.tags },
-  { href: seriesIndexPath, label: text.series },
-  { href: authorsPath, label: text.author },
-  { href: archivePath, label: text.archive },
-  { href: glossaryPath, label: text.glossary },
-  { href: aboutPath, label: text.about },
-  { href: feedPath(homePath, "xml"), label: text.feed.title },
-];
 
 /** Readers have no such page. */
 const editorLinks = currentStage() === "production" ? [] : [{ href: previewPath, label: text.preview.title }];
@@ -39,7 +18,7 @@ export function SiteFooter() {
         </p>
         <ThemeSwitch />
         <ul className="flex flex-wrap gap-x-5">
-          {[...links, ...editorLinks].map(({ href, label }) => (
+          {[...siteLinks, ...editorLinks].map(({ href, label }) => (
             <li key={href}>
               <a href={href} className="inline-block py-1 hover:text-accent">
                 {label}

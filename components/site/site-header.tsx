@@ -1,10 +1,10 @@
-import { aboutPath, archivePath, categoryPath, homePath } from "@/lib/content/urls";
+import { aboutPath, archivePath, categoryPath, homePath } from "@/lib/content/addresses/urls";
 import { siteContent } from "@/lib/site/content";
 import { text } from "@/lib/site/text";
 import site from "@/site.config";
 import { StaticHtml } from "../ui/static-html";
+import { MenuButton } from "./menu-button";
 import { SearchLink } from "./search-link";
-import { sidebarId } from "./sidebar-id";
 
 /** How many categories fit in one line of the masthead; the sidebar has them all. */
 const categoriesInHeader = 6;
@@ -13,21 +13,18 @@ export async function SiteHeader() {
   const { categories } = await siteContent();
   return (
     <StaticHtml as="header" className="no-print border-rule border-b">
-      <div className="mx-auto flex max-w-page items-center justify-between gap-4 px-5 py-4 lg:px-8 lg:py-6">
-        <a href={homePath} className="group flex flex-wrap items-baseline gap-x-3 no-underline">
+      <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-4 gap-y-2 px-5 py-4 lg:px-8 lg:py-6">
+        <a
+          href={homePath}
+          className="wrap-break-word group flex max-w-full flex-wrap items-baseline gap-x-3 no-underline"
+        >
           <span className="font-black text-2xl tracking-tighter lg:text-4xl">{site.name}</span>
           <span className="font-medium text-accent text-sm tracking-wide lg:text-base">{site.latinName}</span>
           <span className="hidden text-muted text-sm md:inline">{site.tagline}</span>
         </a>
         <div className="flex shrink-0 gap-2">
           <SearchLink />
-          <button
-            type="button"
-            popoverTarget={sidebarId}
-            className="min-h-11 border border-rule px-4 font-medium text-sm lg:hidden"
-          >
-            {text.menu}
-          </button>
+          <MenuButton />
         </div>
       </div>
       <nav aria-label={text.siteNavigation} className="mx-auto hidden max-w-page px-8 pb-3 lg:block">

@@ -4,7 +4,7 @@ export function SkipLink() {
   return (
     <a
       href="#_main"
-      className="no-print fixed top-2 left-2 z-50 -translate-y-24 bg-ink px-4 py-2 text-paper focus:translate-y-0"
+      className="no-print fixed top-2 left-2 z-50 [transform:translateY(-6rem)] bg-ink px-4 py-2 text-paper focus:[transform:none]"
     >
       {text.skipToContent}
     </a>

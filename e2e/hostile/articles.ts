@@ -2,10 +2,10 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Article } from "../../lib/content/article.ts";
 import { parseArticle } from "../../lib/content/parse-article.ts";
-import { decodeSourceFile } from "../../lib/content/source-file.ts";
+import { decodeSourceFile } from "../../lib/content/source/source-file.ts";
 import { checkBody } from "../../lib/markdown/check-body.ts";
-import { hostileBodies, hostileFileNames, hostileFrontMatter } from "../../lib/markdown/hostile-in-test.ts";
-import { articleOf, testContext } from "../../lib/markdown/render-in-test.ts";
+import { hostileBodies, hostileFileNames, hostileFrontMatter } from "../../lib/markdown/testing/hostile.ts";
+import { articleOf, testContext } from "../../lib/markdown/testing/render.ts";
 
 interface HostileFile {
   /** Below `posts/`. */

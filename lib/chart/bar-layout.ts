@@ -1,4 +1,4 @@
-import type { ChartNumber, ChartTable } from "../markdown/charts/chart-table.ts";
+import type { ChartNumber, ChartTable } from "../markdown/components/chart/chart-table.ts";
 import type { ChartFrame } from "./chart-frame.ts";
 import { plotStart, type RowLabel, rowLabels } from "./row-labels.ts";
 import { textWidth } from "./text-width.ts";

@@ -1,4 +1,4 @@
-import type { ChartTable, ChartType } from "../markdown/charts/chart-table.ts";
+import type { ChartTable, ChartType } from "../markdown/components/chart/chart-table.ts";
 
 interface Words {
   readonly kinds: Readonly<Record<ChartType, string>>;

@@ -1,4 +1,4 @@
-import type { ChartTable } from "../markdown/charts/chart-table.ts";
+import type { ChartTable } from "../markdown/components/chart/chart-table.ts";
 import type { ChartFrame } from "./chart-frame.ts";
 import { pickTicks } from "./pick-ticks.ts";
 import { lineHeight, plotStart, type RowLabel, rowLabels } from "./row-labels.ts";

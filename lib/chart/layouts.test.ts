@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ChartTable } from "../markdown/charts/chart-table.ts";
+import type { ChartTable } from "../markdown/components/chart/chart-table.ts";
 import { layoutBars } from "./bar-layout.ts";
 import { chartFrames } from "./chart-frame.ts";
 import { layoutDots } from "./dot-layout.ts";
@@ -7,7 +7,7 @@ import { layoutLegend } from "./legend-layout.ts";
 import { layoutLines } from "./line-layout.ts";
 import { textWidth } from "./text-width.ts";
 
-const long = "띄어 쓴 낱말이 아주 많이 들어가서 한 줄에는 다 들어가지 않는 이름";
+const long = "띄어 쓴 단어가 아주 많이 들어가서 한 줄에는 다 들어가지 않는 이름";
 
 const table: ChartTable = {
   labelName: "이름",

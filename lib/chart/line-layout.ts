@@ -1,4 +1,4 @@
-import type { ChartTable } from "../markdown/charts/chart-table.ts";
+import type { ChartTable } from "../markdown/components/chart/chart-table.ts";
 import type { ChartFrame } from "./chart-frame.ts";
 import { type LabelRoom, type PointLabel, placeLabels } from "./place-labels.ts";
 import { type PointScale, pointScale } from "./point-scale.ts";

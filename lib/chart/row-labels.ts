@@ -1,4 +1,4 @@
-import type { ChartTable } from "../markdown/charts/chart-table.ts";
+import type { ChartTable } from "../markdown/components/chart/chart-table.ts";
 import type { ChartFrame } from "./chart-frame.ts";
 import { textWidth } from "./text-width.ts";
 import { wrapText } from "./wrap-text.ts";

@@ -1,5 +1,5 @@
 import { type ScaleLinear, scaleLinear } from "d3-scale";
-import { formatNumber } from "../markdown/charts/read-number.ts";
+import { formatNumber } from "../markdown/components/chart/read-chart-table.ts";
 
 /** The scale of lengths: bars begin at zero, or they lie about proportions. */
 export function lengthScale(

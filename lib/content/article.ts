@@ -1,4 +1,4 @@
-import type { Diagnostic, Position } from "./diagnostic.ts";
+import type { Diagnostic, Position } from "./findings/diagnostic.ts";
 
 /** How a body is read: `mdx` for `.mdx`, `markdown` (CommonMark, GFM, raw HTML, kramdown's habits) for `.md`. */
 export type Dialect = "mdx" | "markdown";

@@ -1,9 +1,8 @@
 import type { Article, Term } from "./article.ts";
-import { baseName } from "./dated-name.ts";
-import { compareDiagnostics, type Diagnostic } from "./diagnostic.ts";
-import { groupByDate, type YearEntry } from "./group-by-date.ts";
-import { placesInSeries, type SeriesPlace } from "./series-place.ts";
-import { toTerm } from "./terms.ts";
+import { compareDiagnostics, type Diagnostic } from "./findings/diagnostic.ts";
+import { monthOf, yearOf } from "./front-matter/date.ts";
+import { toTerm } from "./front-matter/terms.ts";
+import { baseName } from "./source/dated-name.ts";
 
 /** A category, tag, series or author with the articles in it, newest first. */
 export interface TermEntry extends Term {
@@ -140,8 +139,85 @@ function slugClashes(articles: readonly Article[]): readonly Diagnostic[] {
         line: 1,
         column: 1,
         message: `다른 기사와 주소가 같습니다: ‘/posts/${article.slug}’ (${other.file})`,
-        mend: "아직 나가지 않은 쪽의 머리말에 ‘slug: 새-주소’ 줄을 넣거나, 파일 이름에서 날짜 뒤를 바꿔 주세요.",
+        mend: "아직 공개되지 않은 기사의 기사 정보에 ‘slug: 새-주소’ 줄을 넣거나, 파일 이름에서 날짜 뒤를 바꿔 주세요.",
       },
     ];
   });
+}
+
+/** Where an article stands in its series. */
+export interface SeriesPlace extends Term {
+  /** In reading order, oldest first. */
+  readonly parts: readonly Article[];
+  /** Counted from 1. */
+  readonly part: number;
+}
+
+interface Series extends Term {
+  /** Newest first. */
+  readonly articles: readonly Article[];
+}
+
+/** The place of every part of every series. */
+function placesInSeries(series: readonly Series[]): ReadonlyMap<Article, SeriesPlace> {
+  const places = new Map<Article, SeriesPlace>();
+  for (const { articles, label, slug } of series) {
+    const parts = articles.toReversed();
+    for (const [place, article] of parts.entries())
+      places.set(article, { label, slug, parts, part: place + 1 });
+  }
+  return places;
+}
+
+/** Every page of a list asks for its term: looking through thousands of tags each time would be quadratic. */
+const prepared = new WeakMap<readonly TermEntry[], ReadonlyMap<string, TermEntry>>();
+
+export function termBySlug(terms: readonly TermEntry[], slug: string): TermEntry | undefined {
+  const bySlug = prepared.get(terms) ?? new Map(terms.map((term) => [term.slug, term]));
+  prepared.set(terms, bySlug);
+  return bySlug.get(slug);
+}
+
+interface MonthEntry {
+  /** 1 for January. */
+  readonly month: number;
+  readonly articles: readonly Article[];
+}
+
+export interface YearEntry {
+  readonly year: number;
+  readonly articles: readonly Article[];
+  /** Those with articles, in the order of the articles. */
+  readonly months: readonly MonthEntry[];
+}
+
+/** Years and their months in the order in which `articles` name them. */
+export function groupByDate(articles: readonly Article[]): readonly YearEntry[] {
+  return groupBy(articles, yearOf).map(([year, inYear]) => ({
+    year,
+    articles: inYear,
+    months: groupBy(inYear, monthOf).map(([month, inMonth]) => ({ month, articles: inMonth })),
+  }));
+}
+
+function groupBy(
+  articles: readonly Article[],
+  keyOf: (instant: string) => number,
+): readonly (readonly [number, readonly Article[]])[] {
+  const groups = new Map<number, Article[]>();
+  for (const article of articles) {
+    const key = keyOf(article.publishedAt);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [article]);
+    else group.push(article);
+  }
+  return [...groups];
+}
+
+/** When the next scheduled article becomes public, ms; undefined when none is scheduled. */
+export function nextPublication({ everyArticle }: Pick<ContentIndex, "everyArticle">): number | undefined {
+  const times = everyArticle
+    .filter(({ publication }) => publication === "scheduled")
+    .map(({ publishedAt }) => Date.parse(publishedAt));
+  return times.length === 0 ? undefined : times.reduce((first, time) => Math.min(first, time));
 }

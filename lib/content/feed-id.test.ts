@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { feedIdOf, jekyllEntryPath } from "./feed-id.ts";
-import { parseArticle } from "./parse-article.ts";
+import { feedIdOf, jekyllEntryPath, parseArticle } from "./parse-article.ts";
 
 const now = new Date("2026-06-01");
 

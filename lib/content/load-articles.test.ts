@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { articleMemory } from "./article-memory.ts";
+import { articleMemory } from "./cache/article-cache.ts";
 import { loadArticles, type ParsedFiles } from "./load-articles.ts";
 
 let root = "";

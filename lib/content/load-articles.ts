@@ -1,7 +1,7 @@
 import { access } from "node:fs/promises";
 import { join } from "node:path";
 import type { Article } from "./article.ts";
-import type { ArticleMemory } from "./article-memory.ts";
+import type { ArticleMemory } from "./cache/article-cache.ts";
 import { parseArticle } from "./parse-article.ts";
 import {
   type FileStamp,
@@ -9,7 +9,7 @@ import {
   isMissing,
   readSourceFile,
   sourceName,
-} from "./read-source-files.ts";
+} from "./source/read-source-files.ts";
 
 interface ParsedFile {
   readonly stamp: string;

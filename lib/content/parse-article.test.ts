@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Article } from "./article.ts";
 import { parseArticle } from "./parse-article.ts";
-import { decodeSourceFile } from "./source-file.ts";
+import { decodeSourceFile } from "./source/source-file.ts";
 
 const now = new Date("2026-11-25T00:00:00Z");
 
@@ -121,7 +121,7 @@ describe("tags", () => {
         file: "posts/2026-11-24-a.mdx",
         line: 3,
         column: 7,
-        message: "‘tags’에 적힌 ‘오픈 소스’ 부분이 빈칸에서 나뉘어 2개(오픈, 소스)가 됩니다.",
+        message: "‘tags’에 입력한 ‘오픈 소스’ 값이 공백에서 나뉘어 2개(오픈, 소스)가 됩니다.",
         mend: "하나로 두려면 ‘tags: [오픈 소스]’처럼 대괄호로 감싸고, 여럿이면 ‘tags: [오픈, 소스]’처럼 쉼표로 나누어 주세요.",
       },
     ]);
@@ -255,7 +255,7 @@ describe("a wrong value", () => {
         line: 2,
         column: 1,
         message: "제목(title)이 없습니다.",
-        mend: '머리말에 ‘title: "기사의 제목"’ 줄을 넣어 주세요.',
+        mend: '기사 정보에 ‘title: "기사의 제목"’ 줄을 넣어 주세요.',
       },
     ]);
   });

@@ -1,16 +1,18 @@
+import { slugify } from "./addresses/slug.ts";
 import type { Article, ArticleImage, Dialect, LegacyPath, Publication } from "./article.ts";
-import { type Diagnostic, isError } from "./diagnostic.ts";
-import { feedIdOf } from "./feed-id.ts";
-import { parseFileName } from "./file-name.ts";
-import { type FrontMatter, parseFrontMatter } from "./front-matter.ts";
-import type { FrontMatterValues } from "./front-matter-schema.ts";
-import { slugify } from "./slug.ts";
-import type { SourceFile } from "./source-file.ts";
-import { labelsOf, splitAtSpaces, toTerm, toTerms } from "./terms.ts";
-import { validateFrontMatter } from "./validate-front-matter.ts";
+import { type Diagnostic, isError } from "./findings/diagnostic.ts";
+import type { FrontMatter } from "./front-matter/parse.ts";
+import type { FrontMatterValues } from "./front-matter/schema.ts";
+import { labelsOf, splitAtSpaces, toTerm, toTerms } from "./front-matter/terms.ts";
+import { validateFrontMatter } from "./front-matter/validate.ts";
+import { videoLink } from "./front-matter/video-link.ts";
+import { withinYamlTime } from "./limits/yaml-time.ts";
+import { baseName } from "./source/dated-name.ts";
+import { parseFileName } from "./source/file-name.ts";
+import type { SourceFile } from "./source/source-file.ts";
 
 /** What a file means depends on the moment only through `scheduled`; the build passes its clock in. */
-export interface ParseOptions {
+interface ParseOptions {
   readonly now: Date;
 }
 
@@ -18,9 +20,12 @@ export interface ParseOptions {
  * Turns a file into an article. Whatever is wrong with it is in `diagnostics`, with the best that can be shown in
  * its place, so that a broken article still has a page in `dev` and in previews.
  */
-export function parseArticle(source: SourceFile, { now }: ParseOptions): Article {
+export function parseArticle(source: SourceFile, options: ParseOptions): Article {
+  return withinYamlTime(source, (frontMatter) => toArticle(source, frontMatter, options));
+}
+
+function toArticle(source: SourceFile, frontMatter: FrontMatter, { now }: ParseOptions): Article {
   const { file } = source;
-  const frontMatter = parseFrontMatter(file, source.text);
   const { values, extra, diagnostics } = validateFrontMatter(file, frontMatter);
   const unreadable = [...source.diagnostics, ...frontMatter.diagnostics].some(isError);
   const fileName = parseFileName(file);
@@ -65,12 +70,11 @@ export function parseArticle(source: SourceFile, { now }: ParseOptions): Article
     rulesOff: values.check_off ?? [],
     classes: (values.classes ?? []).flatMap((names) => names.split(/\s+/)),
     extra,
-    body: frontMatter.body,
-    bodyLine: frontMatter.bodyLine,
+    ...withLeadVideo(frontMatter, values),
     digest: source.digest,
     diagnostics: [
       ...source.diagnostics,
-      ...frontMatter.diagnostics,
+      ...(isInConflict(source) ? [] : frontMatter.diagnostics),
       // What follows from unreadable front matter would only hide its cause.
       ...(unreadable ? [] : diagnostics),
       ...(unreadable || publishedAt !== undefined ? [] : withoutDate(file, diagnostics)),
@@ -79,6 +83,11 @@ export function parseArticle(source: SourceFile, { now }: ParseOptions): Article
       ...otherLayout(file, frontMatter, values.layout),
     ],
   };
+}
+
+/** What else is wrong with the file is so because of Git's marks in it. */
+function isInConflict({ diagnostics }: SourceFile): boolean {
+  return diagnostics.some(({ rule }) => rule === "file/merge-conflict");
 }
 
 function dialectOf(file: string): Dialect {
@@ -103,6 +112,15 @@ function leadImageOf(
   const key = header?.image === undefined ? "overlay_image" : "image";
   const lead = headerImage(header?.[key], key, frontMatter);
   return lead && { ...lead, alt: header?.image_description ?? "", caption: header?.caption ?? "" };
+}
+
+/** Minimal Mistakes shows `header.video` above the text. The lines of the body keep their numbers in the file. */
+function withLeadVideo(
+  { body, bodyLine }: FrontMatter,
+  { header }: Partial<FrontMatterValues>,
+): Pick<Article, "body" | "bodyLine"> {
+  const video = videoLink(header?.video?.id, header?.video?.provider);
+  return video === undefined ? { body, bodyLine } : { body: `${video}\n\n${body}`, bodyLine: bodyLine - 2 };
 }
 
 function headerImage(
@@ -144,8 +162,8 @@ function withoutDate(file: string, others: readonly Diagnostic[]): readonly Diag
       line: 1,
       column: 1,
       message:
-        "발행일을 알 수 없습니다. 파일 이름이 달력에 있는 날짜로 시작하지 않고, 머리말에 ‘date: …’ 줄도 없습니다.",
-      mend: "머리말에 ‘date: 2026-11-24 09:00’처럼 발행일을 적거나, 파일 이름을 ‘2026-11-24-새-모델.mdx’처럼 날짜로 시작하게 고쳐 주세요.",
+        "공개일을 알 수 없습니다. 파일 이름이 달력에 있는 날짜로 시작하지 않고, 기사 정보에 ‘date: …’ 줄도 없습니다.",
+      mend: "기사 정보에 ‘date: 2026-11-24 09:00’처럼 공개일을 입력하거나, 파일 이름을 ‘2026-11-24-새-모델.mdx’처럼 날짜로 시작하게 고쳐 주세요.",
     },
   ];
 }
@@ -164,8 +182,50 @@ function otherLayout(
       rule: "front-matter/other-layout",
       file,
       ...frontMatter.positionOf(["layout"]),
-      message: `이 사이트에 없는 화면 모양(layout)입니다: ‘${layout}’. 보통의 기사 화면으로 보여 줍니다.`,
-      mend: "‘layout: …’ 줄을 지워 주세요. 이 사이트의 기사는 모두 한 모양입니다.",
+      message: `이 사이트에 없는 레이아웃(layout)입니다: ‘${layout}’. 기본 기사 레이아웃으로 표시합니다.`,
+      mend: "‘layout: …’ 줄을 삭제해 주세요. 이 사이트의 기사는 모두 같은 레이아웃을 씁니다.",
     },
   ];
+}
+
+type Values = Pick<
+  Partial<FrontMatterValues>,
+  "feed_id" | "layout" | "permalink" | "categories" | "category" | "slug"
+>;
+
+/**
+ * By what feed readers know an article that they may have seen before the site moved here: `feed_id`, or what
+ * jekyll-feed gave a post of Jekyll. Undefined for an article of our own, which they know by its permalink.
+ */
+export function feedIdOf(file: string, values: Values): string | undefined {
+  if (values.feed_id !== undefined) return values.feed_id;
+  const name = /^\d{4}-\d{1,2}-\d{1,2}-(.+)$/.exec(baseName(file))?.[1];
+  const isJekylls = !/\.mdx$/i.test(file) && (values.layout ?? values.permalink) !== undefined;
+  if (name === undefined || !isJekylls) return undefined;
+  const fileSlug = (values.slug ?? name).replace(/\.+$/, "");
+  // With placeholders (`/:categories/:title/`) it is a rule for many posts.
+  const permalink = values.permalink?.includes("/:") ? undefined : values.permalink;
+  return jekyllEntryPath(permalink ?? permalinkOf(values, fileSlug), fileSlug);
+}
+
+/** Under the permalink of Minimal Mistakes, `/:categories/:title/`: Jekyll lowers the case of categories and keeps their spaces. */
+function permalinkOf({ categories, category }: Values, fileSlug: string): string {
+  const written =
+    category ?? (categories?.written === "string" ? categories.value.split(/\s+/) : categories?.value);
+  const folders = (written ?? []).map((label) => label.trim().toLowerCase()).filter((label) => label !== "");
+  return `/${[...new Set(folders), fileSlug].join("/")}/`;
+}
+
+/**
+ * The id that jekyll-feed gave a post: its address without the last part, and the slug of its file's name.
+ * @see https://github.com/jekyll/jekyll-feed/blob/master/lib/jekyll-feed/feed.xml: `post.id | absolute_url`
+ * @see https://github.com/jekyll/jekyll/blob/master/lib/jekyll/document.rb: `id`
+ *
+ * @param permalink as the front matter has it, `/attention/10/`
+ * @param fileSlug of `2024-05-06-news10.md`: `news10`
+ */
+export function jekyllEntryPath(permalink: string, fileSlug: string): string {
+  const path = permalink.replace(/\/+$/, "");
+  const folder = path.slice(0, path.lastIndexOf("/") + 1);
+  return `${folder === "" ? "/" : folder}${fileSlug}`;
 }

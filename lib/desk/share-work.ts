@@ -46,7 +46,7 @@ function runProcess<Task extends object, Answer>({
     child.on("error", reject);
     child.on("exit", (status) => {
       if (status === 0) resolve();
-      else reject(new Error(`${basename(script)}: 글을 살피던 프로세스가 멈추었습니다(${status}).`));
+      else reject(new Error(`${basename(script)}: 기사를 검사하던 프로세스가 중단되었습니다(${status}).`));
     });
     if (setup !== undefined) child.send(setup);
     // Two at a time: while one is done, the next is on its way.

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toTerm } from "../content/terms.ts";
+import { toTerm } from "../content/front-matter/terms.ts";
 import { articleEntry } from "./article-entry.ts";
 import { articleOf, siteUrl } from "./feed-in-test.ts";
 

@@ -1,5 +1,5 @@
+import { absoluteUrl, articlePath, authorPath } from "../content/addresses/urls.ts";
 import type { Article, Term } from "../content/article.ts";
-import { absoluteUrl, articlePath, authorPath } from "../content/urls.ts";
 import type { FeedEntry, FeedImage } from "./feed.ts";
 import { lastChange } from "./last-change.ts";
 

@@ -3,8 +3,9 @@ import { fromHtml } from "hast-util-from-html";
 import { sanitize } from "hast-util-sanitize";
 import { toHtml } from "hast-util-to-html";
 import { toString as textOf } from "hast-util-to-string";
-import { originalFile } from "../content/original-file.ts";
-import { SKIP, visit } from "../markdown/visit.ts";
+import { originalFile } from "../content/addresses/original-file.ts";
+import { withinTimeOf } from "../content/limits/time-limit.ts";
+import { SKIP, visit } from "../markdown/tree/visit.ts";
 import { feedHtml } from "./feed-html.ts";
 
 /**
@@ -14,6 +15,14 @@ import { feedHtml } from "./feed-html.ts";
  * @param pageUrl absolute address of the article
  */
 export function feedContent(html: string, pageUrl: string): string {
+  return withinTimeOf(
+    html,
+    () => contentOf(html, pageUrl),
+    () => toHtml(linkTo(pageUrl)),
+  );
+}
+
+function contentOf(html: string, pageUrl: string): string {
   const tree = fromHtml(html, { fragment: true });
   visit(tree, "element", (element, position, parent) => {
     if (parent === undefined || position === undefined) return undefined;
@@ -41,6 +50,12 @@ export function feedContent(html: string, pageUrl: string): string {
     return undefined;
   });
   return toHtml(sanitize(tree, feedHtml));
+}
+
+/** What stands for a text that would take too long. */
+function linkTo(pageUrl: string): Element {
+  const label: Text = { type: "text", value: pageUrl };
+  return { type: "element", tagName: "a", properties: { href: pageUrl }, children: [label] };
 }
 
 /** Explanations that open beside a word, the site's own buttons and marks, and what stands in for a script. */

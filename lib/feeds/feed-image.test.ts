@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { feedImage } from "./feed-image.ts";
 import { siteUrl } from "./feed-in-test.ts";
 
-const publicDir = new URL("../markdown/fixtures/public", import.meta.url).pathname;
+const publicDir = new URL("../markdown/testing/fixtures/public", import.meta.url).pathname;
 
 test("a picture is an enclosure with its type and size", async () => {
   expect(await feedImage("/images/chart.svg", publicDir, siteUrl)).toEqual({

@@ -1,6 +1,6 @@
 import path from "node:path";
-import { absoluteUrl } from "../content/urls.ts";
-import { findPublicFile } from "../markdown/public-file.ts";
+import { absoluteUrl } from "../content/addresses/urls.ts";
+import { findPublicFile } from "../public-files/find-public-file.ts";
 import type { FeedImage } from "./feed.ts";
 
 const types: ReadonlyMap<string, string> = new Map([

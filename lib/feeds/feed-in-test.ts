@@ -1,6 +1,6 @@
 import type { Article } from "../content/article.ts";
+import { toTerm } from "../content/front-matter/terms.ts";
 import { parseArticle } from "../content/parse-article.ts";
-import { toTerm } from "../content/terms.ts";
 import { articleEntry, type EntryParts } from "./article-entry.ts";
 import type { Feed } from "./feed.ts";
 

@@ -1,4 +1,4 @@
-import type { FeedFormat } from "../content/urls.ts";
+import type { FeedFormat } from "../content/addresses/urls.ts";
 import { atomFeed } from "./atom.ts";
 import { entityTag, hasEntityTag } from "./entity-tag.ts";
 import type { Feed } from "./feed.ts";

@@ -1,14 +1,5 @@
 import { en } from "./en.ts";
-import { ko } from "./ko.ts";
-
-/** What every language must say: the keys of `ko`, with any wording. A missing key fails the type check. */
-export type Dictionary = Widen<typeof ko>;
-
-type Widen<Value> = Value extends string
-  ? string
-  : Value extends (...parameters: infer Parameters) => string
-    ? (...parameters: Parameters) => string
-    : { readonly [Key in keyof Value]: Widen<Value[Key]> };
+import { type Dictionary, ko } from "./ko.ts";
 
 const dictionaries = { ko, en } satisfies Record<string, Dictionary>;
 

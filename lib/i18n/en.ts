@@ -1,4 +1,4 @@
-import type { Dictionary } from "./dictionary.ts";
+import type { Dictionary } from "./ko.ts";
 
 const monthNames = [
   ...["January", "February", "March", "April", "May", "June"],
@@ -10,6 +10,7 @@ export const en: Dictionary = {
   menu: "Menu",
   closeMenu: "Close menu",
   siteNavigation: "Site",
+  sidebar: "Find articles",
   home: "Home",
   about: "About",
   archive: "All articles",

@@ -1,4 +1,4 @@
-import { timeZone } from "../content/date.ts";
+import { timeZone } from "../content/front-matter/date.ts";
 import type { Language } from "./dictionary.ts";
 
 const locales: Record<Language, string> = { ko: "ko-KR", en: "en-GB" };

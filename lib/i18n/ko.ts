@@ -6,6 +6,7 @@ export const ko = {
   menu: "메뉴",
   closeMenu: "메뉴 닫기",
   siteNavigation: "사이트 안내",
+  sidebar: "기사 찾아보기",
   home: "홈",
   about: "소개",
   archive: "전체 기사",
@@ -220,3 +221,12 @@ export const ko = {
   errorText: "잠시 뒤에 다시 시도해 주세요. 계속되면 편집부에 알려 주세요.",
   retry: "다시 시도",
 } as const;
+
+/** What every language must say: the keys of `ko`, with any wording. A missing key fails the type check. */
+export type Dictionary = Widen<typeof ko>;
+
+type Widen<Value> = Value extends string
+  ? string
+  : Value extends (...parameters: infer Parameters) => string
+    ? (...parameters: Parameters) => string
+    : { readonly [Key in keyof Value]: Widen<Value[Key]> };

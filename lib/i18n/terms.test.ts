@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { terms, undecidedParticle } from "./terms.ts";
+import { particleAfterValue, terms, undecidedParticle } from "./terms.ts";
 
 const root = new URL("../..", import.meta.url);
 
@@ -48,5 +48,9 @@ describe("the Korean of the interface, the guide, the messages and the documents
 
   it("decides on a particle", () => {
     expect(placesOf(undecidedParticle)).toEqual([]);
+  });
+
+  it("has a noun between a value and its particle", () => {
+    expect(placesOf(particleAfterValue)).toEqual([]);
   });
 });

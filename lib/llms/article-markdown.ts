@@ -1,5 +1,6 @@
 import type { PhrasingContent } from "mdast";
 import type { Article } from "../content/article.ts";
+import { withinTimeOf } from "../content/limits/time-limit.ts";
 import type { FeedEntry } from "../feeds/feed.ts";
 import { htmlToMdast } from "./html-to-mdast.ts";
 import { markdownText } from "./markdown-text.ts";
@@ -28,10 +29,11 @@ export function articleMarkdown(entry: FeedEntry, article: Article, words: Artic
     ...(article.categories.length > 0 ? [named(words.categories, labels(article.categories))] : []),
     ...(article.tags.length > 0 ? [named(words.tags, labels(article.tags))] : []),
   ];
-  return markdownText([
-    heading(1, title),
-    ...(summary === "" ? [] : [quotation(summary)]),
-    list(facts),
-    ...htmlToMdast(content),
-  ]);
+  const head = [heading(1, title), ...(summary === "" ? [] : [quotation(summary)]), list(facts)];
+  // What would take too long is left to the page, whose address stands among the facts.
+  return withinTimeOf(
+    content,
+    () => markdownText([...head, ...htmlToMdast(content)]),
+    () => markdownText(head),
+  );
 }

@@ -4,7 +4,7 @@ import { defaultHandlers, type Handle, toMdast } from "hast-util-to-mdast";
 import { toString as textOf } from "hast-util-to-string";
 import type { ListItem, RootContent } from "mdast";
 import "mdast-util-math";
-import { decodeUri } from "../content/decode-uri.ts";
+import { decodeUri } from "../content/addresses/decode.ts";
 
 /** The Markdown tree of what `feedContent` made of a body: formulas are LaTeX again, charts are their tables. */
 export function htmlToMdast(html: string): readonly RootContent[] {

@@ -1,5 +1,3 @@
-import type { Article } from "../content/article.ts";
-import type { ContentIndex } from "../content/content-index.ts";
 import {
   absoluteUrl,
   archivePath,
@@ -7,7 +5,9 @@ import {
   categoryPath,
   feedPath,
   homePath,
-} from "../content/urls.ts";
+} from "../content/addresses/urls.ts";
+import type { Article } from "../content/article.ts";
+import type { ContentIndex } from "../content/content-index.ts";
 import { isSyndicated } from "../feeds/is-syndicated.ts";
 import { markdownText } from "./markdown-text.ts";
 import { heading, link, list, quotation, text } from "./mdast-nodes.ts";

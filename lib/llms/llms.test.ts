@@ -1,7 +1,7 @@
 import katex from "katex";
 import { expect, test } from "vitest";
 import { buildContentIndex } from "../content/content-index.ts";
-import { toTerm } from "../content/terms.ts";
+import { toTerm } from "../content/front-matter/terms.ts";
 import { articleEntry } from "../feeds/article-entry.ts";
 import { feedContent } from "../feeds/feed-content.ts";
 import { articleOf, siteUrl } from "../feeds/feed-in-test.ts";
@@ -112,7 +112,7 @@ test("llms.txt leads to the newest articles as Markdown", () => {
   const content = buildContentIndex(
     [
       articleOf("title: '[뉴스] 하나'\ndescription: 한 문장\ncategories: [모델]"),
-      articleOf("title: 초고\ndraft: true\ncategories: [초고]", "posts/2026-05-02-two.mdx"),
+      articleOf("title: 초안\ndraft: true\ncategories: [초안]", "posts/2026-05-02-two.mdx"),
       articleOf("title: 숨김\nhidden: true", "posts/2026-05-02-three.mdx"),
     ],
     "everything",

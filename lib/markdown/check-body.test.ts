@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkBody } from "./check-body.ts";
 import { renderBody } from "./render-body.ts";
-import { articleOf, testContext } from "./render-in-test.ts";
+import { articleOf, testContext } from "./testing/render.ts";
 
 describe("checkBody", () => {
   it.each([

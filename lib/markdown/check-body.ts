@@ -1,12 +1,12 @@
-import type { Diagnostic } from "../content/diagnostic.ts";
-import type { BodyFacts } from "./body-facts.ts";
-import { type BodyRecord, createRecord } from "./body-record.ts";
+import type { Diagnostic } from "../content/findings/diagnostic.ts";
+import type { BodySource, CheckContext } from "./body.ts";
+import { type BodyFacts, type BodyRecord, createRecord, noFacts } from "./body-record.ts";
+import { toSyntaxDiagnostic } from "./findings/syntax.ts";
+import { mendSource } from "./jekyll/index.ts";
 import { runPipeline } from "./mdx.ts";
-import { mendSource } from "./mend-source.ts";
 import { createPipeline } from "./pipeline.ts";
 import { diagnosticsOf } from "./render-body.ts";
-import type { BodySource, CheckContext } from "./rendered-body.ts";
-import { toSyntaxDiagnostic } from "./syntax-finding.ts";
+import { type WorkLimit, withinWorkLimit } from "./safety/work-limit.ts";
 
 export interface CheckedBody {
   readonly diagnostics: readonly Diagnostic[];
@@ -20,10 +20,18 @@ export async function checkBody(article: BodySource, context: CheckContext): Pro
 
 /** What `checkBody` finds, and what the body holds. */
 export async function inspectBody(article: BodySource, context: CheckContext): Promise<CheckedBody> {
+  try {
+    return await withinWorkLimit(article.body, "check", (limit) => inspect(article, context, limit));
+  } catch (error) {
+    return { diagnostics: [toSyntaxDiagnostic(error, article)], facts: noFacts };
+  }
+}
+
+async function inspect(article: BodySource, context: CheckContext, limit: WorkLimit): Promise<CheckedBody> {
   const record = createRecord();
   try {
     const body = mendSource(article, context, record);
-    await runPipeline(body, createPipeline(article, context, record, { colours: "left out" }));
+    await runPipeline(body, createPipeline(article, context, { record, limit, colours: "left out" }));
     return { diagnostics: diagnosticsOf(record, article), facts: factsOf(record) };
   } catch (error) {
     const cause = toSyntaxDiagnostic(record.syntaxError ?? error, article);

@@ -1,9 +1,9 @@
 import { compileMDX } from "next-mdx-remote/rsc";
 import { serialize } from "next-mdx-remote/serialize";
 import { createElement, type ReactNode } from "react";
+import type { BodyComponents } from "./body.ts";
 import type { Pipeline } from "./pipeline.ts";
-import type { BodyComponents } from "./rendered-body.ts";
-import { trustedMarkupName } from "./trusted-markup.ts";
+import { trustedMarkupName } from "./tree/trusted-markup.ts";
 
 /**
  * Compiles a body to React. This is the only file that knows next-mdx-remote: `evaluate` of `@mdx-js/mdx` takes the

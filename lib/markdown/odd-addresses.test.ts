@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { renderInTest, renderMdxInTest } from "./render-in-test.ts";
+import { renderInTest, renderMdxInTest } from "./testing/render.ts";
 
 const asPages = ["https://attention.example/posts/a", "http://attention.example/posts/a"];
 

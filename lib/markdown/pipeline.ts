@@ -1,66 +1,51 @@
+import type { Element, Root } from "hast";
+import type { MdxJsxFlowElementHast } from "mdast-util-mdx-jsx";
 import type { Options as RemarkRehypeOptions } from "mdast-util-to-hast";
 import remarkCjkFriendly from "remark-cjk-friendly";
 import remarkCjkFriendlyStrikethrough from "remark-cjk-friendly-gfm-strikethrough";
 import remarkGfm from "remark-gfm";
 import remarkMath from "remark-math";
-import type { PluggableList } from "unified";
+import type { PluggableList, Processor } from "unified";
 import type { Article } from "../content/article.ts";
-import { rehypeFacts } from "./body-facts.ts";
+import { labelsFor } from "../i18n/body-labels.ts";
+import type { CheckContext } from "./body.ts";
 import type { BodyRecord } from "./body-record.ts";
-import { definitionHandlers, remarkDefinitions } from "./jekyll/definition-list.ts";
-import { rehypeCentredFigure } from "./jekyll/rehype-centred-figure.ts";
-import { rehypeImageLayout } from "./jekyll/rehype-image-layout.ts";
-import { rehypeLegacyClasses } from "./jekyll/rehype-legacy-classes.ts";
-import { remarkAbbreviations } from "./jekyll/remark-abbreviations.ts";
-import { remarkFootnoteCase } from "./jekyll/remark-footnote-case.ts";
-import { remarkKramdownAttributes } from "./jekyll/remark-kramdown-attributes.ts";
-import { remarkKramdownLinks } from "./jekyll/remark-kramdown-links.ts";
-import { remarkKramdownMath } from "./jekyll/remark-kramdown-math.ts";
-import { remarkKramdownStrong } from "./jekyll/remark-kramdown-strong.ts";
-import { remarkKramdownTable } from "./jekyll/remark-kramdown-table.ts";
-import { remarkKramdownTypography } from "./jekyll/remark-kramdown-typography.ts";
-import { remarkListAfterFence } from "./jekyll/remark-list-after-fence.ts";
-import { remarkMarkdownAfterHtml } from "./jekyll/remark-markdown-after-html.ts";
-import { remarkMarkdownInHtml } from "./jekyll/remark-markdown-in-html.ts";
-import { remarkRawSpans } from "./jekyll/remark-raw-spans.ts";
-import { remarkStrayRule } from "./jekyll/remark-stray-rule.ts";
-import { labelsFor } from "./labels.ts";
-import { rehypeAllowList } from "./rehype-allow-list.ts";
-import { rehypeCharts } from "./rehype-charts.ts";
-import { type CodeOptions, rehypeCode } from "./rehype-code.ts";
-import { rehypeComparisons } from "./rehype-comparisons.ts";
-import { rehypeComponents } from "./rehype-components.ts";
-import { rehypeDepthLimit } from "./rehype-depth-limit.ts";
-import { rehypeDownloads } from "./rehype-downloads.ts";
-import { rehypeExternalLinks } from "./rehype-external-links.ts";
-import { rehypeFormulas } from "./rehype-formulas.ts";
-import { rehypeGalleries } from "./rehype-galleries.ts";
-import { rehypeGlossary } from "./rehype-glossary.ts";
-import { rehypeHeadingLinks } from "./rehype-heading-links.ts";
-import { rehypeHtml } from "./rehype-html.ts";
-import { rehypeMedia } from "./rehype-media.ts";
-import { rehypeMediaSources } from "./rehype-media-sources.ts";
-import { rehypeNesting } from "./rehype-nesting.ts";
-import { rehypeNormaliseHeadings } from "./rehype-normalise-headings.ts";
-import { rehypeNumberedFormulas } from "./rehype-numbered-formulas.ts";
-import { rehypeOutline } from "./rehype-outline.ts";
-import { rehypePlainAddresses } from "./rehype-plain-addresses.ts";
-import { rehypePlainIds } from "./rehype-plain-ids.ts";
-import { rehypePlayers } from "./rehype-players.ts";
-import { rehypeRemoveComments } from "./rehype-remove-comments.ts";
-import { rehypeReportRemoved } from "./rehype-report-removed.ts";
-import { rehypeTables } from "./rehype-tables.ts";
-import { rehypeTimelines } from "./rehype-timelines.ts";
-import { remarkAutolinkEnds } from "./remark-autolink-ends.ts";
-import { remarkCodeTitle } from "./remark-code-title.ts";
-import { remarkComponents } from "./remark-components.ts";
-import { remarkNoJavascript } from "./remark-no-javascript.ts";
-import { remarkRecord } from "./remark-record.ts";
-import { remarkReportComponents } from "./remark-report-components.ts";
-import { remarkUnusedFootnotes } from "./remark-unused-footnotes.ts";
-import { remarkWholeFormulas } from "./remark-whole-formulas.ts";
-import { remarkWideTables } from "./remark-wide-tables.ts";
-import type { CheckContext } from "./rendered-body.ts";
+import { rehypeCharts } from "./components/chart/rehype-charts.ts";
+import { rehypeComparisons } from "./components/compare.ts";
+import { rehypeDownloads } from "./components/download.ts";
+import { rehypeGalleries } from "./components/gallery.ts";
+import { rehypeGlossary } from "./components/glossary.ts";
+import { remarkReportComponents } from "./components/in-markdown.ts";
+import { rehypeNumberedFormulas } from "./components/numbered-formula.ts";
+import { rehypePlayers } from "./components/player.ts";
+import { componentNames, componentTag } from "./components/registry.ts";
+import { remarkComponents } from "./components/remark-components.ts";
+import { rehypeTimelines } from "./components/timeline.ts";
+import {
+  definitionHandlers,
+  jekyllPlugins,
+  rehypeCentredFigure,
+  rehypeImageLayout,
+  rehypeLegacyClasses,
+} from "./jekyll/index.ts";
+import { rehypeAllowList, rehypePlainIds } from "./safety/allow-list.ts";
+import { rehypeDepthLimit } from "./safety/depth-limit.ts";
+import { remarkNoJavascript } from "./safety/no-javascript.ts";
+import { rehypePlainAddresses } from "./safety/plain-addresses.ts";
+import { rehypeHtml } from "./safety/raw-html.ts";
+import { rehypeReportRemoved } from "./safety/report-removed.ts";
+import { rehypeWorkLimit, type WorkLimit } from "./safety/work-limit.ts";
+import { type CodeOptions, rehypeCode, remarkCodeTitle } from "./text/code.ts";
+import { rehypeFacts } from "./text/facts.ts";
+import { remarkUnusedFootnotes } from "./text/footnotes.ts";
+import { rehypeFormulas, remarkWholeFormulas } from "./text/formulas.ts";
+import { rehypeHeadingLinks, rehypeNormaliseHeadings, rehypeOutline } from "./text/headings.ts";
+import { rehypeMedia } from "./text/images.ts";
+import { rehypeExternalLinks, remarkAutolinkEnds } from "./text/links.ts";
+import { rehypeMediaSources } from "./text/media-sources.ts";
+import { rehypeNesting } from "./text/nesting.ts";
+import { rehypeTables, remarkWideTables } from "./text/tables.ts";
+import { SKIP, visit } from "./tree/visit.ts";
 
 /** What a compiler needs to read one dialect; the same for every compiler built on unified. */
 export interface Pipeline {
@@ -72,11 +57,16 @@ export interface Pipeline {
 
 type Subject = Pick<Article, "file" | "dialect" | "math">;
 
+/** What belongs to one run of the pipeline. */
+interface PipelineRun extends CodeOptions {
+  readonly record: BodyRecord;
+  readonly limit: WorkLimit;
+}
+
 export function createPipeline(
   article: Subject,
   context: CheckContext,
-  record: BodyRecord,
-  code: CodeOptions = { colours: "shown" },
+  { record, limit, colours }: PipelineRun,
 ): Pipeline {
   const labels = labelsFor(context.language);
   return {
@@ -120,22 +110,27 @@ export function createPipeline(
       [rehypeNumberedFormulas, { math: article.math, labels }],
       [rehypeGlossary, { glossary: context.glossary }],
       [rehypeDownloads, { publicDir: context.publicDir, siteUrl: context.siteUrl }],
+      rehypeWorkLimit(limit),
       [
         rehypeCharts,
         { articleFile: article.file, rootDir: context.rootDir, publicDir: context.publicDir },
         record,
       ],
+      rehypeWorkLimit(limit),
       rehypeGalleries,
       [rehypeComparisons, { publicDir: context.publicDir, siteUrl: context.siteUrl }],
+      rehypeWorkLimit(limit),
       rehypeTimelines,
       rehypePlayers,
       [rehypeMedia, { publicDir: context.publicDir, siteUrl: context.siteUrl, labels }],
+      rehypeWorkLimit(limit),
       [rehypeTables, { label: labels.table }],
       [rehypeOutline, record],
       [rehypeHeadingLinks, { label: labels.headingLink }],
       [rehypeExternalLinks, { siteUrl: context.siteUrl }],
       ...(article.math ? [rehypeFormulas] : []),
-      [rehypeCode, code],
+      [rehypeCode, { colours }],
+      rehypeWorkLimit(limit),
       rehypeNesting,
       rehypeComponents,
       rehypeRemoveComments,
@@ -143,23 +138,63 @@ export function createPipeline(
   };
 }
 
-/** The habits of old posts, in the order in which they build on each other. */
-function jekyllPlugins(article: Subject): PluggableList {
-  return [
-    remarkKramdownLinks,
-    remarkStrayRule,
-    remarkFootnoteCase,
-    remarkListAfterFence,
-    remarkDefinitions,
-    remarkMarkdownAfterHtml,
-    remarkMarkdownInHtml,
-    remarkAutolinkEnds,
-    remarkRawSpans,
-    remarkKramdownStrong,
-    remarkKramdownAttributes,
-    remarkKramdownTable,
-    ...(article.math ? [remarkKramdownMath] : []),
-    remarkAbbreviations,
-    remarkKramdownTypography,
-  ];
+/**
+ * Keeps the file and the parser's error.
+ * next-mdx-remote makes the file itself and throws a new error without a place, so we look where unified looks.
+ */
+function remarkRecord(this: Processor, record: BodyRecord): void {
+  const parser = this.parser;
+  if (parser === undefined) throw new TypeError("remarkRecord must come after the parser");
+  this.parser = (document, file) => {
+    // Plugins parse parts of it once more, in files of their own.
+    record.file ??= file;
+    try {
+      return parser(document, file);
+    } catch (error) {
+      record.syntaxError = error;
+      throw error;
+    }
+  };
+}
+
+const nameOf = new Map(componentNames.map((name) => [componentTag(name), name]));
+
+/** Makes components again of the elements that `remarkComponents` made of them; the tree has been made safe between. */
+function rehypeComponents() {
+  return (tree: Root): void => {
+    visit(tree, "element", (node, index, parent) => {
+      const name = nameOf.get(node.tagName);
+      if (name === undefined || parent === undefined || index === undefined) return;
+      parent.children.splice(index, 1, toJsx(node, name));
+      return index;
+    });
+  };
+}
+
+function toJsx(node: Element, name: string): MdxJsxFlowElementHast {
+  return {
+    type: "mdxJsxFlowElement",
+    name,
+    attributes: Object.entries(node.properties).map(([prop, value]) => ({
+      type: "mdxJsxAttribute",
+      name: prop,
+      value: String(value),
+    })),
+    children: node.children,
+    position: node.position,
+  };
+}
+
+/**
+ * Removes every comment. The compiler writes them into JavaScript as they are, and one that holds an asterisk and
+ * a slash ends there: what follows would run.
+ */
+function rehypeRemoveComments() {
+  return (tree: Root): void => {
+    visit(tree, "comment", (_node, index, parent) => {
+      if (parent === undefined || index === undefined) return;
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    });
+  };
 }

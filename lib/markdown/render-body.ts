@@ -1,13 +1,15 @@
 import { createElement, type ReactNode } from "react";
-import type { Diagnostic } from "../content/diagnostic.ts";
+import type { Diagnostic } from "../content/findings/diagnostic.ts";
+import { TookTooLong } from "../content/limits/time-limit.ts";
+import type { BodyComponents, BodyContext, BodySource, RenderedBody } from "./body.ts";
 import { type BodyRecord, createRecord } from "./body-record.ts";
-import { componentNames } from "./component-spec.ts";
-import { findingToDiagnostic, messageToDiagnostic } from "./finding.ts";
+import { componentNames } from "./components/registry.ts";
+import { findingToDiagnostic, messageToDiagnostic } from "./findings/finding.ts";
+import { toSyntaxDiagnostic } from "./findings/syntax.ts";
+import { mendSource } from "./jekyll/index.ts";
 import { compileBody } from "./mdx.ts";
-import { mendSource } from "./mend-source.ts";
 import { createPipeline } from "./pipeline.ts";
-import type { BodyComponents, BodyContext, BodySource, RenderedBody } from "./rendered-body.ts";
-import { toSyntaxDiagnostic } from "./syntax-finding.ts";
+import { type WorkLimit, withinWorkLimit } from "./safety/work-limit.ts";
 
 /**
  * Renders an article's body. Whatever the article holds, this does not throw: a body that cannot be compiled is shown
@@ -15,10 +17,19 @@ import { toSyntaxDiagnostic } from "./syntax-finding.ts";
  * @throws when the disk fails, so that the page that was rendered before stays
  */
 export async function renderBody(article: BodySource, context: BodyContext): Promise<RenderedBody> {
+  try {
+    return await withinWorkLimit(article.body, "page", (limit) => render(article, context, limit));
+  } catch (error) {
+    if (!(error instanceof TookTooLong)) throw error;
+    return asWritten(article, [toSyntaxDiagnostic(error, article)]);
+  }
+}
+
+async function render(article: BodySource, context: BodyContext, limit: WorkLimit): Promise<RenderedBody> {
   const record = createRecord();
   try {
     const body = mendSource(article, context, record);
-    const pipeline = createPipeline(article, context, record);
+    const pipeline = createPipeline(article, context, { record, limit, colours: "shown" });
     const content = await compileBody(body, pipeline, withStandIns(context.components));
     return {
       content,
@@ -29,13 +40,17 @@ export async function renderBody(article: BodySource, context: BodyContext): Pro
   } catch (error) {
     if (record.diskError !== undefined) throw record.diskError;
     const cause = toSyntaxDiagnostic(record.syntaxError ?? error, article);
-    return {
-      content: createElement("pre", { className: "body-source" }, article.body),
-      headings: [],
-      text: article.body,
-      diagnostics: [...diagnosticsOf(record, article), cause],
-    };
+    return asWritten(article, [...diagnosticsOf(record, article), cause]);
   }
+}
+
+function asWritten({ body }: BodySource, diagnostics: readonly Diagnostic[]): RenderedBody {
+  return {
+    content: createElement("pre", { className: "body-source" }, body),
+    headings: [],
+    text: body,
+    diagnostics,
+  };
 }
 
 export function diagnosticsOf(record: BodyRecord, article: BodySource): readonly Diagnostic[] {

@@ -1,4 +1,4 @@
-import { originalFile } from "../content/original-file.ts";
+import { originalFile } from "../content/addresses/original-file.ts";
 import { createButton } from "./create-button.ts";
 
 export interface EnlargeWords {
@@ -13,6 +13,8 @@ export interface EnlargeWords {
  * file (`data-full`), which is what readers without JavaScript have, opens it here.
  */
 export function enlargeFigures(article: HTMLElement, words: EnlargeWords): () => void {
+  // Safari before 15.4.
+  if (!("HTMLDialogElement" in window)) return () => {};
   const listening = new AbortController();
   const { signal } = listening;
   let dialog: ImageDialog | undefined;

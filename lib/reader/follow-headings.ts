@@ -20,7 +20,7 @@ export function followHeadings(page: ParentNode): () => void {
         if (isIntersecting) above.add(target);
         else above.delete(target);
       }
-      const current = headings.findLast((heading) => above.has(heading));
+      const current = headings.filter((heading) => above.has(heading)).pop();
       for (const link of links) {
         if (current !== undefined && headingOf(link.hash) === current) {
           link.setAttribute("aria-current", "location");

@@ -4,7 +4,10 @@ export interface TextRun {
 }
 
 /** A closing mark and the particle that leans on it (`’는`, `”에서`, `)을`), or a short name with hyphens (`GPT-4`). */
-const together = /([’”'"」』》〉)\]]+\p{Script=Hangul}+|(?<![\w-])(?=[\w-]{3,16}(?![\w-]))\w+(?:-\w+)+)/u;
+const leaning = String.raw`[’”'"」』》〉)\]]+\p{Script=Hangul}|(?<![\w-])(?=[\w-]{3,16}(?![\w-]))\w+(?:-\w+)+`;
+
+/** The whole word, from space to space: a run is shown as a box, and lines may break beside boxes. */
+const together = new RegExp(String.raw`(?<!\S)(\S*?(?:${leaning})\S*)`, "u");
 
 /**
  * Cuts a Korean text where a line must not break. `word-break: keep-all` holds syllables together, but lets a line end

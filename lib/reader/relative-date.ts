@@ -1,4 +1,4 @@
-/** As in `lib/content/date.ts`, whose calendar library a reader need not load. */
+/** As in `lib/content/front-matter/date.ts`, whose calendar library a reader need not load. */
 const timeZone = "Asia/Seoul";
 
 const minute = 60_000;

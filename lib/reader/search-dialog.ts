@@ -69,12 +69,17 @@ export function createSearchDialog(action: string, words: SearchWords, signal: A
 
 /** @returns whether the key has moved the focus; at either end it stays */
 function moveFocus(stops: readonly HTMLElement[], key: "ArrowDown" | "ArrowUp"): boolean {
-  const shown = stops.filter((stop) => stop.checkVisibility({ checkVisibilityCSS: true }));
+  const shown = stops.filter(isShown);
   const { activeElement } = document;
   const here = activeElement instanceof HTMLElement ? shown.indexOf(activeElement) : -1;
   const next = here === -1 ? undefined : shown[here + (key === "ArrowDown" ? 1 : -1)];
   next?.focus();
   return next !== undefined;
+}
+
+/** `checkVisibility` came to Safari with 17.4. */
+function isShown(stop: HTMLElement): boolean {
+  return stop.getClientRects().length > 0 && getComputedStyle(stop).visibility === "visible";
 }
 
 function createElements(action: string, words: SearchWords) {

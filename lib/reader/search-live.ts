@@ -100,7 +100,8 @@ export function searchAddress(form: HTMLFormElement): string {
     if (text !== "") parameters.set(name, text);
   }
   const { pathname } = new URL(form.action);
-  return parameters.size === 0 ? pathname : `${pathname}?${parameters}`;
+  const query = parameters.toString();
+  return query === "" ? pathname : `${pathname}?${query}`;
 }
 
 async function fetchPage(address: string, signal: AbortSignal): Promise<Document> {

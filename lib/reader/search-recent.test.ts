@@ -10,8 +10,8 @@ describe("recent searches", () => {
 
   test("eight are kept", () => {
     const storage = deviceStorage();
-    for (let number = 1; number <= 10; number++) rememberSearch(storage, `낱말 ${number}`);
-    expect(recentSearches(storage)).toEqual([10, 9, 8, 7, 6, 5, 4, 3].map((number) => `낱말 ${number}`));
+    for (let number = 1; number <= 10; number++) rememberSearch(storage, `단어 ${number}`);
+    expect(recentSearches(storage)).toEqual([10, 9, 8, 7, 6, 5, 4, 3].map((number) => `단어 ${number}`));
   });
 
   test("spaces around it don't make another search, nor does a Mac's way to write Hangul; nothing is no search", () => {

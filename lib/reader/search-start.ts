@@ -53,7 +53,7 @@ function focusField(form: HTMLFormElement): void {
   field?.select();
 }
 
-/** The dialog, made once; where it can't be loaded, the page that the link leads to. */
+/** The dialog, made once; where it can't be loaded, or the browser has none, the page that the link leads to. */
 function openDialog(link: HTMLAnchorElement, words: SearchWords, signal: AbortSignal): () => void {
   const load = async () => {
     const { createSearchDialog } = await import("./search-dialog.ts");
@@ -67,11 +67,10 @@ function openDialog(link: HTMLAnchorElement, words: SearchWords, signal: AbortSi
   // A press loads it before it is a click: then the field has the focus in time for a phone to show its keyboard.
   link.addEventListener("pointerdown", () => void prepare().catch(() => {}), { signal });
   return () => {
-    prepare().then(
-      (dialog) => {
+    prepare()
+      .then((dialog) => {
         if (!signal.aborted) dialog.open();
-      },
-      () => location.assign(link.href),
-    );
+      })
+      .catch(() => location.assign(link.href));
   };
 }

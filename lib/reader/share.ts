@@ -1,3 +1,5 @@
+import { readableAddress } from "../content/addresses/readable-address.ts";
+
 export interface ShareWords {
   readonly linkCopied: string;
 }
@@ -22,7 +24,7 @@ export function enableSharing(
     await navigator.share({ title, url }).catch(() => {});
   });
   onClick("copy", "clipboard" in navigator, async () => {
-    await navigator.clipboard.writeText(url);
+    await navigator.clipboard.writeText(readableAddress(url));
     announce(words.linkCopied);
   });
   return () => listening.abort();

@@ -1,6 +1,6 @@
 import type { Article } from "../content/article.ts";
 import { parseArticle } from "../content/parse-article.ts";
-import { decodeSourceFile } from "../content/source-file.ts";
+import { decodeSourceFile } from "../content/source/source-file.ts";
 
 /** An article of the given day and slug whose front matter says where it was before. */
 export function post(day: string, slug: string, frontMatter: string): Article {

@@ -43,7 +43,7 @@ function ask(url: URL, agents: { readonly http: HttpAgent; readonly https: Https
         .on("end", () => resolve({ status: statusCode, location: readLocation(headers.location, url) }))
         .on("error", reject);
     });
-    request.on("timeout", () => request.destroy(new Error(`${patience / 1000}초 동안 답이 없습니다`)));
+    request.on("timeout", () => request.destroy(new Error(`${patience / 1000}초 동안 응답이 없습니다`)));
     request.on("error", reject);
   });
 }

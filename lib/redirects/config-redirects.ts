@@ -1,5 +1,5 @@
 import type { NextConfig } from "next";
-import { articlePath } from "../content/urls.ts";
+import { articlePath } from "../content/addresses/urls.ts";
 import { literalDestination, literalSource } from "./literal-pattern.ts";
 import type { LegacyPattern } from "./place-redirects.ts";
 import type { RedirectEntry } from "./redirect-entry.ts";

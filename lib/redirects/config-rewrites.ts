@@ -1,14 +1,12 @@
-import type { NextConfig } from "next";
-import { articlePath } from "../content/urls.ts";
+import { articlePath } from "../content/addresses/urls.ts";
+import { escapeRegExp } from "../text/escape-reg-exp.ts";
 import { groupBy } from "./group-by.ts";
 import { literalDestination, literalSource } from "./literal-pattern.ts";
+import type { ConfigRewrite } from "./own-rewrites.ts";
 import { encodeKey } from "./path-key.ts";
 import { queryConditions } from "./query-conditions.ts";
 import { type LivePaths, liveAt, type RedirectEntry } from "./redirect-entry.ts";
 import { catchAllSegment } from "./reserved-paths.ts";
-
-type Rewrites = Exclude<Awaited<ReturnType<NonNullable<NextConfig["rewrites"]>>>, unknown[]>;
-export type ConfigRewrite = NonNullable<Rewrites["beforeFiles"]>[number];
 
 /** Where a request is led whose own path is to be a 404: the catch-all route knows nothing there. */
 export const nowherePath = `/${catchAllSegment}/${catchAllSegment}`;
@@ -57,13 +55,10 @@ export function configRewrites(
 function decomposedRewrites(livePaths: LivePaths, sections: readonly string[]): ConfigRewrite[] {
   if (sections.length === 0) return [];
   const own = [...livePaths.keys()].map(encodeKey).filter((path) => new RegExp(decomposed).test(path));
-  const except = own.length === 0 ? "" : `(?!(?:${own.map(escapeRegExp).join("|")})(?:/|$))`;
+  const except =
+    own.length === 0 ? "" : `(?!(?:${own.map((path) => escapeRegExp(path.slice(1))).join("|")})(?:/|$))`;
   if (except.length > longestPattern) return [];
   return [rewrite(`/:path(${except}(?:${sections.join("|")})/.*(?:${decomposed}).*)`, "/:path")];
-}
-
-function escapeRegExp(path: string): string {
-  return path.slice(1).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
 /**

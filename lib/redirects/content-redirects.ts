@@ -1,7 +1,9 @@
 import type { ContentIndex } from "../content/content-index.ts";
 import { builtSiteFiles } from "./built-site-files.ts";
-import { type FindRedirect, redirectFinder } from "./find-redirect.ts";
-import { buildRedirectTable, type SiteLegacyPath } from "./redirect-table.ts";
+import { type FindRedirect, findInRows } from "./find-redirect.ts";
+import { type PathRow, pathRows } from "./path-rows.ts";
+import type { SiteLegacyPath } from "./redirect-entry.ts";
+import { buildRedirectTable } from "./redirect-table.ts";
 import { siteAddresses } from "./site-addresses.ts";
 
 const finders = new WeakMap<ContentIndex, FindRedirect>();
@@ -10,9 +12,17 @@ const finders = new WeakMap<ContentIndex, FindRedirect>();
 export function contentRedirects(index: ContentIndex, sitePaths: readonly SiteLegacyPath[]): FindRedirect {
   const known = finders.get(index);
   if (known !== undefined) return known;
-  const addresses = siteAddresses(index, builtSiteFiles());
-  const table = buildRedirectTable(index.articles, addresses, sitePaths);
-  const finder = redirectFinder(table.entries, addresses.livePaths);
+  const rows = contentRows(index, sitePaths);
+  const finder = findInRows((name) => rows.get(name));
   finders.set(index, finder);
   return finder;
+}
+
+/** All that this look-up knows; a build writes it down where the articles stay behind. */
+export function contentRows(
+  index: ContentIndex,
+  sitePaths: readonly SiteLegacyPath[],
+): ReadonlyMap<string, PathRow> {
+  const addresses = siteAddresses(index, builtSiteFiles());
+  return pathRows(buildRedirectTable(index.articles, addresses, sitePaths).entries, addresses.livePaths);
 }

@@ -23,6 +23,9 @@ const table = [
   entry("/view?id=5", "/posts/five"),
   entry("/view", "/posts/list"),
   entry("/?p=58", "/posts/wp"),
+  entry("/blog/정말일까?", "/posts/really"),
+  entry("/blog/왜?-그럴까", "/posts/why"),
+  entry("/blog/무엇?.html", "/posts/what"),
   entry("/out", "https://example.com/?x=1#end"),
 ];
 
@@ -41,6 +44,20 @@ test.each([
 test("what two entries in other letter case could mean, and what nobody claims, leads nowhere", () => {
   expect(ask(table, "/CASE")).toBeUndefined();
   expect(ask(table, "/c++/1")).toBeUndefined();
+});
+
+test.each([
+  ["/blog/정말일까", "/posts/really"],
+  ["/blog/정말일까%3F", "/posts/really"],
+  ["/blog/정말일까%3F/", "/posts/really"],
+  ["/blog/정말일까%3F.html", "/posts/really"],
+  ["/blog/정말일까%3F?a=1", "/posts/really?a=1"],
+  ["/blog/왜%3F-그럴까", "/posts/why"],
+  ["/blog/무엇%3F.html", "/posts/what"],
+  ["/view%3Fid=5", "/posts/five"],
+  ["/nobody%3F", undefined],
+])("a question mark in an address may be asked for as a letter: %s", (request, destination) => {
+  expect(ask(table, request)).toBe(destination);
 });
 
 test("a query that belongs to the address decides, and only the rest goes along", () => {

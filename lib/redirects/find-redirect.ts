@@ -1,8 +1,8 @@
-import { decodeUri } from "../content/decode-uri.ts";
-import { groupBy } from "./group-by.ts";
-import type { QueryPair } from "./legacy-path.ts";
+import { decodeUri } from "../content/addresses/decode.ts";
+import { parseQuery, type QueryPair } from "./legacy-path.ts";
 import { encodeKey, pathKey } from "./path-key.ts";
-import { type LivePaths, liveAt, type RedirectEntry } from "./redirect-entry.ts";
+import { type Candidate, type FindRow, pathRows, rowKey } from "./path-rows.ts";
+import { type LivePaths, listOf, type RedirectEntry } from "./redirect-entry.ts";
 import { catchAllSegment } from "./reserved-paths.ts";
 
 /**
@@ -16,14 +16,35 @@ export type FindRedirect = (segments: readonly string[], query: readonly QueryPa
  * but their own.
  */
 export function redirectFinder(entries: readonly RedirectEntry[], livePaths: LivePaths): FindRedirect {
-  const candidatesFor = entriesByKey(entries);
+  const rows = pathRows(entries, livePaths);
+  return findInRows((name) => rows.get(name));
+}
+
+/** The same look-up over rows that a build wrote down. */
+export function findInRows(findRow: FindRow): FindRedirect {
+  const hasPage = (key: string) => findRow(rowKey(key))?.pages.includes(key) === true;
   return (segments, query) => {
     const rewritten = segments[0] === catchAllSegment;
     // The rewrite of what can't be decoded names no path; asked for as it is, it is no page either.
     if (rewritten && segments.length === 1 && query.length === 0) return undefined;
     const path = `/${segments.slice(rewritten ? 1 : 0).join("/")}`;
+    return lookUp(path, query, rewritten) ?? inPath(path, query);
+  };
+
+  /** `redirect_from: /blog/정말일까?` and `/view?id=5`, asked for as `/blog/정말일까%3F` and `/view%3Fid=5`. */
+  function inPath(path: string, query: readonly QueryPair[]): string | undefined {
+    for (const written of [pathKey(path), decodeUri(path)]) {
+      const [before = "", ...rest] = written.split("?");
+      if (rest.length === 0) continue;
+      const found = lookUp(before, [...parseQuery(rest.join("?")), ...query], false);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  function lookUp(path: string, query: readonly QueryPair[], rewritten: boolean): string | undefined {
     const key = pathKey(path);
-    const candidates = candidatesFor(key);
+    const candidates = candidatesFor(key, findRow(rowKey(key))?.entries ?? []);
     const entry = candidates.find((candidate) => candidate.query.every((pair) => includes(query, pair)));
     if (entry !== undefined) {
       return withQuery(
@@ -33,23 +54,20 @@ export function redirectFinder(entries: readonly RedirectEntry[], livePaths: Liv
     }
     // A page in its own form was rewritten for its trailing slash, or for a query that turned out to be nobody's.
     const staysHere = decodeUri(path) === key && (!rewritten || candidates.length > 0);
-    return staysHere || liveAt(livePaths, key) === undefined ? undefined : withQuery(encodeKey(key), query);
-  };
+    return staysHere || !(hasPage(key) || hasPage(listOf(key)))
+      ? undefined
+      : withQuery(encodeKey(key), query);
+  }
 }
 
 /**
- * Entries for a path, those that ask for most of the query first. Another letter case finds them too when only one
- * path could be meant, as it does in Next's matcher.
+ * Entries for a path. Another letter case finds them too when only one path could be meant, as it does in Next's
+ * matcher.
  */
-function entriesByKey(entries: readonly RedirectEntry[]): (key: string) => readonly RedirectEntry[] {
-  const demanding = entries.toSorted((a, b) => b.query.length - a.query.length);
-  const exact = groupBy(demanding, ({ key }) => key);
-  const folded = groupBy(demanding, ({ key }) => key.toLowerCase());
-  return (key) => {
-    const alike = folded.get(key.toLowerCase()) ?? [];
-    const oneKey = alike.every((entry) => entry.key === alike[0]?.key);
-    return exact.get(key) ?? (oneKey ? alike : []);
-  };
+function candidatesFor(key: string, alike: readonly Candidate[]): readonly Candidate[] {
+  const exact = alike.filter((entry) => entry.key === key);
+  const oneKey = alike.every((entry) => entry.key === alike[0]?.key);
+  return exact.length > 0 || !oneKey ? exact : alike;
 }
 
 /** What the destination asks for wins over what the request brought, as in Next's `redirects`. */

@@ -23,7 +23,7 @@ test("articles make their own pages and the lists they stand in; one that only f
     ["/categories/news", "분류 News"],
     ["/tags/ai", "태그 AI"],
     ["/series/연속", "연재 연속"],
-    ["/authors/김-기자", "글쓴이 김 기자"],
+    ["/authors/김-기자", "필자 김 기자"],
     ["/archive/2024", "2024년 기사 목록"],
   ]);
 });

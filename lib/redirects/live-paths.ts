@@ -1,4 +1,3 @@
-import type { ContentIndex } from "../content/content-index.ts";
 import {
   aboutPath,
   archivePath,
@@ -16,7 +15,8 @@ import {
   seriesPath,
   tagPath,
   tagsPath,
-} from "../content/urls.ts";
+} from "../content/addresses/urls.ts";
+import type { ContentIndex } from "../content/content-index.ts";
 import { pathKey } from "./path-key.ts";
 import type { LivePaths } from "./redirect-entry.ts";
 
@@ -43,7 +43,7 @@ export function contentPaths(index: ContentIndex): LivePaths {
     ...index.categories.map(({ slug, label }) => [categoryPath(slug), `분류 ${label}`] as const),
     ...index.tags.map(({ slug, label }) => [tagPath(slug), `태그 ${label}`] as const),
     ...index.series.map(({ slug, label }) => [seriesPath(slug), `연재 ${label}`] as const),
-    ...index.authors.map(({ slug, label }) => [authorPath(slug), `글쓴이 ${label}`] as const),
+    ...index.authors.map(({ slug, label }) => [authorPath(slug), `필자 ${label}`] as const),
     ...index.years.map(({ year }) => [archiveYearPath(year), `${year}년 기사 목록`] as const),
   ];
   return new Map(paths.map(([path, place]) => [pathKey(path), place]));

@@ -1,6 +1,6 @@
-import type { ConfigRewrite } from "./config-rewrites.ts";
 import { groupBy } from "./group-by.ts";
 import type { QueryPair } from "./legacy-path.ts";
+import type { ConfigRewrite } from "./own-rewrites.ts";
 import { longestValue } from "./query-claim.ts";
 
 type Conditions = NonNullable<ConfigRewrite["has"]>;

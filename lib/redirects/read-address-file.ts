@@ -25,7 +25,9 @@ async function readSitemap(folder: string, address: string): Promise<AddressList
     const text = await readText(file).catch(() => undefined);
     if (text !== undefined) return readAddresses(text);
   }
-  throw new Error(`사이트맵 색인이 가리키는 ${address}를 ${candidates.join(" 또는 ")}에 내려받아 주세요.`);
+  throw new Error(
+    `사이트맵 색인에 있는 파일이 없습니다: ${address}. ${candidates.join(" 또는 ")} 파일로 내려받아 주세요.`,
+  );
 }
 
 async function readText(file: string): Promise<string> {

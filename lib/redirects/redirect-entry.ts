@@ -1,4 +1,5 @@
-import type { Position } from "../content/diagnostic.ts";
+import type { Article } from "../content/article.ts";
+import type { Position } from "../content/findings/diagnostic.ts";
 import type { ParsedPath } from "./legacy-path.ts";
 
 /** One row of the redirect table: who asks for this path goes there, in one hop. */
@@ -15,5 +16,29 @@ export type LivePaths = ReadonlyMap<string, string>;
 
 /** What answers at a path, the further pages of a list included. */
 export function liveAt(livePaths: LivePaths, key: string): string | undefined {
-  return livePaths.get(key) ?? livePaths.get(key.replace(/\/page\/\d+$/, ""));
+  return livePaths.get(key) ?? livePaths.get(listOf(key));
+}
+
+/** The list of which a path is a further page; any other path itself. */
+export function listOf(key: string): string {
+  return key.replace(/\/page\/\d+$/, "");
+}
+
+/** One article's claim to an address, before it is known where that leads. */
+export interface Claim {
+  readonly path: ParsedPath;
+  readonly article: Article;
+  readonly position: Position;
+}
+
+/** By what `formatPath` writes. */
+export type Claims = ReadonlyMap<string, Claim>;
+
+/** An address that was no article's, such as a list of an imported site, and the page that stands in its place. */
+export interface SiteLegacyPath {
+  readonly from: string;
+  /** A path of this site, or an `http(s)` URL. */
+  readonly to: string;
+  readonly file: string;
+  readonly line: number;
 }

@@ -49,8 +49,8 @@ test("a path claimed twice goes to the last post, and both say so", () => {
   );
   expect(rows(table)).toEqual(["/a → /posts/new"]);
   expect(findings(table)).toEqual([
-    "warning redirects/claimed-twice posts/2024-05-01-old.md:4 옛 주소 ‘/a’ 줄이 다른 글에도 있습니다: posts/2024-05-02-new.md 4번째 줄. 독자는 더 최근 글인 그쪽으로 갑니다.",
-    "warning redirects/claimed-twice posts/2024-05-02-new.md:4 옛 주소 ‘/a’ 줄이 다른 글에도 있습니다: posts/2024-05-01-old.md 4번째 줄. 독자는 더 최근 글인 이 글로 옵니다.",
+    "warning redirects/claimed-twice posts/2024-05-01-old.md:4 이전 주소 ‘/a’ 줄이 다른 기사에도 있습니다: posts/2024-05-02-new.md 4번째 줄. 독자는 더 최근 기사인 그 기사로 이동합니다.",
+    "warning redirects/claimed-twice posts/2024-05-02-new.md:4 이전 주소 ‘/a’ 줄이 다른 기사에도 있습니다: posts/2024-05-01-old.md 4번째 줄. 독자는 더 최근 기사인 이 기사로 이동합니다.",
   ]);
 });
 
@@ -66,8 +66,8 @@ test("a path that a page answers is refused, and both places are named", () => {
   );
   expect(rows(table)).toEqual(["/b → /posts/a"]);
   expect(findings(table)).toEqual([
-    "error redirects/shadows-page posts/2024-05-01-a.md:4 옛 주소 ‘/about’에는 지금 ‘app/about/page.tsx’ 페이지가 있습니다. 옛 주소로 쓰면 그 페이지가 가려집니다.",
-    "error redirects/shadows-page posts/2024-05-01-a.md:4 옛 주소 ‘/categories/news/page/2’에는 지금 ‘분류 News’ 페이지가 있습니다. 옛 주소로 쓰면 그 페이지가 가려집니다.",
+    "error redirects/shadows-page posts/2024-05-01-a.md:4 이전 주소 ‘/about’에는 지금 ‘app/about/page.tsx’ 페이지가 있습니다. 이전 주소로 등록하면 그 페이지를 열 수 없습니다.",
+    "error redirects/shadows-page posts/2024-05-01-a.md:4 이전 주소 ‘/categories/news/page/2’에는 지금 ‘분류 News’ 페이지가 있습니다. 이전 주소로 등록하면 그 페이지를 열 수 없습니다.",
   ]);
 });
 
@@ -90,7 +90,7 @@ test("a permalink that had capitals leads to the one that has none; nobody else 
   );
   expect(rows(table)).toEqual(["/posts/News31 → /posts/news31"]);
   expect(findings(table)).toEqual([
-    "error redirects/shadows-page posts/2024-05-02-b.md:4 옛 주소 ‘/posts/NEWS31’에는 지금 ‘posts/2024-05-01-news31.md’ 페이지가 있습니다. 옛 주소로 쓰면 그 페이지가 가려집니다.",
+    "error redirects/shadows-page posts/2024-05-02-b.md:4 이전 주소 ‘/posts/NEWS31’에는 지금 ‘posts/2024-05-01-news31.md’ 페이지가 있습니다. 이전 주소로 등록하면 그 페이지를 열 수 없습니다.",
   ]);
 });
 
@@ -101,7 +101,7 @@ test("what is no path is left out with a word", () => {
   );
   expect(rows(table)).toEqual([]);
   expect(findings(table)).toEqual([
-    "warning redirects/not-a-path posts/2024-05-01-a.md:4 옛 주소는 ‘/’로 시작하는 이 사이트의 경로여야 합니다. 지금 값: ‘https://example.com/x’. 이 줄은 쓰이지 않습니다.",
+    "warning redirects/not-a-path posts/2024-05-01-a.md:4 이전 주소는 ‘/’로 시작하는 이 사이트의 경로여야 합니다. 지금 값: ‘https://example.com/x’. 이 줄은 적용되지 않습니다.",
   ]);
 });
 
@@ -132,7 +132,7 @@ test("a chain is one hop to its end", () => {
   );
   expect(rows(table)).toEqual(["/posts/a → /posts/c", "/posts/b → /posts/c", "/old-c → /posts/c"]);
   expect(findings(table)).toEqual([
-    "hint redirects/chain posts/2024-05-03-a.md:1 이 글이 보내는 곳(‘redirect_to’)이 여러 글을 거칩니다(posts/2024-05-03-a.md → posts/2024-05-02-b.md). 독자는 한 번에 ‘/posts/c’로 갑니다.",
+    "hint redirects/chain posts/2024-05-03-a.md:1 이 기사가 이동하는 주소(‘redirect_to’)가 여러 기사를 거칩니다(posts/2024-05-03-a.md → posts/2024-05-02-b.md). 독자는 한 번에 ‘/posts/c’ 주소로 이동합니다.",
   ]);
 });
 
@@ -146,8 +146,8 @@ test("a loop leads nowhere and every article in it is told", () => {
   );
   expect(rows(table)).toEqual([]);
   expect(findings(table)).toEqual([
-    "error redirects/loop posts/2024-05-01-b.md:1 이 글이 보내는 곳(‘redirect_to’)을 따라가면 제자리로 돌아옵니다: posts/2024-05-01-b.md → posts/2024-05-02-a.md → posts/2024-05-01-b.md",
-    "error redirects/loop posts/2024-05-02-a.md:1 이 글이 보내는 곳(‘redirect_to’)을 따라가면 제자리로 돌아옵니다: posts/2024-05-02-a.md → posts/2024-05-01-b.md → posts/2024-05-02-a.md",
+    "error redirects/loop posts/2024-05-01-b.md:1 이 기사가 이동하는 주소(‘redirect_to’)를 따라가면 다시 이 기사로 돌아옵니다: posts/2024-05-01-b.md → posts/2024-05-02-a.md → posts/2024-05-01-b.md",
+    "error redirects/loop posts/2024-05-02-a.md:1 이 기사가 이동하는 주소(‘redirect_to’)를 따라가면 다시 이 기사로 돌아옵니다: posts/2024-05-02-a.md → posts/2024-05-01-b.md → posts/2024-05-02-a.md",
   ]);
 });
 
@@ -161,8 +161,8 @@ test("a target that does not exist, or is no address, is an error", () => {
   );
   expect(rows(table)).toEqual([]);
   expect(findings(table).filter((line) => line.includes("redirects/"))).toEqual([
-    "error redirects/bad-target posts/2024-05-01-b.md:1 이 글이 보내는 곳(‘redirect_to’)은 이 사이트의 경로이거나 https 주소여야 합니다. 지금 값: ‘javascript:alert(1)’",
-    "error redirects/missing-target posts/2024-05-02-a.md:1 이 글이 보내는 곳(‘redirect_to’)에 페이지가 없습니다: ‘/posts/nowhere’",
+    "error redirects/bad-target posts/2024-05-01-b.md:1 이 기사가 이동하는 주소(‘redirect_to’)는 이 사이트의 경로이거나 https 주소여야 합니다. 지금 값: ‘javascript:alert(1)’",
+    "error redirects/missing-target posts/2024-05-02-a.md:1 이 기사가 이동하는 주소(‘redirect_to’)에 페이지가 없습니다: ‘/posts/nowhere’",
   ]);
 });
 
@@ -173,7 +173,7 @@ test("paths that differ only in letter case both stay, with a word", () => {
   );
   expect(rows(table)).toEqual(["/News/1 → /posts/a", "/news/1 → /posts/b"]);
   expect(findings(table)).toEqual([
-    "hint redirects/case-twins posts/2024-05-01-b.md:4 대소문자만 다른 옛 주소가 다른 글에도 있습니다: ‘/news/1’, ‘/News/1’(posts/2024-05-02-a.md 4번째 줄)",
+    "hint redirects/case-twins posts/2024-05-01-b.md:4 대소문자만 다른 이전 주소가 다른 기사에도 있습니다: ‘/news/1’, ‘/News/1’(posts/2024-05-02-a.md 4번째 줄)",
   ]);
 });
 

@@ -1,36 +1,18 @@
+import { articlePath } from "../content/addresses/urls.ts";
 import type { Article, LegacyPath } from "../content/article.ts";
-import { compareDiagnostics, type Diagnostic, type Position } from "../content/diagnostic.ts";
-import { articlePath } from "../content/urls.ts";
+import { compareDiagnostics, type Diagnostic, type Position } from "../content/findings/diagnostic.ts";
 import { formatPath, type ParsedPath, parseLegacyPath } from "./legacy-path.ts";
 import { encodeKey, pathKey } from "./path-key.ts";
-import type { RedirectEntry } from "./redirect-entry.ts";
+import type { Claim, Claims, RedirectEntry, SiteLegacyPath } from "./redirect-entry.ts";
+import type { Taken } from "./reserved-paths.ts";
 import { resolveForwarding } from "./resolve-forwarding.ts";
-import type { SiteAddresses, Taken } from "./site-addresses.ts";
+import type { SiteAddresses } from "./site-addresses.ts";
 import * as findings from "./table-findings.ts";
 
 export interface RedirectTable {
   /** Newest article first; each address once. */
   readonly entries: readonly RedirectEntry[];
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/** One article's claim to an address, before it is known where that leads. */
-export interface Claim {
-  readonly path: ParsedPath;
-  readonly article: Article;
-  readonly position: Position;
-}
-
-/** By what `formatPath` writes. */
-export type Claims = ReadonlyMap<string, Claim>;
-
-/** An address that was no article's, such as a list of an imported site, and the page that stands in its place. */
-export interface SiteLegacyPath {
-  readonly from: string;
-  /** A path of this site, or an `http(s)` URL. */
-  readonly to: string;
-  readonly file: string;
-  readonly line: number;
 }
 
 /**

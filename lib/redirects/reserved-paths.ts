@@ -1,9 +1,17 @@
-import type { Taken } from "./site-addresses.ts";
+/**
+ * What stands at an address that nobody may claim: `live` answers now, `open` may answer one day (a tag that nobody has
+ * used yet), `reserved` is for programs or for a route that decides itself.
+ */
+export interface Taken {
+  readonly kind: "live" | "open" | "reserved";
+  /** A file, or Korean words for what is there. */
+  readonly place: string;
+}
 
 /** First segment that leads a request to the catch-all route although a page of our own would answer it. */
 export const catchAllSegment = "~";
 
-export const ownUse = "이 사이트가 안에서 쓰는 주소";
+export const ownUse = "이 사이트가 내부에서 쓰는 주소";
 
 /**
  * What Next, hosts, browsers and robots ask of every site, whether a file is there or not. Jekyll publishes no folder

@@ -1,9 +1,9 @@
+import { articlePath } from "../content/addresses/urls.ts";
 import type { Article } from "../content/article.ts";
-import type { Diagnostic } from "../content/diagnostic.ts";
-import { articlePath } from "../content/urls.ts";
+import type { Diagnostic } from "../content/findings/diagnostic.ts";
 import { formatPath, parseLegacyPath } from "./legacy-path.ts";
 import { encodeKey } from "./path-key.ts";
-import type { Claims } from "./redirect-table.ts";
+import type { Claims } from "./redirect-entry.ts";
 import type { SiteAddresses } from "./site-addresses.ts";
 import * as findings from "./table-findings.ts";
 

@@ -1,6 +1,6 @@
 import { getPathMatch } from "next/dist/shared/lib/router/utils/path-match.js";
+import { articlePath, homePath } from "../content/addresses/urls.ts";
 import type { ContentIndex } from "../content/content-index.ts";
-import { articlePath, homePath } from "../content/urls.ts";
 import { type AppRoute, routePattern } from "./app-routes.ts";
 import type { ParsedPath } from "./legacy-path.ts";
 import { contentPaths } from "./live-paths.ts";
@@ -15,18 +15,9 @@ import {
   ownUse,
   pageOfData,
   reservedByConvention,
+  type Taken,
 } from "./reserved-paths.ts";
 import type { SiteFiles } from "./site-files.ts";
-
-/**
- * What stands at an address that nobody may claim: `live` answers now, `open` may answer one day (a tag that nobody has
- * used yet), `reserved` is for programs or for a route that decides itself.
- */
-export interface Taken {
-  readonly kind: "live" | "open" | "reserved";
-  /** A file, or Korean words for what is there. */
-  readonly place: string;
-}
 
 /** The one answer to "what is at this path", for the redirect table, the catch-all route, the check and imports. */
 export interface SiteAddresses {
@@ -91,7 +82,8 @@ export function addressesOf(
   };
   const takenBy = ({ key, query }: ParsedPath): Taken | undefined => {
     const tracking = query.find(([name]) => isTracking(name));
-    if (tracking !== undefined) return { kind: "reserved", place: `방문 경로를 세는 값 ‘${tracking[0]}’` };
+    if (tracking !== undefined)
+      return { kind: "reserved", place: `방문 경로를 집계하는 값 ‘${tracking[0]}’` };
     return key === homePath && isMatchable(query) ? undefined : takenAt(key);
   };
   return { livePaths, answering, takenBy };

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { filesWithin } from "../content/file-within.ts";
+import { filesWithin } from "../content/source/file-within.ts";
 import { type AppRoute, appRoutes, hasParameters } from "./app-routes.ts";
 import { pathKey } from "./path-key.ts";
 import type { LivePaths } from "./redirect-entry.ts";

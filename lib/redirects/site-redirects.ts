@@ -1,9 +1,11 @@
 import type { ContentIndex } from "../content/content-index.ts";
-import type { Diagnostic } from "../content/diagnostic.ts";
+import type { Diagnostic } from "../content/findings/diagnostic.ts";
 import { type ConfigRedirect, configRedirects } from "./config-redirects.ts";
-import { type ConfigRewrite, configRewrites } from "./config-rewrites.ts";
+import { configRewrites } from "./config-rewrites.ts";
+import type { ConfigRewrite } from "./own-rewrites.ts";
 import { type LegacyPattern, type Placement, placeRedirects } from "./place-redirects.ts";
-import { buildRedirectTable, type SiteLegacyPath } from "./redirect-table.ts";
+import type { SiteLegacyPath } from "./redirect-entry.ts";
+import { buildRedirectTable } from "./redirect-table.ts";
 import { type SiteAddresses, siteAddresses } from "./site-addresses.ts";
 import type { SiteFiles } from "./site-files.ts";
 

@@ -1,4 +1,4 @@
-import { printable } from "../content/printable.ts";
+import { printable } from "../content/findings/printable.ts";
 import type { AddressList } from "./read-addresses.ts";
 import { type FailureCause, failureCauses, type Verdict } from "./verify-address.ts";
 
@@ -22,12 +22,12 @@ const causeTexts: Readonly<Record<FailureCause, string>> = {
   "not found": "페이지가 없음(404)",
   "target missing": "이동한 곳에 페이지가 없음",
   "two hops": "두 번 이상 이동",
-  loop: "제자리로 돌아옴",
+  loop: "리디렉션 순환",
   "temporary redirect": "임시 이동(영구 이동이 아님)",
   "other host": "다른 사이트로 이동",
   "server error": "서버 오류",
-  "no answer": "답이 없음",
-  "other status": "그 밖의 상태 코드",
+  "no answer": "응답 없음",
+  "other status": "기타 상태 코드",
 };
 
 const examplesEach = 10;
@@ -60,11 +60,12 @@ export function formatVerifyReport(report: VerifyReport): string {
     const count = causes[cause];
     return count === undefined ? [] : [`${causeTexts[cause]}: ${count}개`, ...examples(cause, failures), ""];
   });
-  const skipped = ignored > 0 ? ` 주소가 아니거나 예전 서버에도 없던 ${ignored}줄은 묻지 않았습니다.` : "";
+  const skipped =
+    ignored > 0 ? ` 주소가 아니거나 이전 서버에도 없던 ${ignored}줄은 확인하지 않았습니다.` : "";
   return [
     ...blocks,
-    `${base}에 주소 ${asked}개를 ${seconds.toFixed(1)}초 동안 물었습니다.${skipped}`,
-    `${good}개가 많아야 한 번의 영구 이동으로 페이지에 닿고, ${asked - good}개는 닿지 못합니다.`,
+    `${base}에 주소 ${asked}개를 ${seconds.toFixed(1)}초 동안 확인했습니다.${skipped}`,
+    `${good}개는 한 번 이하의 영구 이동으로 페이지가 열리고, ${asked - good}개는 열리지 않습니다.`,
   ].join("\n");
 }
 
@@ -73,7 +74,7 @@ function examples(cause: FailureCause, failures: VerifyReport["failures"]): stri
   const rows = all
     .slice(0, examplesEach)
     .map(({ path, seen }) => `  ${printable(readable(path))}\t${printable(readable(seen))}`);
-  return all.length > examplesEach ? [...rows, `  … 그 밖에 ${all.length - examplesEach}개`] : rows;
+  return all.length > examplesEach ? [...rows, `  … 외 ${all.length - examplesEach}개`] : rows;
 }
 
 /** Hangul as Hangul; what does not decode stays as it was asked. */

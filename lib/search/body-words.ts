@@ -1,3 +1,4 @@
+import { TookTooLong, withinFairTime } from "../content/limits/time-limit.ts";
 import { readableSource, unmask } from "./readable-source.ts";
 
 export interface BodyWords {
@@ -15,6 +16,22 @@ const readProps = /\b(?:title|caption|credit|by|source|alt)=(?:"([^"]*)"|'([^']*
  * minutes for 10,000 of them; this takes about one. What it misreads costs a stray word, never an article.
  */
 export function bodyWords(body: string): BodyWords {
+  if (body.length < unlimitedSize) return readWords(body);
+  try {
+    return withinFairTime(milliseconds, () => readWords(body));
+  } catch (error) {
+    if (!(error instanceof TookTooLong)) throw error;
+    return { headings: "", text: body.replace(/[^\p{L}\p{N}\n]+/gu, " ").trim() };
+  }
+}
+
+/** Setting a limit takes time itself, and a smaller body needs none. */
+const unlimitedSize = 10_000;
+
+/** By the clock; what is written to hold the expressions up is searched by its letters alone. */
+const milliseconds = 1_500;
+
+function readWords(body: string): BodyWords {
   const headings: string[] = [];
   const lines: string[] = [];
   for (const line of linesOf(readableSource(body))) {
@@ -46,11 +63,15 @@ function linesOf(body: string): readonly string[] {
     .flatMap((line) => (line.length > longestLine ? (line.match(longLine) ?? []) : [line]));
 }
 
-const longestLine = 10_000;
-const longLine = new RegExp(`.{1,${longestLine}}`, "gu");
+const longestLine = 2_000;
+/** Up to a blank, if there is one. */
+const longLine = new RegExp(`.{1,${longestLine}}(?=\\s|$)|.{1,${longestLine}}`, "gu");
 
 const link =
   /!?\[([^[\]]{0,500})\]\((?:[^()\s]|\([^()]{0,200}\)){0,2000}(?:\s+(?:"[^"]{0,500}"|'[^']{0,500}'))?\)/g;
+
+/** A rule, or the row below a table's header; whether it has three dashes is asked by itself, or time would grow cubically. */
+const onlyRule = /^[ \t:|-]+$/;
 
 function wordsOfLine(line: string): string {
   return unmask(
@@ -66,7 +87,7 @@ function wordsOfLine(line: string): string {
       .replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name) => entities.get(name) ?? " ")
       .replace(/^[ \t]*(?:>[ \t]*)+/, "")
       .replace(/^[ \t]*(?:[-*+]|\d+[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/, "")
-      .replace(/^[ \t]*\|?[ \t:|-]*-{3,}[ \t:|-]*$/, "")
+      .replace(onlyRule, (line) => (line.includes("---") ? "" : line))
       .replace(/(?<!\\)(?:\*+|~~|`+|\|)/g, (mark) => (mark === "|" ? " " : ""))
       .replace(/(?<![\p{L}\p{N}\\])_+|_+(?![\p{L}\p{N}])/gu, "")
       .replace(/\\([\\`*_{}[\]()#+.!~|>-])/g, "$1")

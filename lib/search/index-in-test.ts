@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { toTerms } from "../content/terms.ts";
+import { toTerms } from "../content/front-matter/terms.ts";
 import { openIndex, type SearchIndex } from "./index/search-index.ts";
 import { writeIndex } from "./index/write-index.ts";
 import { search } from "./search.ts";

@@ -1,8 +1,7 @@
 import { isNode, isScalar, isSeq, LineCounter, parseDocument, type Scalar } from "yaml";
-import type { Diagnostic, Position } from "../content/diagnostic.ts";
-import type { RuleId } from "../content/rules.ts";
-import type { SourceFile } from "../content/source-file.ts";
-import { describeYamlError } from "../content/yaml-errors.ts";
+import type { Diagnostic, Position, RuleId } from "../content/findings/diagnostic.ts";
+import type { SourceFile } from "../content/source/source-file.ts";
+import { describeYamlError } from "../content/yaml/errors.ts";
 import { synonymKey } from "./query/synonyms.ts";
 import type { SynonymGroups } from "./synonym-groups.ts";
 
@@ -35,8 +34,8 @@ export function parseSynonyms({ file, text, diagnostics: ofFile }: SourceFile): 
     report(
       "synonyms/wrong-shape",
       at(list.range?.[0]),
-      "동의어 파일은 ‘- [낱말, 다른 낱말]’ 줄의 목록이어야 하는데 다른 모양입니다.",
-      "묶음마다 ‘- [라마, LLaMA]’처럼 한 줄에 적어 주세요.",
+      "동의어 파일은 ‘- [단어, 다른 단어]’ 줄의 목록이어야 하는데 형식이 다릅니다.",
+      "묶음마다 ‘- [라마, LLaMA]’처럼 한 줄에 입력해 주세요.",
     );
     return { groups: [], diagnostics };
   }
@@ -51,8 +50,8 @@ export function parseSynonyms({ file, text, diagnostics: ofFile }: SourceFile): 
       report(
         "synonyms/wrong-group",
         place,
-        "동의어 묶음에는 글자가 있는 낱말이 둘 이상 있어야 합니다.",
-        "‘- [라마, LLaMA]’처럼 대괄호 안에 쉼표로 나누어 적어 주세요.",
+        "동의어 묶음에는 단어가 두 개 이상 있어야 합니다.",
+        "‘- [라마, LLaMA]’처럼 대괄호 안에 쉼표로 나누어 입력해 주세요.",
       );
       return [];
     }
@@ -67,8 +66,8 @@ export function parseSynonyms({ file, text, diagnostics: ofFile }: SourceFile): 
       report(
         "synonyms/duplicate-word",
         own,
-        `이 낱말은 ${first.line}번째 줄에 이미 있습니다: ‘${word.value}’. 띄어쓰기와 대소문자는 구별하지 않습니다.`,
-        "뜻이 같으면 한 묶음으로 합치고, 아니면 한쪽에서 빼 주세요.",
+        `이 단어는 ${first.line}번째 줄에 이미 있습니다: ‘${word.value}’. 띄어쓰기와 대소문자는 구별하지 않습니다.`,
+        "뜻이 같으면 한 묶음으로 합치고, 아니면 한쪽에서 삭제해 주세요.",
       );
     }
     return [words.map(({ value }) => value.normalize("NFC").trim())];

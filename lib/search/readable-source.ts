@@ -1,4 +1,4 @@
-import { replaceParts } from "../content/body-parts.ts";
+import { replaceParts } from "../content/source/body-parts.ts";
 
 /**
  * A body without what no reader sees. In inline code and formulas `<` and `{` are masked; whoever has taken the tags

@@ -1,4 +1,4 @@
-import { searchPath } from "../content/urls.ts";
+import { searchPath } from "../content/addresses/urls.ts";
 
 /** What a reader asks: the words, and what the results are narrowed to. */
 export interface SearchQuery {

@@ -131,6 +131,45 @@ test("initials are looked for in headlines alone", async () => {
   });
 });
 
+test("initials of a name are the name, however the article writes it", async () => {
+  const source = sourceOf(
+    [
+      { title: "DeepSeek-R1 공개", body: "새 모델이 나왔다.", date: "2026-03-01" },
+      { title: "다른 소식", body: "딥시크가 발표했다.", date: "2026-02-01" },
+      { title: "닫힌 시장", body: "다른 이야기.", date: "2026-01-01" },
+    ],
+    [
+      ["딥시크", "DeepSeek"],
+      ["허깅페이스", "Hugging Face"],
+    ],
+  );
+  await withIndex(source, (index) => {
+    expect(found(index, "ㄷㅅㅋ")).toEqual(["DeepSeek-R1 공개", "다른 소식"]);
+    expect(found(index, "ㄷㅅㅋ ㄱㄱ")).toEqual(["DeepSeek-R1 공개"]);
+    expect(found(index, "ㅎㄱㅍㅇㅅ")).toEqual([]);
+    expect(ask(index, "ㄷㅅㅋ").hits[0]?.title).toEqual([
+      { text: "DeepSeek", matched: true },
+      { text: "-R1 공개", matched: false },
+    ]);
+  });
+});
+
+test("a number is found however its thousands are set apart", async () => {
+  const source = sourceOf([
+    { title: "가", body: "칩 1,024개를 썼다.", date: "2026-03-01" },
+    { title: "나", body: "배치 크기는 1024이다.", date: "2026-02-01" },
+    { title: "다", body: "1, 024와 10,245는 아니다.", date: "2026-01-01" },
+  ]);
+  await withIndex(source, (index) => {
+    for (const query of ["1024", "1,024", "1_024"])
+      expect(found(index, query).toSorted(), query).toEqual(["가", "나"]);
+    const marked = ask(index, "1,024").hits.flatMap(({ excerpt }) =>
+      excerpt.filter(({ matched }) => matched),
+    );
+    expect(marked.map(({ text }) => text).toSorted()).toEqual(["1,024", "1024"]);
+  });
+});
+
 test("initials at the beginning of a word come before those inside of one", async () => {
   const source = sourceOf([
     { title: "새 장관위원회", date: "2026-05-01" },

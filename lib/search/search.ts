@@ -83,13 +83,9 @@ interface Matchers {
 }
 
 function matchersOf(concepts: readonly Concept[]): Matchers {
-  const matchers = concepts.map(({ spellings, inTitleOnly }) => ({
-    matches: createMatcher(spellings),
-    inTitleOnly,
-  }));
   return {
-    ofTitle: matchers.map(({ matches }) => matches),
-    ofBody: matchers.filter(({ inTitleOnly }) => !inTitleOnly).map(({ matches }) => matches),
+    ofTitle: concepts.map(({ spellings }) => createMatcher(spellings)),
+    ofBody: concepts.map(({ written }) => createMatcher(written)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../content/diagnostic.ts";
+import type { Diagnostic } from "../content/findings/diagnostic.ts";
 
 /** Words that mean the same to somebody who searches, as editors group them. */
 export interface SynonymGroups {

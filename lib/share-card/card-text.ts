@@ -10,6 +10,12 @@ export interface CardText {
   readonly emoji: Readonly<Record<string, string>>;
 }
 
+/** Some ten times what a card has room for: what is more is never segmented, looked up or laid out. */
+const longest = 1_000;
+
+/** Signs of one character, as many as those of a family with skin colours; heaped-up marks are cut. */
+const mostSigns = 16;
+
 const characters = new Intl.Segmenter("ko", { granularity: "grapheme" });
 
 /**
@@ -19,14 +25,12 @@ const characters = new Intl.Segmenter("ko", { granularity: "grapheme" });
 export async function cardText(written: string): Promise<CardText> {
   const emoji: Record<string, string> = {};
   let text = "";
-  for (const { segment } of characters.segment(
-    await drawablePowers(
-      written
-        .normalize("NFC")
-        .replace(/[\s\p{Cc}]+/gu, " ")
-        .trim(),
-    ),
-  )) {
+  const shown = firstSigns(written, longest)
+    .normalize("NFC")
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim();
+  for (const { segment: whole } of characters.segment(await drawablePowers(shown))) {
+    const segment = firstSigns(whole, mostSigns);
     const picture = (await isEmoji(segment)) ? await emojiPicture(segment) : undefined;
     if (picture !== undefined) emoji[segment] = picture;
     const drawn = picture === undefined ? await drawableForm(segment) : segment;
@@ -35,6 +39,11 @@ export async function cardText(written: string): Promise<CardText> {
     text += drawn;
   }
   return { text: text.replace(/ +/g, " ").trim(), emoji };
+}
+
+/** Code points, so that none is cut in two. */
+function firstSigns(text: string, count: number): string {
+  return text.length <= count ? text : [...text.slice(0, 2 * count)].slice(0, count).join("");
 }
 
 /** Digits, `#` and `©` are emoji only with a sign that says so, and `☀` where no font has it. */

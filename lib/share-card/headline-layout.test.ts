@@ -24,3 +24,9 @@ test("what has no room ends at a word, and says so", () => {
   expect(lines).toHaveLength(4);
   expect(lines.at(-1)).toMatch(/ 가나다라마바사…$/);
 });
+
+test("a word that has no room ends within, and says so", () => {
+  const { lines } = headlineLayout("가".repeat(1_000), width);
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toMatch(/^가{80,100}…$/);
+});

@@ -48,7 +48,18 @@ function shortened(words: readonly string[], room: number): readonly string[] {
     if (emsOf([...kept, word].join(" ")) > room - 1) break;
     kept.push(word);
   }
-  return [...kept.slice(0, -1), `${kept.at(-1) ?? words[0] ?? ""}…`];
+  return [...kept.slice(0, -1), `${kept.at(-1) ?? beginningOf(words[0] ?? "", room - 1)}…`];
+}
+
+/** Of a single word that has no room: as many letters as have. */
+function beginningOf(word: string, room: number): string {
+  let ems = 0;
+  const letters = [...word];
+  const end = letters.findIndex((letter) => {
+    ems += widthOf(letter);
+    return ems > room;
+  });
+  return letters.slice(0, end === -1 ? undefined : end).join("");
 }
 
 /** About how wide a text is in the bold of Noto Sans KR, a little more than less. */

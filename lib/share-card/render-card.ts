@@ -9,8 +9,8 @@ interface CardDrawing {
   readonly fonts: readonly Font[];
   /** Pictures of the emoji in its texts. */
   readonly emoji: Readonly<Record<string, string>>;
-  /** An image file that lies under the card. */
-  readonly picture: string | undefined;
+  /** An image that lies under the card: its bytes, or a file. */
+  readonly picture: Buffer | string | undefined;
 }
 
 /** A card as a JPEG file: equal input, equal bytes. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseArticle } from "../content/parse-article.ts";
-import { decodeSourceFile } from "../content/source-file.ts";
-import { newFileUrl } from "../desk/repository-links.ts";
+import { decodeSourceFile } from "../content/source/source-file.ts";
+import { newFileUrl } from "../repository/repository-links.ts";
 import { articleTemplate } from "./article-template.ts";
 
 const file = "posts/2026/2026-11-24-제목.mdx";
@@ -9,7 +9,7 @@ const file = "posts/2026/2026-11-24-제목.mdx";
 test("the template is a draft without a finding", () => {
   const source = decodeSourceFile(file, new TextEncoder().encode(articleTemplate()));
   expect(parseArticle(source, { now: new Date("2026-12-01") })).toMatchObject({
-    title: "제목을 여기에",
+    title: "제목",
     publication: "draft",
     diagnostics: [],
   });

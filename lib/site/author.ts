@@ -1,6 +1,6 @@
 import site from "../../site.config.ts";
-import { authorTerms } from "../content/author-term.ts";
-import { slugify } from "../content/slug.ts";
+import { slugify } from "../content/addresses/slug.ts";
+import { authorTerms } from "../content/lists/authors.ts";
 import type { Author } from "./config.ts";
 
 const bySlug = new Map([...site.authors].map(([id, author]) => [slugify(id), author]));

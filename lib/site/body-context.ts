@@ -1,11 +1,11 @@
 import path from "node:path";
 import site from "../../site.config.ts";
+import { articlePath } from "../content/addresses/urls.ts";
 import type { Article } from "../content/article.ts";
-import { baseName } from "../content/dated-name.ts";
-import { articlePath } from "../content/urls.ts";
-import type { CheckContext } from "../markdown/rendered-body.ts";
+import { baseName } from "../content/source/dated-name.ts";
+import type { CheckContext } from "../markdown/body.ts";
 import { siteGlossary } from "./glossary.ts";
-import { publicDir } from "./public-image.ts";
+import { publicDir } from "./public-dir.ts";
 
 /** What a body's pipeline needs to know of this site; `{% post_url %}` and `{% link %}` find the articles of `index`. */
 export function bodyContext(index: {

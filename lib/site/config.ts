@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { ruleSeverities } from "../content/rules.ts";
+import { ruleSeverities } from "../content/findings/diagnostic.ts";
+import { hasArticleFiles } from "./stage.ts";
 
 const author = z.object({
   name: z.string(),
@@ -28,6 +29,9 @@ const navigationItem = z.discriminatedUnion("kind", [
 function byName<Value extends z.ZodType>(value: Value) {
   return z.record(z.string(), value).transform((record) => new Map(Object.entries(record)));
 }
+
+/** Next warns beyond it, and Vercel takes 1,024. */
+const mostRedirects = 1_000;
 
 const siteSchema = z.object({
   name: z.string(),
@@ -83,10 +87,23 @@ const siteSchema = z.object({
   /** Ids of rules that `npm run check` leaves out for the whole site; docs/guide/rules.mdx explains each. */
   rulesOff: z.array(z.enum(Object.keys(ruleSeverities))).default([]),
   /**
-   * How many legacy paths `next.config.ts` serves itself; the catch-all route serves the rest. Next matches them one
-   * by one (10,000 cost every request 20 ms), and Vercel takes 1,024.
+   * How many legacy paths `next.config.ts` serves itself; the catch-all route serves the rest. On a server Next matches
+   * them one by one (10,000 cost every request 20 ms), so that few are better. Vercel matches them before any function
+   * starts, so that many are: it takes 1,024 redirects and 2,048 routes, the site's own rules (some fifty) among them.
+   * One number is for both.
    */
-  redirectBudget: z.int().nonnegative().max(1_000),
+  redirectBudget: z
+    .union([
+      z.int().nonnegative().max(mostRedirects),
+      z.object({
+        server: z.int().nonnegative().max(mostRedirects),
+        vercel: z.int().nonnegative().max(mostRedirects),
+      }),
+    ])
+    .transform((budget) => {
+      if (typeof budget === "number") return budget;
+      return hasArticleFiles() ? budget.server : budget.vercel;
+    }),
 });
 
 export type Site = z.output<typeof siteSchema>;

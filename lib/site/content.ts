@@ -1,20 +1,18 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import site from "../../site.config.ts";
 import type { Article } from "../content/article.ts";
-import { checkCategoryDescriptions } from "../content/check-category-descriptions.ts";
-import { checkNavigations } from "../content/check-navigations.ts";
-import { type Audience, buildContentIndex, type ContentIndex } from "../content/content-index.ts";
-import { loadArticles, type ParsedFiles } from "../content/load-articles.ts";
-import { nextPublication } from "../content/next-publication.ts";
+import {
+  type Audience,
+  buildContentIndex,
+  type ContentIndex,
+  nextPublication,
+} from "../content/content-index.ts";
+import type { ParsedFiles } from "../content/load-articles.ts";
 import { adviceFor } from "../log/advice.ts";
 import { log } from "../log/log.ts";
-import { openArticleMemory } from "./article-memory.ts";
 import { authorTerm } from "./author.ts";
-import { siteGlossary } from "./glossary.ts";
-import { settingsFile } from "./settings-file.ts";
-import { contentTime, currentStage, hasArticleFiles } from "./stage.ts";
-import { siteSynonyms } from "./synonyms.ts";
+import { keptArticles } from "./kept-content.ts";
+import { currentStage, hasArticleFiles } from "./stage.ts";
 import { watchFolder } from "./watch-folder.ts";
 
 interface Memory {
@@ -56,7 +54,8 @@ export function siteContent(): Promise<ContentIndex> {
     memory.validUntil = Number.POSITIVE_INFINITY;
     memory.once = load(memory).then(
       (index) => {
-        const next = nextPublication(index) ?? Number.POSITIVE_INFINITY;
+        // Where the build decided what is public, nothing comes by itself.
+        const next = (hasArticleFiles() ? nextPublication(index) : undefined) ?? Number.POSITIVE_INFINITY;
         // Nothing at all is no answer to hold on to.
         memory.validUntil = index.everyArticle.length === 0 ? 0 : next;
         return index;
@@ -85,21 +84,15 @@ function watchArticles(memory: Memory): (() => void) | undefined {
 }
 
 async function load(memory: Memory): Promise<ContentIndex> {
-  const root = process.cwd();
-  // Only the first look at the disk finds much to parse; what `dev` reads again afterwards is a file or two.
-  const earlier = memory.parsed.size === 0 ? await openArticleMemory(root) : undefined;
-  const articles = await loadArticles(root, contentTime(), memory.parsed, earlier);
+  const kept = keptArticles();
+  if (kept !== undefined) return buildContentIndex(kept, audience(), [], authorTerm);
+  // Here, so that a function, which parses nothing, loads no parser.
+  const { readArticles, findingsOf } = await import("./read-articles.ts");
+  const articles = await readArticles(memory.parsed);
   if (articles.length === 0 && isReadersServer()) throw noArticles();
-  await earlier?.keep();
   const before = memory.index;
   if (before !== undefined && sameItems(before.of, articles)) return before.value;
-  const findings = [
-    ...checkNavigations(articles, [...site.navigations.keys()]),
-    ...checkCategoryDescriptions(articles, [...site.categories.keys()], settingsFile()),
-    ...siteGlossary().diagnostics,
-    ...siteSynonyms().diagnostics,
-  ];
-  const value = buildContentIndex(articles, audience(), findings, authorTerm);
+  const value = buildContentIndex(articles, audience(), findingsOf(articles), authorTerm);
   memory.index = { of: articles, value };
   return value;
 }

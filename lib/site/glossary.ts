@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { emptyGlossary, type Glossary } from "../content/glossary.ts";
-import { glossaryFile, loadGlossary } from "../content/load-glossary.ts";
+import { emptyGlossary, type Glossary } from "../content/glossary/glossary.ts";
+import { glossaryFile, loadGlossary } from "../content/glossary/load-glossary.ts";
 
 let memory: { readonly changed: number; readonly glossary: Glossary } | undefined;
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { loadGuide } from "../content/load-guide.ts";
+import { loadGuide } from "../content/guide.ts";
 import { checkBody } from "../markdown/check-body.ts";
-import { componentNames } from "../markdown/component-spec.ts";
+import { componentNames } from "../markdown/components/registry.ts";
 import { bodyContext } from "./body-context.ts";
 
 const pages = await loadGuide(process.cwd());

@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
-import { linkTarget } from "../content/link-target.ts";
-import { readOwnFile } from "../content/own-file.ts";
+import { linkTarget } from "../content/addresses/link-target.ts";
+import { readOwnFile } from "../content/source/own-file.ts";
 
 /** Written by `npm run import`; a site that never was another has none. */
 const file = "imported-site.yaml";
@@ -9,7 +9,7 @@ const file = "imported-site.yaml";
 const link = z.object({
   label: z.string(),
   href: z.string().refine((href) => linkTarget(href) !== undefined, {
-    message: "이 사이트의 경로(/about)나 https:// 주소를 적어 주세요.",
+    message: "이 사이트의 경로(/about)나 https:// 주소를 입력해 주세요.",
   }),
 });
 

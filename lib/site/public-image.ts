@@ -1,12 +1,9 @@
-import path from "node:path";
 import site from "../../site.config.ts";
-import { findImage } from "../markdown/image-file.ts";
-import { findPublicFile } from "../markdown/public-file.ts";
-import { imageColour } from "./image-colour.ts";
-import { groundOf } from "./picture-ground.ts";
-
-/** Without this note Turbopack lists every file in it for each route (`takenFiles` in `next.config.ts`). */
-export const publicDir = path.join(/* turbopackIgnore: true */ process.cwd(), "public");
+import { findPublicFile } from "../public-files/find-public-file.ts";
+import { imageColour } from "../public-files/image-colour.ts";
+import { findImage } from "../public-files/image-file.ts";
+import { groundOf } from "../public-files/picture-ground.ts";
+import { publicDir } from "./public-dir.ts";
 
 export interface PublicImage {
   /** Encoded, as the file is really called. */
@@ -22,9 +19,9 @@ export interface PublicImage {
 /** A picture under `public/` with its true size; undefined when there is none, or when it is on another site. */
 export async function publicImage(src: string): Promise<PublicImage | undefined> {
   const target = await findImage(src, publicDir, site.url);
-  if (target.kind !== "local") return undefined;
+  const file = target.kind === "local" ? await findPublicFile(src, publicDir, site.url) : undefined;
+  if (target.kind !== "local" || file === undefined) return undefined;
   const { bothThemes, height, src: found, width } = target;
-  const file = await findPublicFile(found, publicDir, site.url);
-  const colour = file && (await imageColour(file.path));
+  const colour = file.record === undefined ? await imageColour(file.path) : file.record.colour;
   return { src: found, width, height, colour, ground: groundOf({ src: found, colour, bothThemes }) };
 }

@@ -1,6 +1,6 @@
 import site from "../../site.config.ts";
+import { articlePath } from "../content/addresses/urls.ts";
 import type { ContentIndex } from "../content/content-index.ts";
-import { articlePath } from "../content/urls.ts";
 import { adviceFor } from "../log/advice.ts";
 import { log } from "../log/log.ts";
 import { siteContent } from "./content.ts";

@@ -1,6 +1,6 @@
 import type { Article } from "../content/article.ts";
 import type { ContentIndex } from "../content/content-index.ts";
-import { findRelated, type RelatedArticles } from "../content/related.ts";
+import { findRelated, type RelatedArticles } from "../content/lists/related.ts";
 
 const relatedCount = 4;
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parseArticle } from "../content/parse-article.ts";
-import { decodeSourceFile } from "../content/source-file.ts";
+import { decodeSourceFile } from "../content/source/source-file.ts";
 import { checkBody } from "../markdown/check-body.ts";
 import { bodyContext } from "./body-context.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { loadGuide } from "../content/load-guide.ts";
-import { ruleSeverities } from "../content/rules.ts";
+import { ruleSeverities } from "../content/findings/diagnostic.ts";
+import { loadGuide } from "../content/guide.ts";
 
 test("the guide explains every rule, under its id, and no other", async () => {
   const page = (await loadGuide(process.cwd())).find(({ name }) => name === "rules");

@@ -36,7 +36,7 @@ async function keepIndex(served: string, kept: string): Promise<void> {
     await rm(`${kept}.tmp`, { force: true }).catch(() => {});
     const reason = error instanceof Error ? error.message : String(error);
     console.warn(
-      `검색 색인을 다음 빌드에 남기지 못했습니다. 다음 빌드가 더 오래 걸릴 뿐입니다. 디스크의 빈 곳과 .next/cache의 권한을 살펴봐 주세요: ${reason}`,
+      `다음 빌드에 쓸 검색 색인을 저장하지 못했습니다. 다음 빌드가 더 오래 걸립니다. 디스크의 남은 용량과 .next/cache의 권한을 확인해 주세요: ${reason}`,
     );
   }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { SettingsFile } from "../content/check-category-descriptions.ts";
+import type { SettingsFile } from "../content/findings/settings.ts";
 
 const file = "site.config.ts";
 

@@ -15,7 +15,7 @@ test("the placeholder is no address, wherever the build runs, unless somebody se
   expect(missingAddress("https://attention.example", vercel)).toBe(
     "사이트의 주소가 정해지지 않았습니다. Vercel의 Settings → Environment Variables에 SITE_URL을 추가하고 다시 빌드해 주세요. 값은 https://로 시작하는 사이트 주소입니다.",
   );
-  expect(missingAddress("https://attention.example", {})).toContain("환경 변수 SITE_URL을 넣고");
+  expect(missingAddress("https://attention.example", {})).toContain("환경 변수 SITE_URL을 설정하고");
   expect(missingAddress("https://news.example/", { SITE_URL: "" })).not.toBeUndefined();
   expect(
     missingAddress("https://attention.example", { SITE_URL: "https://attention.example" }),

@@ -20,6 +20,6 @@ export function missingAddress(
   if (SITE_URL?.trim() || !new URL(url).hostname.endsWith(".example")) return undefined;
   const where = VERCEL
     ? "Vercel의 Settings → Environment Variables에 SITE_URL을 추가하고"
-    : "환경 변수 SITE_URL을 넣고(예: SITE_URL=https://news.example.com npm run build)";
+    : "환경 변수 SITE_URL을 설정하고(예: SITE_URL=https://news.example.com npm run build)";
   return `사이트의 주소가 정해지지 않았습니다. ${where} 다시 빌드해 주세요. 값은 https://로 시작하는 사이트 주소입니다.`;
 }

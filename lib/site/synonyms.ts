@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { readOwnFile } from "../content/own-file.ts";
-import { decodeSourceFile } from "../content/source-file.ts";
+import { readOwnFile } from "../content/source/own-file.ts";
+import { decodeSourceFile } from "../content/source/source-file.ts";
 import { parseSynonyms } from "../search/parse-synonyms.ts";
 import { noSynonyms, type SynonymGroups } from "../search/synonym-groups.ts";
 

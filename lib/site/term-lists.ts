@@ -1,6 +1,5 @@
 import site from "../../site.config.ts";
-import type { ContentIndex, TermEntry } from "../content/content-index.ts";
-import { slugify } from "../content/slug.ts";
+import { slugify } from "../content/addresses/slug.ts";
 import {
   authorPath,
   authorsPath,
@@ -10,7 +9,8 @@ import {
   seriesPath,
   tagPath,
   tagsPath,
-} from "../content/urls.ts";
+} from "../content/addresses/urls.ts";
+import type { ContentIndex, TermEntry } from "../content/content-index.ts";
 import { introducedAuthor } from "./author.ts";
 import { text } from "./text.ts";
 

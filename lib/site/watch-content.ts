@@ -1,6 +1,6 @@
 import { existsSync, watch } from "node:fs";
 import path from "node:path";
-import { glossaryFile } from "../content/load-glossary.ts";
+import { glossaryFile } from "../content/glossary/load-glossary.ts";
 import { watchFolder } from "./watch-folder.ts";
 
 /** Editors' programs write a file in several steps; what comes within this time is one change. */

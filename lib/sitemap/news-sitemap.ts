@@ -1,6 +1,6 @@
 import { x } from "xastscript";
+import { absoluteUrl, articlePath } from "../content/addresses/urls.ts";
 import type { Article } from "../content/article.ts";
-import { absoluteUrl, articlePath } from "../content/urls.ts";
 import { isSyndicated } from "../feeds/is-syndicated.ts";
 import { xmlFile, xmlText } from "../feeds/xml.ts";
 

@@ -1,6 +1,3 @@
-import type { Article } from "../content/article.ts";
-import type { ContentIndex, TermEntry } from "../content/content-index.ts";
-import { yearOf } from "../content/date.ts";
 import {
   aboutPath,
   archivePath,
@@ -16,7 +13,10 @@ import {
   seriesPath,
   tagPath,
   tagsPath,
-} from "../content/urls.ts";
+} from "../content/addresses/urls.ts";
+import type { Article } from "../content/article.ts";
+import type { ContentIndex, TermEntry } from "../content/content-index.ts";
+import { yearOf } from "../content/front-matter/date.ts";
 import { isSyndicated } from "../feeds/is-syndicated.ts";
 import { lastChange, latest } from "../feeds/last-change.ts";
 

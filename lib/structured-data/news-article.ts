@@ -1,5 +1,5 @@
+import { absoluteUrl, articlePath, seriesPath } from "../content/addresses/urls.ts";
 import type { Article, Term } from "../content/article.ts";
-import { absoluteUrl, articlePath, seriesPath } from "../content/urls.ts";
 import { lastChange } from "../feeds/last-change.ts";
 import { context, type Node, type Publication, partOfSite, publisher } from "./publication.ts";
 

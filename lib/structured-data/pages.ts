@@ -1,5 +1,5 @@
+import { absoluteUrl, articlePath } from "../content/addresses/urls.ts";
 import type { Article } from "../content/article.ts";
-import { absoluteUrl, articlePath } from "../content/urls.ts";
 import { context, type Node, type Publication, partOfSite } from "./publication.ts";
 
 export interface Crumb {

@@ -8,8 +8,9 @@ import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { NextAdapter } from "next";
-import { allowScripts } from "../../lib/headers/allow-scripts.ts";
+import { allowScripts } from "../../lib/server/headers/allow-scripts.ts";
 import { finishedLine, finishPages } from "./finish-pages.ts";
+import { handOverPagesAsFiles } from "./pages-as-files.ts";
 
 type Build = Parameters<NonNullable<NextAdapter["onBuildComplete"]>>[0];
 
@@ -26,6 +27,7 @@ const adapter: NextAdapter = {
       if (policy !== undefined) headers["Content-Security-Policy"] = allowScripts(policy, finished.scripts);
     }
     giveNotFoundPage(build);
+    handOverPagesAsFiles(build);
     await host.onBuildComplete?.(build);
   },
 };
@@ -48,16 +50,15 @@ function pagesOf({ outputs }: Build): readonly string[] {
 }
 
 /**
- * The catch-all route answers with the page for what is not there, which it reads from a file
- * (`lib/site/not-found-html.ts`). For an adapter Next keeps its pages elsewhere, so that tracing finds none at that place.
+ * Routes answer with the page for what is not there, which they read from a file
+ * (`lib/site/not-found-answer.ts`). For an adapter Next keeps its pages elsewhere, so that tracing finds none at that place.
  */
 function giveNotFoundPage({ outputs, projectDir, repoRoot }: Build): void {
   const page = outputs.staticFiles.find(({ pathname }) => pathname === "/404")?.filePath;
   if (page === undefined) throw new Error("The build has no page for what is not there.");
   const place = relative(repoRoot, join(projectDir, ".next/server/app/_not-found.html"));
   const hash = createHash("sha256").update(readFileSync(page)).digest("hex");
-  for (const { pathname, assets, assetsHashes } of outputs.appRoutes) {
-    if (!pathname.startsWith("/[...legacy]")) continue;
+  for (const { assets, assetsHashes } of outputs.appRoutes) {
     assets[place] = page;
     assetsHashes[place] = hash;
   }

@@ -1,9 +1,9 @@
 import * as fs from "node:fs/promises";
-import { scriptHash } from "../../lib/headers/script-hash.ts";
-import { startingScriptsIn } from "../../lib/headers/starting-script.ts";
-import { lightenPage } from "../../lib/page-cache/lighten-page.mjs";
-import { startedChunks } from "../../lib/page-cache/started-chunks.mjs";
-import { wholeFiles } from "../../lib/page-cache/whole-files.mjs";
+import { scriptHash } from "../../lib/server/headers/script-hash.ts";
+import { startingScriptsIn } from "../../lib/server/headers/starting-script.ts";
+import { lightenPage } from "../../lib/server/page-cache/lighten-page.mjs";
+import { startedChunks } from "../../lib/server/page-cache/started-chunks.mjs";
+import { wholeFiles } from "../../lib/server/page-cache/whole-files.mjs";
 
 export interface FinishedPages {
   readonly pages: number;
@@ -35,5 +35,5 @@ export async function finishPages(files: readonly string[], buildFolder: string)
 
 export function finishedLine({ pages, before, after }: FinishedPages): string {
   const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)}MB`;
-  return `가벼워진 페이지 ${pages}개: ${megabytes(before)} → ${megabytes(after)}.`;
+  return `용량을 줄인 페이지 ${pages}개: ${megabytes(before)} → ${megabytes(after)}.`;
 }

@@ -10,7 +10,7 @@ test("where there is room nothing is said", () => {
 
 test("a full disk is named by its folder, with what is left of it", () => {
   expect(fullDiskLine("/", () => ({ ...room, bytes: 40_960 }))).toBe(
-    "디스크가 가득 찼습니다. 이 폴더가 있는 디스크에 0.0MB만 남았습니다. 빈 곳을 마련하고 다시 빌드해 주세요.",
+    "디스크가 가득 찼습니다. 이 폴더의 디스크에 0.0MB만 남았습니다. 여유 공간을 확보하고 다시 빌드해 주세요.",
   );
 });
 

@@ -23,10 +23,10 @@ export function fullDiskLine(
     const { bytes, files } = roomOf(join(root, folder));
     const name = folder === "." ? "이 폴더" : `${folder} 폴더`;
     if (bytes < leastBytes) {
-      return `디스크가 가득 찼습니다. ${name}가 있는 디스크에 ${(bytes / 1e6).toFixed(1)}MB만 남았습니다. 빈 곳을 마련하고 다시 빌드해 주세요.`;
+      return `디스크가 가득 찼습니다. ${name}의 디스크에 ${(bytes / 1e6).toFixed(1)}MB만 남았습니다. 여유 공간을 확보하고 다시 빌드해 주세요.`;
     }
     if (files === 0) {
-      return `디스크에 파일을 더 만들 수 없습니다. ${name}가 있는 디스크의 파일 수(inode)가 다 찼습니다. 쓰지 않는 파일을 지우고 다시 빌드해 주세요.`;
+      return `디스크에 파일을 더 만들 수 없습니다. ${name}의 디스크에서 파일 수(inode)가 한도에 도달했습니다. 쓰지 않는 파일을 삭제하고 다시 빌드해 주세요.`;
     }
   }
   return undefined;

@@ -6,12 +6,12 @@
  *   npm run addresses [-- --base origin/main] [--head HEAD] [--format text|github]
  */
 import { parseArgs } from "node:util";
-import { printableLines } from "../../lib/content/printable.ts";
-import { gitIn } from "../../lib/desk/pull-request/git.ts";
-import { lostAddressText } from "../../lib/desk/pull-request/lost-address-report.ts";
-import { readPullRequest } from "../../lib/desk/pull-request/read-pull-request.ts";
-import { siteAddresses } from "../../lib/desk/pull-request/site-addresses.ts";
-import { annotations } from "../../lib/desk/report/annotations.ts";
+import { printableLines } from "../../lib/content/findings/printable.ts";
+import { annotations } from "../../lib/desk/check/report/annotations.ts";
+import { lostAddressText } from "../../lib/desk/review/addresses/lost-addresses.ts";
+import { siteAddresses } from "../../lib/desk/review/addresses/site-addresses.ts";
+import { gitIn } from "../../lib/desk/review/git/git.ts";
+import { readPullRequest } from "../../lib/desk/review/read-pull-request.ts";
 import { readSiteFiles } from "../../lib/redirects/site-files.ts";
 import site from "../../site.config.ts";
 

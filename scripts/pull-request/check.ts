@@ -7,12 +7,12 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { countBySeverity } from "../../lib/content/diagnostic.ts";
-import { changedFiles } from "../../lib/desk/pull-request/changed-files.ts";
-import { findMergeBase } from "../../lib/desk/pull-request/find-merge-base.ts";
-import { parseFindings } from "../../lib/desk/pull-request/finding.ts";
-import { gitIn, resolveCommit } from "../../lib/desk/pull-request/git.ts";
-import { annotations } from "../../lib/desk/report/annotations.ts";
+import { countBySeverity } from "../../lib/content/findings/diagnostic.ts";
+import { annotations } from "../../lib/desk/check/report/annotations.ts";
+import { changedFiles } from "../../lib/desk/review/git/changed-files.ts";
+import { findMergeBase } from "../../lib/desk/review/git/find-merge-base.ts";
+import { gitIn, resolveCommit } from "../../lib/desk/review/git/git.ts";
+import { parseFindings } from "../../lib/desk/review/reported-finding.ts";
 
 const { values } = parseArgs({
   options: {
@@ -39,6 +39,6 @@ process.stdout.write(annotations(findings, touched));
 
 const { error, warning, hint } = countBySeverity(findings);
 console.log(
-  `더하거나 고친 기사 ${touched.size}편. 사이트 전체에서 오류 ${error}건, 경고 ${warning}건, 참고 ${hint}건을 찾았습니다.`,
+  `추가하거나 수정한 기사 ${touched.size}건. 사이트 전체에서 오류 ${error}건, 경고 ${warning}건, 참고 ${hint}건을 찾았습니다.`,
 );
 process.exitCode = check.status ?? 1;

@@ -12,7 +12,7 @@ import {
   createRepository,
   removeRepositories,
   type TestRepository,
-} from "../../lib/desk/pull-request/repository.fixture.ts";
+} from "../../lib/desk/review/git/repository.fixture.ts";
 
 /* The commands as the workflows run them, in a process of their own. */
 
@@ -122,9 +122,9 @@ test("report.ts tells the browser what to look at, and people what changed", asy
     repository.folder,
   );
   expect(comment.output).toContain("[밥](https://a.vercel.app/posts/%EB%B0%A5)");
-  expect(comment.output).toContain("### 지운 기사 1편");
+  expect(comment.output).toContain("### 삭제한 기사 1건");
   expect(comment.output).toContain("오류 1건");
-  expect(comment.output).toContain("브라우저로 열어 보지 못했습니다");
+  expect(comment.output).toContain("브라우저로 열지 못했습니다");
 });
 
 test("take-articles.ts puts the pull request's articles in our place", async () => {

@@ -6,10 +6,9 @@
  *   PULL_REQUEST=7 DEPLOYED_COMMIT=… node scripts/pull-request/comment.ts comment.md
  */
 import { readFile } from "node:fs/promises";
-import { commentMark } from "../../lib/desk/pull-request/comment-mark.ts";
-import { isNewestCommit } from "../../lib/desk/pull-request/find-pull-request.ts";
-import { gitHubApi } from "../../lib/desk/pull-request/github-api.ts";
-import { writeComment } from "../../lib/desk/pull-request/write-comment.ts";
+import { isNewestCommit } from "../../lib/desk/review/github/find-pull-request.ts";
+import { gitHubApi } from "../../lib/desk/review/github/github-api.ts";
+import { commentMark, writeComment } from "../../lib/desk/review/github/write-comment.ts";
 
 const number = Number(process.env.PULL_REQUEST);
 if (!Number.isInteger(number) || number < 1) throw new Error("PULL_REQUEST: the number of a pull request.");

@@ -5,8 +5,8 @@
  *   DEPLOYED_COMMIT=… node scripts/pull-request/find.ts
  */
 import { appendFile } from "node:fs/promises";
-import { findPullRequest } from "../../lib/desk/pull-request/find-pull-request.ts";
-import { gitHubApi } from "../../lib/desk/pull-request/github-api.ts";
+import { findPullRequest } from "../../lib/desk/review/github/find-pull-request.ts";
+import { gitHubApi } from "../../lib/desk/review/github/github-api.ts";
 
 const { DEPLOYED_COMMIT: commit = "", GITHUB_OUTPUT: output } = process.env;
 if (!/^[0-9a-f]{40}$/.test(commit)) throw new Error("DEPLOYED_COMMIT: a commit's 40 hexadecimal digits.");

@@ -7,14 +7,13 @@
  */
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { printableJson } from "../../lib/content/printable.ts";
-import { commentText } from "../../lib/desk/pull-request/comment-text.ts";
-import { parseFindings } from "../../lib/desk/pull-request/finding.ts";
-import { gitIn, resolveCommit } from "../../lib/desk/pull-request/git.ts";
-import { readPullRequest } from "../../lib/desk/pull-request/read-pull-request.ts";
-import { siteAddresses } from "../../lib/desk/pull-request/site-addresses.ts";
-import { parseSmokeReport } from "../../lib/desk/pull-request/smoke-result.ts";
-import { smokeTargets } from "../../lib/desk/pull-request/smoke-targets.ts";
+import { printableJson } from "../../lib/content/findings/printable.ts";
+import { siteAddresses } from "../../lib/desk/review/addresses/site-addresses.ts";
+import { commentText } from "../../lib/desk/review/comment/comment-text.ts";
+import { gitIn, resolveCommit } from "../../lib/desk/review/git/git.ts";
+import { readPullRequest } from "../../lib/desk/review/read-pull-request.ts";
+import { parseFindings } from "../../lib/desk/review/reported-finding.ts";
+import { parseSmokeReport, smokeTargets } from "../../lib/desk/review/smoke.ts";
 import { readSiteFiles } from "../../lib/redirects/site-files.ts";
 import site from "../../site.config.ts";
 

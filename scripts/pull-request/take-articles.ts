@@ -5,9 +5,9 @@
  *   tsx scripts/pull-request/take-articles.ts --repository head --head …
  */
 import { parseArgs } from "node:util";
-import { printable } from "../../lib/content/printable.ts";
-import { gitIn, resolveCommit } from "../../lib/desk/pull-request/git.ts";
-import { takeArticles } from "../../lib/desk/pull-request/take-articles.ts";
+import { printable } from "../../lib/content/findings/printable.ts";
+import { gitIn, resolveCommit } from "../../lib/desk/review/git/git.ts";
+import { takeArticles } from "../../lib/desk/review/take-articles.ts";
 
 const { values } = parseArgs({
   options: { repository: { type: "string", default: "head" }, head: { type: "string", default: "HEAD" } },

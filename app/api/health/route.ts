@@ -1,8 +1,8 @@
-import { currentDeployment } from "@/lib/health/deployment.ts";
-import { healthReport } from "@/lib/health/health-report.ts";
 import { adviceFor } from "@/lib/log/advice.ts";
 import { log } from "@/lib/log/log.ts";
 import { openIndex } from "@/lib/search/index/search-index.ts";
+import { currentDeployment } from "@/lib/server/health/deployment.ts";
+import { healthReport } from "@/lib/server/health/health-report.ts";
 import { siteContent } from "@/lib/site/content.ts";
 import { isReady } from "@/lib/site/read-ahead.ts";
 import { developmentIndex, inRoot, servedIndex } from "@/lib/site/search-files.ts";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { YearPage } from "@/components/listing/year-page";
-import { archiveYearPath } from "@/lib/content/urls";
+import { archiveYearPath } from "@/lib/content/addresses/urls";
 import { siteContent } from "@/lib/site/content";
 import { text } from "@/lib/site/text";
 import { leavePage } from "../../leave-page";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { GuidePage } from "@/components/guide/guide-page";
 import { bodyComponents } from "@/components/mdx/body-components";
-import { loadGuide } from "@/lib/content/load-guide";
+import { loadGuide } from "@/lib/content/guide";
 import { renderBody } from "@/lib/markdown/render-body";
 import { bodyContext } from "@/lib/site/body-context";
 import { siteContent } from "@/lib/site/content";

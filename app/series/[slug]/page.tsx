@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
 import { SeriesPage } from "@/components/listing/series-page";
-import type { TermEntry } from "@/lib/content/content-index";
-import { termBySlug } from "@/lib/content/term-by-slug";
-import { decodeSegment, seriesPath } from "@/lib/content/urls";
+import { decodeSegment, seriesPath } from "@/lib/content/addresses/urls";
+import { type TermEntry, termBySlug } from "@/lib/content/content-index";
 import { siteContent } from "@/lib/site/content";
 import { text } from "@/lib/site/text";
 import { leavePage } from "../../leave-page";

@@ -1,9 +1,9 @@
 import type { NextRequest } from "next/server";
-import { absoluteUrl, articleMarkdownPath, articlePath, decodeSegment } from "@/lib/content/urls";
+import { absoluteUrl, articleMarkdownPath, articlePath, decodeSegment } from "@/lib/content/addresses/urls";
 import { entityTag, hasEntityTag } from "@/lib/feeds/entity-tag";
 import { isSyndicated } from "@/lib/feeds/is-syndicated";
-import { feedTimes, keepAnswer } from "@/lib/headers/keep-answer";
 import { articleMarkdown } from "@/lib/llms/article-markdown";
+import { feedTimes, keepAnswer } from "@/lib/server/headers/keep-answer";
 import { siteContent } from "@/lib/site/content";
 import { text } from "@/lib/site/text";
 import site from "@/site.config";

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { toTerms } from "../../../lib/content/terms.ts";
+import { toTerms } from "../../../lib/content/front-matter/terms.ts";
 import { openIndex } from "../../../lib/search/index/search-index.ts";
 import { writeIndex } from "../../../lib/search/index/write-index.ts";
 import { search } from "../../../lib/search/search.ts";

@@ -1,13 +1,26 @@
+import { readFileSync } from "node:fs";
 import type { Article } from "../../content/article.ts";
-import type { Diagnostic } from "../../content/diagnostic.ts";
-import type { WrittenLink } from "../../markdown/body-facts.ts";
+import type { Diagnostic } from "../../content/findings/diagnostic.ts";
+import { TookTooLong, withinFairTime } from "../../content/limits/time-limit.ts";
+import { baseName } from "../../content/source/dated-name.ts";
+import { decodeSourceFile } from "../../content/source/source-file.ts";
+import type { CheckContext } from "../../markdown/body.ts";
+import type { BodyFacts, WrittenLink } from "../../markdown/body-record.ts";
 import { inspectBody } from "../../markdown/check-body.ts";
-import type { CheckContext } from "../../markdown/rendered-body.ts";
-import { checkImages } from "../check-images.ts";
-import { frontMatterFindings } from "./front-matter-findings.ts";
-import { headingFindings } from "./heading-findings.ts";
-import { imageFindings } from "./image-findings.ts";
-import { decomposedHangul, textSlips } from "./text-slips.ts";
+import { toSyntaxDiagnostic } from "../../markdown/findings/syntax.ts";
+import { bodyContext } from "../../site/body-context.ts";
+import { correctionFindings } from "./findings/corrections.ts";
+import { frontMatterFindings } from "./findings/front-matter.ts";
+import { headingFindings } from "./findings/headings.ts";
+import { headlineNumbers } from "./findings/headline-numbers.ts";
+import { checkImages, imageFindings, publicFilesByLowerCase } from "./findings/images.ts";
+import { pathOnDisk } from "./findings/places.ts";
+import { sourceFindings } from "./findings/sources.ts";
+import { decomposedHangul, textSlips } from "./findings/text-slips.ts";
+import { emptyBody } from "./slips/empty-body.ts";
+import { formulasOff } from "./slips/formulas-off.ts";
+import { invisibleSpaces } from "./slips/invisible-spaces.ts";
+import { markdownSlips } from "./slips/markdown-slips.ts";
 
 /** What one article says about itself, and what only the other articles can judge. Plain data. */
 export interface CheckedArticle {
@@ -34,25 +47,70 @@ export async function checkArticle(
   text: string,
   context: ArticleCheckContext,
 ): Promise<CheckedArticle> {
-  const { diagnostics, facts } = await inspectBody(article, context);
+  const { diagnostics: ofBody, facts } = await inspectBody(article, context);
+  const isInConflict = article.diagnostics.some(({ rule }) => rule === "file/merge-conflict");
+  const diagnostics = isInConflict ? [] : ofBody;
   const images = await imageFindings(article, facts.images, context);
+  const words = textFindings(article, text, facts, diagnostics);
   return {
     diagnostics: [
       ...article.diagnostics,
-      ...frontMatterFindings(article, text),
+      ...words.head,
       ...withoutMisspelt(
-        [...(await checkImages(article, context.publicDir, context.siteUrl)), ...diagnostics],
+        [...(await checkImages(article, context.publicDir, context.siteUrl)), ...words.body],
         images,
       ),
-      ...headingFindings(article, facts.headings),
+      ...words.headings,
       ...images,
-      ...textSlips(article, facts.prose),
-      ...decomposedHangul(article.file, text),
+      ...words.slips,
     ],
     links: facts.links,
     images: facts.images.map(({ src }) => src),
     ids: facts.ids,
   };
+}
+
+/** By the clock, for what reads the text with expressions of our own. */
+const milliseconds = 1_500;
+
+interface TextFindings {
+  readonly head: readonly Diagnostic[];
+  /** What the parsers found, less what one of the slips explains. */
+  readonly body: readonly Diagnostic[];
+  readonly headings: readonly Diagnostic[];
+  readonly slips: readonly Diagnostic[];
+}
+
+function textFindings(
+  article: Article,
+  text: string,
+  facts: BodyFacts,
+  ofBody: readonly Diagnostic[],
+): TextFindings {
+  // What no parser gets through has a finding of its own.
+  const isRead = !ofBody.some(({ rule }) => rule === "body/failed" || rule === "body/too-costly");
+  try {
+    return withinFairTime(milliseconds, () => ({
+      head: [
+        ...frontMatterFindings(article, text),
+        ...headlineNumbers(article, text),
+        ...sourceFindings(article, text),
+        ...correctionFindings(article, text),
+      ],
+      body: isRead ? formulasOff(article, ofBody) : ofBody,
+      headings: headingFindings(article, facts.headings),
+      slips: [
+        ...textSlips(article, facts.prose),
+        ...(isRead ? markdownSlips(article, facts.prose) : []),
+        ...emptyBody(article),
+        ...(isRead ? invisibleSpaces(article, text) : []),
+        ...decomposedHangul(article.file, text),
+      ],
+    }));
+  } catch (error) {
+    if (!(error instanceof TookTooLong)) throw error;
+    return { head: [], body: ofBody, headings: [], slips: [toSyntaxDiagnostic(error, article)] };
+  }
 }
 
 /** A file in another letter case is missing, too: one finding says why. */
@@ -65,4 +123,25 @@ function withoutMisspelt(
     ({ rule, line, column }) =>
       rule !== "image/missing" || !misspelt.some((each) => each.line === line && each.column === column),
   );
+}
+
+/** What a child process is told first. */
+export interface CheckerSetup {
+  /** File and slug of every article, for the Liquid that names one. */
+  readonly articles: readonly Pick<Article, "file" | "slug">[];
+}
+
+/** Makes what checks one article after the other in this process. */
+export async function createArticleChecker({
+  articles,
+}: CheckerSetup): Promise<(article: Article) => Promise<CheckedArticle>> {
+  const byFileName = new Map(articles.map((article) => [baseName(article.file), article]));
+  const context = bodyContext({ articleByFileName: byFileName });
+  const publicFiles = publicFilesByLowerCase(context.publicDir);
+  return (article) => checkArticle(article, textOf(article), { ...context, publicFiles });
+}
+
+/** The file once more: an article does not keep the text of its front matter. */
+function textOf({ file }: Article): string {
+  return decodeSourceFile(file, readFileSync(pathOnDisk(process.cwd(), file))).text;
 }

@@ -1,6 +1,6 @@
 /** Checks the articles that `checkArticles` sends, one after the other, and answers each with what was found. */
-import { createArticleChecker } from "./article-checker.ts";
-import type { ArticleAnswer, ArticleToCheck, CheckerSetup } from "./check-articles.ts";
+import { type CheckerSetup, createArticleChecker } from "./check-article.ts";
+import type { ArticleAnswer, ArticleToCheck } from "./check-articles.ts";
 
 let checker: ReturnType<typeof createArticleChecker> | undefined;
 

@@ -2,13 +2,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { Article } from "../../content/article.ts";
 import { shareWork } from "../share-work.ts";
-import type { CheckedArticle } from "./check-article.ts";
-
-/** What a child process is told first. */
-export interface CheckerSetup {
-  /** File and slug of every article, for the Liquid that names one. */
-  readonly articles: readonly Pick<Article, "file" | "slug">[];
-}
+import type { CheckedArticle, CheckerSetup } from "./check-article.ts";
 
 /** What a child process is asked, many times. */
 export interface ArticleToCheck {
@@ -54,7 +48,7 @@ export async function checkArticles(
     });
   } else {
     // Everything that reads a body takes half a second to load; when all is remembered, nothing of it is asked for.
-    const { createArticleChecker } = await import("./article-checker.ts");
+    const { createArticleChecker } = await import("./check-article.ts");
     const check = await createArticleChecker(setup);
     // One after the other: all at once, every tree of every article would be in memory.
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {

@@ -1,15 +1,15 @@
+import { articlePath } from "../../content/addresses/urls.ts";
 import type { Article } from "../../content/article.ts";
 import type { ContentIndex } from "../../content/content-index.ts";
-import { compareDiagnostics, type Diagnostic } from "../../content/diagnostic.ts";
-import type { Glossary } from "../../content/glossary.ts";
-import { articlePath } from "../../content/urls.ts";
+import { compareDiagnostics, type Diagnostic, isTurnedOff } from "../../content/findings/diagnostic.ts";
+import type { Glossary } from "../../content/glossary/glossary.ts";
 import { redirectFinder } from "../../redirects/find-redirect.ts";
 import { pathKey } from "../../redirects/path-key.ts";
 import type { SiteRedirects } from "../../redirects/site-redirects.ts";
 import type { CheckedArticle } from "./check-article.ts";
-import { collectionFindings } from "./collection-findings.ts";
-import { type LinkTargets, linkFindings } from "./link-findings.ts";
-import { meantArticle } from "./meant-article.ts";
+import { collectionFindings } from "./findings/collection.ts";
+import { type LinkTargets, linkFindings, meantArticle } from "./findings/links.ts";
+import { articlesByTag, unlinkedFindings } from "./findings/unlinked.ts";
 
 export interface SiteToCheck {
   readonly articleAt: LinkTargets["articleAt"];
@@ -39,10 +39,12 @@ export function checkSite(
     glossaryIds: glossary.entries.map(({ slug }) => slug),
     meantArticle: meantArticle(content.everyArticle),
   };
+  const byTag = articlesByTag(content.everyArticle);
   const rulesOff = new Map(content.everyArticle.map(({ file, rulesOff }) => [file, rulesOff]));
   const ofArticles = Array.from(checked, ([article, { diagnostics, links }]) => [
     ...diagnostics,
     ...linkFindings(article, links, targets),
+    ...(isRead(diagnostics) ? unlinkedFindings(article, links, targets, byTag) : []),
   ]).flat();
   const ofArticlesThemselves = new Set(content.everyArticle.flatMap(({ diagnostics }) => diagnostics));
   const ofCollection = content.diagnostics.filter((diagnostic) => !ofArticlesThemselves.has(diagnostic));
@@ -52,8 +54,13 @@ export function checkSite(
     ...redirects.diagnostics,
     ...collectionFindings(content.everyArticle),
   ]
-    .filter(({ file, rule }) => !settings.rulesOff.includes(rule) && !rulesOff.get(file)?.includes(rule))
+    .filter((each) => !settings.rulesOff.includes(each.rule) && !isTurnedOff(each, rulesOff.get(each.file)))
     .sort(compareDiagnostics);
+}
+
+/** Whether a parser got through the body: otherwise its links are not known. */
+function isRead(diagnostics: readonly Diagnostic[]): boolean {
+  return !diagnostics.some(({ rule }) => /^(?:body\/|mdx\/syntax)/.test(rule));
 }
 
 /** The articles to whose anchors these link: without theirs, nobody can tell whether an anchor is there. */

@@ -1,7 +1,6 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
-import { compareDiagnostics, type Diagnostic } from "../../content/diagnostic.ts";
-import { applyFixes } from "./apply-fixes.ts";
-import { pathOnDisk } from "./path-on-disk.ts";
+import { compareDiagnostics, type Diagnostic, type Fix } from "../../content/findings/diagnostic.ts";
+import { pathOnDisk } from "./findings/places.ts";
 
 /**
  * Mends in the files what can be mended without a person, each file whole or not at all.
@@ -33,4 +32,40 @@ export async function fixFiles(
     await rename(unfinished, path);
   }
   return done.sort(compareDiagnostics);
+}
+
+interface FixedText {
+  readonly text: string;
+  /** What was mended, in the order of the file. */
+  readonly done: readonly Diagnostic[];
+}
+
+/**
+ * Mends in a file's text what can be mended without a person. A fix whose place does not read as it expects, or that
+ * touches one before it, is left for the next run.
+ *
+ * @param text as in the file, with whatever line endings it has
+ */
+export function applyFixes(text: string, diagnostics: readonly Diagnostic[]): FixedText {
+  const lines = text.split("\n");
+  const done: Diagnostic[] = [];
+  // From the end of each line, so that the places before stay what they were.
+  const fixable = diagnostics
+    .flatMap((diagnostic) => (diagnostic.fix === undefined ? [] : [{ diagnostic, fix: diagnostic.fix }]))
+    .sort((a, b) => a.fix.line - b.fix.line || b.fix.column - a.fix.column);
+  let untouchedUntil = { line: 0, column: 0 };
+  for (const { diagnostic, fix } of fixable) {
+    const line = lines[fix.line - 1] ?? "";
+    const reaches = fix.column + fix.from.length;
+    const overlaps = fix.line === untouchedUntil.line && reaches > untouchedUntil.column;
+    if (overlaps || !standsThere(line, fix)) continue;
+    lines[fix.line - 1] = line.slice(0, fix.column - 1) + fix.to + line.slice(reaches - 1);
+    untouchedUntil = { line: fix.line, column: fix.column };
+    done.push(diagnostic);
+  }
+  return { text: lines.join("\n"), done: done.sort((a, b) => a.line - b.line || a.column - b.column) };
+}
+
+function standsThere(line: string, { column, from }: Fix): boolean {
+  return line.startsWith(from, column - 1);
 }

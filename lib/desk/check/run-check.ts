@@ -1,5 +1,5 @@
 import type { Article } from "../../content/article.ts";
-import { compareDiagnostics, type Diagnostic } from "../../content/diagnostic.ts";
+import { compareDiagnostics, type Diagnostic } from "../../content/findings/diagnostic.ts";
 import { readSiteFiles } from "../../redirects/site-files.ts";
 import { siteRedirects } from "../../redirects/site-redirects.ts";
 import type { Site } from "../../site/config.ts";
@@ -7,10 +7,10 @@ import { siteContent } from "../../site/content.ts";
 import { siteGlossary } from "../../site/glossary.ts";
 import type { CheckedArticle } from "./check-article.ts";
 import { checkArticles } from "./check-articles.ts";
-import { openCheckMemory } from "./check-memory.ts";
+import { openCheckMemory } from "./check-cache.ts";
 import { anchoredArticles, articlesByPath, checkSite } from "./check-site.ts";
-import { placeAtKey } from "./place-at-key.ts";
-import { strayFileFindings } from "./stray-files.ts";
+import { placeAtKey } from "./findings/places.ts";
+import { strayFileFindings } from "./findings/stray-files.ts";
 
 interface CheckOptions {
   readonly root: string;

@@ -1,6 +1,5 @@
-import { articleSnippet } from "./article-snippet.ts";
-import { componentSnippets } from "./component-snippets.ts";
 import { frontMatterJsonSchema } from "./front-matter-json-schema.ts";
+import { articleSnippet, componentSnippets } from "./snippets.ts";
 
 /** A file that is made from the code and kept in the repository for editors' tools. */
 export interface EditorFile {

@@ -1,8 +1,8 @@
 import { Ajv } from "ajv";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { frontMatterSchema } from "../../content/front-matter-schema.ts";
-import { findArticleFiles, readSourceFile } from "../../content/read-source-files.ts";
+import { frontMatterSchema } from "../../content/front-matter/schema.ts";
+import { findArticleFiles, readSourceFile } from "../../content/source/read-source-files.ts";
 import { frontMatterJsonSchema } from "./front-matter-json-schema.ts";
 
 const schema = frontMatterJsonSchema();

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { frontMatterSchema } from "../../content/front-matter-schema.ts";
+import { frontMatterSchema } from "../../content/front-matter/schema.ts";
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 
@@ -24,7 +24,7 @@ export function frontMatterJsonSchema(): JsonSchema {
   });
   return {
     $schema,
-    title: "기사의 머리말",
+    title: "기사 정보(front matter)",
     type,
     required,
     properties: Object.fromEntries(

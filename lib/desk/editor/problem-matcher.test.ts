@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { annotations } from "../report/annotations.ts";
+import { annotations } from "../check/report/annotations.ts";
 
 test("VS Code's task reads what the check writes: severity, file, place, rule and message", async () => {
   const { tasks } = JSON.parse(await readFile(".vscode/tasks.json", "utf8"));

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
 import { parseArticle } from "../../content/parse-article.ts";
-import { decodeSourceFile } from "../../content/source-file.ts";
-import { componentNames } from "../../markdown/component-spec.ts";
-import { articleSnippet } from "./article-snippet.ts";
-import { componentSnippets } from "./component-snippets.ts";
+import { decodeSourceFile } from "../../content/source/source-file.ts";
+import { componentNames } from "../../markdown/components/registry.ts";
+import { articleSnippet, componentSnippets } from "./snippets.ts";
 
 test("each component has a snippet that an editor finds by its name and by a Korean word", () => {
   const prefixes = Object.values(componentSnippets()).map(({ prefix }) => prefix);
@@ -13,12 +12,12 @@ test("each component has a snippet that an editor finds by its name and by a Kor
 
 test("required and usual props are places to fill in; a fixed list is one to choose from", () => {
   const snippets = componentSnippets();
-  expect(snippets["Figure: 그림"]).toMatchObject({
+  expect(snippets["Figure: 이미지"]).toMatchObject({
     scope: "mdx",
     body: ['<Figure src="$1" alt="$2" caption="$3" credit="$4" />'],
   });
-  expect(snippets["Callout: 상자"]?.body.join("\n")).toBe(
-    `<Callout type="$\{1|note,tip,warning,definition|}" title="$2">\n\n$\{0:상자에 넣을 글}\n\n</Callout>`,
+  expect(snippets["Callout: 박스"]?.body.join("\n")).toBe(
+    `<Callout type="$\{1|note,tip,warning,definition|}" title="$2">\n\n$\{0:박스에 넣을 내용}\n\n</Callout>`,
   );
   expect(snippets["Glossary: 용어"]?.body).toEqual([`<Glossary>$\{0:용어}</Glossary>`]);
 });

@@ -1,4 +1,4 @@
-import type { Position } from "../../content/diagnostic.ts";
+import type { Diagnostic, Position } from "../../content/findings/diagnostic.ts";
 
 /** One thing that the import did, or that it leaves to a person. */
 export interface ImportNote extends Position {
@@ -20,4 +20,14 @@ export function leaveToPerson({ line = 1, column = 1, ...text }: NoteText): Impo
 
 export function noteDone({ line = 1, column = 1, ...text }: Omit<NoteText, "mend">): ImportNote {
   return { weight: "done", line, column, ...text, mend: "" };
+}
+
+/** What readers would miss needs a person, though the portal's check calls it a warning. */
+const losing = /^(?:file\/merge-conflict|liquid\/(?!not-liquid)|html\/(?:frame-removed|media-part-removed))/;
+
+/** What the check finds in an imported article and cannot wait for `npm run check`. */
+export function noteOfDiagnostic({ severity, ...note }: Diagnostic): readonly ImportNote[] {
+  // What files there are is known before they are copied: see `body/references.ts`.
+  if (/^image\/missing/.test(note.rule) || (severity !== "error" && !losing.test(note.rule))) return [];
+  return [{ weight: "person", ...note }];
 }

@@ -1,30 +1,27 @@
 import { join } from "node:path";
+import { articlePath } from "../../content/addresses/urls.ts";
 import type { Article } from "../../content/article.ts";
 import { buildContentIndex } from "../../content/content-index.ts";
-import type { Diagnostic } from "../../content/diagnostic.ts";
-import { articlePath } from "../../content/urls.ts";
+import type { Diagnostic } from "../../content/findings/diagnostic.ts";
 import type { AppRoute } from "../../redirects/app-routes.ts";
 import { contentPaths } from "../../redirects/live-paths.ts";
 import { pathKey } from "../../redirects/path-key.ts";
 import { addressesOf } from "../../redirects/site-addresses.ts";
-import { chooseSlugs } from "./choose-slugs.ts";
-import { claimAddresses } from "./claim-addresses.ts";
-import { findDocument } from "./find-document.ts";
-import type { ImportNote } from "./import-note.ts";
-import { writeImportedSite } from "./imported-site-file.ts";
-import { noteOfDiagnostic } from "./note-of-diagnostic.ts";
-import { createOldFiles, type OldFiles } from "./old-files.ts";
-import { createOldSiteLiquid } from "./old-site-liquid.ts";
-import { passedOver, unreadNotes, withoutPage } from "./page-notes.ts";
-import { type PlannedArticle, writeArticle } from "./plan-article.ts";
-import { leaveHtmlFiles, type PublicFile, planPublicFiles } from "./plan-public-files.ts";
+import { chooseSlugs } from "./addresses/choose-slugs.ts";
+import { claimAddresses } from "./addresses/claim-addresses.ts";
+import { type SiteLegacyPath, siteLegacyPaths } from "./addresses/site-legacy-paths.ts";
+import { createOldSiteLiquid } from "./body/convert-liquid.ts";
+import { findDocument } from "./body/find-document.ts";
+import { type ImportNote, leaveToPerson, noteDone, noteOfDiagnostic } from "./import-note.ts";
+import { createOldFiles, type JekyllSite, type OldFiles, type Unread } from "./old-site/read-jekyll-site.ts";
+import { readRelativeIncludes } from "./old-site/read-relative-includes.ts";
+import { type OldPage, readOldPages } from "./old-site/site-pages.ts";
+import { type ImportedSettings, importSettings } from "./old-site/site-settings.ts";
 import { readDocuments, type SiteDocument } from "./read-documents.ts";
-import type { JekyllSite } from "./read-jekyll-site.ts";
-import { readRelativeIncludes } from "./read-relative-includes.ts";
-import { openPaths, settleRedirects } from "./settle-redirects.ts";
-import { type SiteLegacyPath, siteLegacyPaths } from "./site-legacy-paths.ts";
-import { type OldPage, readOldPages } from "./site-pages.ts";
-import { type ImportedSettings, importSettings } from "./site-settings.ts";
+import { writeImportedSite } from "./write/imported-site-file.ts";
+import { type PlannedArticle, writeArticle } from "./write/plan-article.ts";
+import { leaveHtmlFiles, type PublicFile, planPublicFiles } from "./write/plan-public-files.ts";
+import { openPaths, settleRedirects } from "./write/settle-redirects.ts";
 
 export type ImportStep = "read" | "convert" | "check";
 
@@ -198,4 +195,45 @@ function newLegacyPaths(
     const key = pathKey(from);
     return !livePaths.has(key) && !isTaken({ key });
   });
+}
+
+/** A page that is no post is not carried over: a portal's page is made anew, if at all. */
+function withoutPage({ source, address }: OldPage): ImportNote {
+  return leaveToPerson({
+    rule: "import/page",
+    file: source,
+    message: `기사가 아닌 페이지는 옮기지 않았습니다. 이전 주소(‘${address}’)는 지금 없는 페이지입니다.`,
+    mend: "필요하면 app 폴더에 페이지를 만들거나, imported-site.yaml의 legacyPaths에 이동할 주소를 입력해 주세요.",
+  });
+}
+
+function passedOver(path: string): ImportNote {
+  return noteDone({
+    rule: "import/passed-over",
+    file: path.normalize("NFC"),
+    message:
+      "이름이 날짜로 시작하지 않거나 모르는 형식이어서 Jekyll도 공개하지 않던 파일입니다. 옮기지 않았습니다.",
+  });
+}
+
+/** What is not read of a site that nobody has looked at: nothing is told of where a link leads. */
+function unreadNotes({ links, names }: Unread): readonly ImportNote[] {
+  return [
+    ...links.map((path) =>
+      leaveToPerson({
+        rule: "import/stray-link",
+        file: path.normalize("NFC"),
+        message: "심볼릭 링크(symbolic link)가 이전 사이트 안의 파일로 연결되지 않아 옮기지 않았습니다.",
+        mend: "필요한 파일이면 이전 사이트의 그 위치에 파일을 직접 넣고 다시 가져와 주세요.",
+      }),
+    ),
+    ...names.map((path) =>
+      leaveToPerson({
+        rule: "import/name-not-utf-8",
+        file: path.normalize("NFC"),
+        message: "파일이나 폴더의 이름이 UTF-8이 아니어서 열지 못하고 옮기지 않았습니다.",
+        mend: "이전 사이트에서 이름을 다시 입력해 바꾼 뒤 다시 가져와 주세요.",
+      }),
+    ),
+  ];
 }

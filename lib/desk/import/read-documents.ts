@@ -1,9 +1,10 @@
-import { slugify } from "../../content/slug.ts";
-import { defaultsFor } from "./front-matter-defaults.ts";
-import { oldAddresses } from "./old-addresses.ts";
-import { type ReadDocument, readDocument } from "./read-document.ts";
-import type { JekyllSite } from "./read-jekyll-site.ts";
-import { targetFiles } from "./target-file.ts";
+import { slugify } from "../../content/addresses/slug.ts";
+import { oldAddresses } from "./addresses/old-addresses.ts";
+import { defaultsFor } from "./old-site/jekyll-config.ts";
+import { fullYear } from "./old-site/jekyll-url.ts";
+import { baseNameOf } from "./old-site/old-document.ts";
+import { type ReadDocument, readDocument } from "./old-site/read-document.ts";
+import type { DocumentFile, JekyllSite } from "./old-site/read-jekyll-site.ts";
 
 /** A document of the old site, read, with all that follows from it alone. */
 export interface SiteDocument extends ReadDocument {
@@ -49,4 +50,37 @@ function wantedSlug({ document }: ReadDocument, file: string): string {
   if (typeof own === "string" && own.trim() !== "") return slugify(own);
   const name = file.slice(file.lastIndexOf("/") + 1).replace(/\.md$/, "");
   return slugify(name.replace(/^\d{4}-\d{1,2}-\d{1,2}-(?=.)/, ""));
+}
+
+/** Where an article goes: `posts/2024/2024-05-06-news10.md`, or the folder that it had below `_posts`. */
+function targetFile({ kind, collection, path, relativePath }: DocumentFile): string {
+  const segments = relativePath.split("/");
+  const inside = segments.slice(segments.findIndex((name) => name.startsWith("_")) + 1, -1);
+  const above = segments.slice(
+    0,
+    segments.findIndex((name) => name.startsWith("_")),
+  );
+  const name = baseNameOf(path).replace(/^(\d\d)(?=-\d{1,2}-\d{1,2}-)/, (year) =>
+    String(fullYear(Number(year))),
+  );
+  const year = /^(\d{4})-/.exec(name)?.[1];
+  const home = { post: year, draft: "drafts", collection }[kind] ?? "undated";
+  const folders =
+    kind === "post" && (inside.length > 0 || above.length > 0) ? [...above, ...inside] : [home, ...inside];
+  return ["posts", ...folders, `${name}.md`].join("/").normalize("NFC");
+}
+
+/** Gives each document a file of its own, letter case aside: macOS and Windows know no difference. */
+function targetFiles(documents: readonly DocumentFile[]): ReadonlyMap<DocumentFile, string> {
+  const used = new Set<string>();
+  return new Map(
+    documents.map((document) => {
+      const wanted = targetFile(document);
+      let file = wanted;
+      for (let count = 2; used.has(file.toLowerCase()); count++)
+        file = wanted.replace(/\.md$/, `-${count}.md`);
+      used.add(file.toLowerCase());
+      return [document, file] as const;
+    }),
+  );
 }

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { z } from "zod";
+import { articlePath } from "../../content/addresses/urls.ts";
 import { buildContentIndex } from "../../content/content-index.ts";
-import { isError } from "../../content/diagnostic.ts";
+import { isError } from "../../content/findings/diagnostic.ts";
 import { loadArticles } from "../../content/load-articles.ts";
-import { articlePath } from "../../content/urls.ts";
 import { pathKey } from "../../redirects/path-key.ts";
 import { siteRedirects } from "../../redirects/site-redirects.ts";
 import { parseImportedSite } from "../../site/imported-site.ts";
@@ -97,7 +97,7 @@ test("an image that stands in a post is a file afterwards; a merge conflict need
     report.posts.map(({ source, needsPerson }) => [source, needsPerson.map(({ rule }) => rule)]),
   ).toEqual([
     ["_posts/2024-05-06-a.md", []],
-    ["_posts/2024-05-07-b.md", ["import/merge-conflict"]],
+    ["_posts/2024-05-07-b.md", ["file/merge-conflict"]],
   ]);
 });
 

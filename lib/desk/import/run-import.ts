@@ -1,16 +1,16 @@
 import { join } from "node:path";
+import { readJekyllSite } from "./old-site/read-jekyll-site.ts";
+import { type ImportPlan, type ImportStep, type ImportSurroundings, planImport } from "./plan-import.ts";
+import { buildImportReport, type ImportReport } from "./report/import-report.ts";
+import { reportPage } from "./report/report-page.ts";
 import {
   type Comparison,
   compareWithDisk,
   manifestFile,
   readManifest,
   type WantedFile,
-} from "./compare-with-disk.ts";
-import { buildImportReport, type ImportReport } from "./import-report.ts";
-import { type ImportPlan, type ImportSurroundings, planImport } from "./plan-import.ts";
-import { readJekyllSite } from "./read-jekyll-site.ts";
-import { reportPage } from "./report-page.ts";
-import { digestOf, digestOfBytes, type PendingWrite, writeAll } from "./write-transaction.ts";
+} from "./write/compare-with-disk.ts";
+import { digestOf, digestOfBytes, type PendingWrite, writeAll } from "./write/write-transaction.ts";
 
 /** What an import did, or would do. */
 export interface ImportRun {
@@ -63,4 +63,25 @@ async function ownWrite(root: string, path: string, text: string): Promise<reado
   const before = await digestOf(join(root, path));
   const digest = digestOfBytes(text);
   return before === digest ? [] : [{ path, digest, before, content: { data: text } }];
+}
+
+const names: Readonly<Record<ImportStep, string>> = {
+  read: "이전 기사를 읽는 중",
+  convert: "기사를 변환하는 중",
+  check: "옮긴 기사를 검사하는 중",
+};
+
+interface Output {
+  readonly isTTY?: boolean;
+  readonly write: (text: string) => unknown;
+}
+
+/** On a terminal one line that counts up; elsewhere, as in CI, one line a step. */
+export function showProgress(output: Output): ImportSurroundings["progress"] {
+  return (step, done, total) => {
+    const isLast = done === total;
+    if (output.isTTY) {
+      if (isLast || done % 50 === 0) output.write(`\r${names[step]} ${done}/${total}${isLast ? "\n" : ""}`);
+    } else if (isLast) output.write(`${names[step]} ${total}/${total}\n`);
+  };
 }

@@ -1,8 +1,8 @@
-import type { Diagnostic } from "../../content/diagnostic.ts";
+import type { Diagnostic } from "../../content/findings/diagnostic.ts";
 import { checkBody } from "../../markdown/check-body.ts";
-import { testContext } from "../../markdown/render-in-test.ts";
+import { testContext } from "../../markdown/testing/render.ts";
 import type { ImportSurroundings } from "./plan-import.ts";
-import { readOtherArticles } from "./read-other-articles.ts";
+import { readOtherArticles } from "./write/compare-with-disk.ts";
 
 /** A portal at `root` that has nothing but its articles. */
 export function surroundingsOf(root: string): ImportSurroundings {

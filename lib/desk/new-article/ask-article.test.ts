@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { askArticle, isComplete } from "./ask-article.ts";
 import { newsroomInTest } from "./newsroom.fixture.ts";
-import type { ArticleWish } from "./plan-article.ts";
+import type { ArticleWish } from "./plan-new-article.ts";
 import { terminalInTest } from "./terminal.fixture.ts";
 
 const nothingSaid: ArticleWish = {
@@ -27,19 +27,19 @@ test("an editor is asked for everything that the command line did not say", asyn
   enter();
   await shows(/모델 \(2건\)[\s\S]*연구 \(1건\)/);
   enter();
-  await shows(/더 없음[\s\S]*Llama 3 \(2건\)[\s\S]*언어 모델 \(1건\)/);
+  await shows(/선택 완료[\s\S]*Llama 3 \(2건\)[\s\S]*언어 모델 \(1건\)/);
   type("LLaMA3");
   await shows(/LLaMA3[\s\S]*❯ Llama 3 \(2건\)[\s\S]*새 태그: LLaMA3/);
   enter();
-  await shows(/태그 \(Llama 3\)[\s\S]*더 없음/);
+  await shows(/태그 \(Llama 3\)[\s\S]*선택 완료/);
   type("새 태그");
   await shows("❯ 새 태그: 새 태그");
   enter();
-  await shows(/태그 \(Llama 3, 새 태그\)[\s\S]*❯ 더 없음/);
+  await shows(/태그 \(Llama 3, 새 태그\)[\s\S]*❯ 선택 완료/);
   enter();
   await shows("요약");
   enter();
-  await shows("목록과 검색 결과에 나올 요약을 적어 주세요.");
+  await shows("목록과 검색 결과에 나올 요약을 입력해 주세요.");
   type("한 줄 요약.");
   enter();
   expect(await answer).toEqual({

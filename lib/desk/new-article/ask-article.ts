@@ -1,15 +1,15 @@
 import input from "@inquirer/input";
 import search from "@inquirer/search";
-import { slugify } from "../../content/slug.ts";
-import { suggestSlug } from "./article-file.ts";
-import { type ArticleWish, type Newsroom, slugProblems } from "./plan-article.ts";
+import { slugify } from "../../content/addresses/slug.ts";
+import { suggestSlug } from "./new-article.ts";
+import { type ArticleWish, type Newsroom, slugProblems } from "./plan-new-article.ts";
 import { noMore, termChoices } from "./term-choices.ts";
 
 /** Where questions are asked; a test has its own. */
 type Terminal = Parameters<typeof input>[1];
 
 const theme = {
-  style: { keysHelpTip: () => "글자를 치면 좁혀집니다. 위아래 화살표로 고르고 Enter를 누릅니다." },
+  style: { keysHelpTip: () => "입력하면 목록이 좁혀집니다. 위아래 화살표로 선택하고 Enter 키를 누릅니다." },
 };
 
 /** Whether a wish says all that an article cannot do without. */
@@ -23,14 +23,14 @@ export async function askArticle(
   newsroom: Newsroom,
   terminal?: Terminal,
 ): Promise<ArticleWish> {
-  const title = wish.title ?? (await askText("제목", "제목을 적어 주세요.", terminal));
+  const title = wish.title ?? (await askText("제목", "제목을 입력해 주세요.", terminal));
   // Who gives the headline with the command has not asked to see its address.
   const slug = wish.slug ?? (wish.title === undefined ? await askSlug(title, newsroom, terminal) : undefined);
   const categories = wish.categories ?? [await askCategory(newsroom, terminal)];
   const tags = wish.tags ?? (await askTags(newsroom, terminal));
   const description =
     wish.description ??
-    (await askText("요약 (한두 문장)", "목록과 검색 결과에 나올 요약을 적어 주세요.", terminal));
+    (await askText("요약 (한두 문장)", "목록과 검색 결과에 나올 요약을 입력해 주세요.", terminal));
   return { ...wish, title, slug, categories, tags, description };
 }
 
@@ -41,7 +41,7 @@ function askText(message: string, whenEmpty: string, terminal: Terminal): Promis
 function askSlug(title: string, { everyArticle }: Newsroom, terminal: Terminal): Promise<string> {
   return input(
     {
-      message: "주소 /posts/ (그대로 두려면 Enter)",
+      message: "주소 /posts/ (그대로 쓰려면 Enter)",
       default: suggestSlug(title),
       validate: (text) => slugProblems(slugify(text), everyArticle)[0] ?? true,
     },
@@ -65,7 +65,7 @@ async function askTags({ tags: known, synonyms }: Newsroom, terminal: Terminal):
   for (;;) {
     const label = await search(
       {
-        message: chosen.length === 0 ? "태그 (하나씩 고릅니다)" : `태그 (${chosen.join(", ")})`,
+        message: chosen.length === 0 ? "태그 (하나씩 선택)" : `태그 (${chosen.join(", ")})`,
         theme,
         source: (typed = "") => {
           const rows = termChoices(typed, { kind: "태그", known, chosen, synonyms });

@@ -1,8 +1,8 @@
 import type { Article } from "../../content/article.ts";
 import { buildContentIndex } from "../../content/content-index.ts";
 import { parseArticle } from "../../content/parse-article.ts";
-import { decodeSourceFile } from "../../content/source-file.ts";
-import type { Newsroom } from "./plan-article.ts";
+import { decodeSourceFile } from "../../content/source/source-file.ts";
+import type { Newsroom } from "./plan-new-article.ts";
 
 /** A newsroom with three articles, for tests. */
 export function newsroomInTest(): Newsroom {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toTerm } from "../../content/terms.ts";
+import { toTerm } from "../../content/front-matter/terms.ts";
 import { similarTerms } from "./similar-terms.ts";
 
 const known = ["Llama 3", "언어 모델", "GPT-4", "Transformer", "LLaMA", "오픈소스", "강화 학습"].map(toTerm);

@@ -1,7 +1,6 @@
 import leven from "leven";
+import { labelKey, slugify } from "../../content/addresses/slug.ts";
 import type { Term } from "../../content/article.ts";
-import { labelKey } from "../../content/label-key.ts";
-import { slugify } from "../../content/slug.ts";
 
 /** Shorter words that differ in one letter are usually other words. */
 const shortestMisspelt = 5;

@@ -30,7 +30,7 @@ test("a near-duplicate stands first, and the new term says so", () => {
       value: "LLaMA3",
       name: "새 태그: LLaMA3",
       short: "LLaMA3",
-      description: "비슷한 태그가 있습니다: Llama 3 (2건)",
+      description: "비슷한 태그: Llama 3 (2건)",
     },
   ]);
 });

@@ -1,6 +1,6 @@
+import { slugify } from "../../content/addresses/slug.ts";
 import type { TermEntry } from "../../content/content-index.ts";
-import { slugify } from "../../content/slug.ts";
-import { countedLabel } from "./plan-article.ts";
+import { countedLabel } from "./plan-new-article.ts";
 import { similarTerms } from "./similar-terms.ts";
 
 /** One row of the list under a question. */
@@ -20,7 +20,7 @@ interface Terms {
 }
 
 /** The row that ends the choosing. */
-export const noMore: TermChoice = { value: "", name: "더 없음", short: "더 없음", description: "" };
+export const noMore: TermChoice = { value: "", name: "선택 완료", short: "선택 완료", description: "" };
 
 /**
  * What can be chosen when an editor has typed so much: the known terms that match, most used first, and the typed label
@@ -50,8 +50,7 @@ function newTerm(kind: Terms["kind"], label: string, similar: readonly TermEntry
     value: label,
     name: `새 ${kind}: ${label}`,
     short: label,
-    description:
-      similar.length === 0 ? "" : `비슷한 ${kind}가 있습니다: ${similar.map(countedLabel).join(", ")}`,
+    description: similar.length === 0 ? "" : `비슷한 ${kind}: ${similar.map(countedLabel).join(", ")}`,
   };
 }
 

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { dirname } from "node:path";
-import type { TestRepository } from "../pull-request/repository.fixture.ts";
+import type { TestRepository } from "../review/git/repository.fixture.ts";
 
 /** What a host does with a request instead of answering it; false lets git answer. */
 export type Refusal = (request: IncomingMessage, response: ServerResponse) => boolean;

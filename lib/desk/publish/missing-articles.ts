@@ -1,4 +1,4 @@
-import { absoluteUrl, articlePath } from "../../content/urls.ts";
+import { absoluteUrl, articlePath } from "../../content/addresses/urls.ts";
 import type { Presence } from "./ask-article.ts";
 import { longestWait } from "./ask-times.ts";
 import type { ScheduledArticle } from "./scheduled-article.ts";

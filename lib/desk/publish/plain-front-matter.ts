@@ -1,4 +1,4 @@
-import { findFrontMatter } from "../../content/front-matter-fence.ts";
+import { findFrontMatter } from "../../content/front-matter/fence.ts";
 
 /** What decides when an article is public, and where. */
 const keys = ["date", "slug", "draft", "published", "redirect_to"] as const;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseArticle } from "../../content/parse-article.ts";
-import { findArticleFiles, readSourceFile } from "../../content/read-source-files.ts";
-import { decodeSourceFile, type SourceFile } from "../../content/source-file.ts";
+import { findArticleFiles, readSourceFile } from "../../content/source/read-source-files.ts";
+import { decodeSourceFile, type SourceFile } from "../../content/source/source-file.ts";
 import { scheduledArticle } from "./scheduled-article.ts";
 
 const source = (frontMatter: string, name = "2026-11-30-a"): SourceFile =>

@@ -1,7 +1,7 @@
-import { offsetOf, readDateForm } from "../../content/date-form.ts";
-import { datedName } from "../../content/dated-name.ts";
-import { slugify } from "../../content/slug.ts";
-import type { SourceFile } from "../../content/source-file.ts";
+import { slugify } from "../../content/addresses/slug.ts";
+import { offsetOf, readDateForm } from "../../content/front-matter/date-form.ts";
+import { datedName } from "../../content/source/dated-name.ts";
+import type { SourceFile } from "../../content/source/source-file.ts";
 import { plainFrontMatter } from "./plain-front-matter.ts";
 
 /** An article that has, or will have, a page of its own for readers. */

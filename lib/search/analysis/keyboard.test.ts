@@ -19,3 +19,14 @@ test("an English word that makes no syllables, a number and mixed scripts have n
     undefined,
   ]);
 });
+
+test.each(["host", "hosting", "hopo", "Host 1", "ko", "yhiho"])(
+  "%s, whose vowels may meet, is read without an error",
+  (typed) => {
+    expect(() => otherKeyboard(typed)).not.toThrow();
+  },
+);
+
+test("a word with vowels that meet is searched for as it is written", () => {
+  expect(otherKeyboard("host")).toBeUndefined();
+});

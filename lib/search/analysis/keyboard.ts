@@ -11,7 +11,16 @@ export function otherKeyboard(typed: string): string | undefined {
   if (hasHangul === hasLatin) return undefined;
   if (hasHangul) return convertHangulToQwerty(text);
   // With Caps Lock on, every letter would become a doubled consonant.
-  const hangul = convertQwertyToHangul(/[a-z]/.test(text) ? text : text.toLowerCase());
+  const hangul = toHangul(/[a-z]/.test(text) ? text : text.toLowerCase());
   // Letters that make no syllable were not meant as Hangul.
-  return /[ㄱ-ㅣa-z]/i.test(hangul) ? undefined : hangul;
+  return hangul === undefined || /[ㄱ-ㅣa-z]/i.test(hangul) ? undefined : hangul;
+}
+
+/** es-hangul throws where two vowels would meet without a consonant, as in `host` (ㅗㅐㄴㅅ). */
+function toHangul(text: string): string | undefined {
+  try {
+    return convertQwertyToHangul(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,5 +1,5 @@
 import type { Term } from "../../content/article.ts";
-import { yearOf } from "../../content/date.ts";
+import { yearOf } from "../../content/front-matter/date.ts";
 import type { SearchSource } from "../search-record.ts";
 import type { CatalogueArticle, CatalogueData } from "./index-schema.ts";
 

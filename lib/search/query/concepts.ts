@@ -7,8 +7,8 @@ import { joinVersions, type QueryTerm, queryTerms } from "./terms.ts";
 export interface Concept {
   readonly spellings: readonly Spelling[];
   readonly expression: string;
-  /** Typed in first consonants: any body has words that begin so. */
-  readonly inTitleOnly: boolean;
+  /** Those that are looked for outside of headlines too: any body has words that begin with given first consonants. */
+  readonly written: readonly Spelling[];
 }
 
 /** More words than this do not make a question clearer, and each one costs time. */
@@ -43,7 +43,7 @@ function toConcept(spellings: readonly Spelling[]): Concept {
   return {
     spellings,
     expression: spellings.map(matchExpression).join(" OR "),
-    inTitleOnly: spellings.some(({ pieces }) => isInitials(pieces[0]?.text ?? "")),
+    written: spellings.filter(({ pieces }) => !isInitials(pieces[0]?.text ?? "")),
   };
 }
 

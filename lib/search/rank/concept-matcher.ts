@@ -27,14 +27,21 @@ const insideWord = 0.1;
 const goesOn = 0.5;
 
 export function createMatcher(spellings: readonly Spelling[]): ConceptMatcher {
+  const areInitials = ({ pieces }: Spelling) => isInitials(pieces[0]?.text ?? "");
+  const typed = matcherOf(spellings.filter((spelling) => !areInitials(spelling)));
+  const initials = matcherOf(spellings.filter(areInitials));
+  return (folded) => [...typed(folded, folded), ...initials(folded, toInitials(folded))];
+}
+
+/** @returns what looks through a text for those spellings, or through the first consonants that stand in its place */
+function matcherOf(spellings: readonly Spelling[]): (folded: string, searched: string) => readonly Match[] {
   const weights = spellings.map(({ weight }) => weight);
   const particles = spellings.map(({ pieces }) => new Set(particleBeginnings(pieces.at(-1)?.text ?? "")));
   const alternatives = spellings.map((spelling) => `(${patternOf(spelling)})`);
   if (alternatives.length === 0) return () => [];
   const pattern = new RegExp(alternatives.join("|"), "g");
-  const areInitials = spellings.every(({ pieces }) => isInitials(pieces[0]?.text ?? ""));
-  return (folded) =>
-    Array.from((areInitials ? toInitials(folded) : folded).matchAll(pattern), (found) => {
+  return (folded, searched) =>
+    Array.from(searched.matchAll(pattern), (found) => {
       const place = found.findIndex((group, index) => index > 0 && group !== undefined) - 1;
       const isInside = /^[가-힣ㄱ-ㅎ]/.test(found[0]) && /[가-힣]/.test(folded.charAt(found.index - 1));
       const end = found.index + found[0].length;

@@ -49,9 +49,13 @@ export function rankArticles(
   const first = new Set(scored);
   return [...scored, ...byDate.filter((id) => !first.has(id))];
 
-  function toRanked({ spellings, expression, inTitleOnly }: Concept): RankedConcept {
+  function toRanked({ spellings, written, expression }: Concept): RankedConcept {
     const [total, having] = [index.catalogue.entries.size, index.count(expression)];
-    return { matches: createMatcher(spellings), rarity: Math.log(1 + total / (1 + having)), inTitleOnly };
+    return {
+      inTitle: createMatcher(spellings),
+      elsewhere: createMatcher(written),
+      rarity: Math.log(1 + total / (1 + having)),
+    };
   }
 }
 

@@ -4,10 +4,10 @@ import type { ConceptMatcher, Match } from "./concept-matcher.ts";
 
 /** A concept of the query, ready to be looked for in texts. */
 export interface RankedConcept {
-  readonly matches: ConceptMatcher;
+  readonly inTitle: ConceptMatcher;
+  readonly elsewhere: ConceptMatcher;
   /** Rare concepts say more about what is asked. */
   readonly rarity: number;
-  readonly inTitleOnly: boolean;
 }
 
 /** How much a mention counts by where it stands. */
@@ -66,11 +66,10 @@ export function scoreArticle({ card, body }: StoredArticle, { concepts, phrase }
 
 type Fields = Readonly<Record<keyof typeof fieldWeights, string>>;
 
-function findIn(fields: Fields, { matches, rarity, inTitleOnly }: RankedConcept) {
-  const elsewhere = inTitleOnly ? () => [] : matches;
+function findIn(fields: Fields, { inTitle, elsewhere, rarity }: RankedConcept) {
   return {
     rarity,
-    title: matches(fields.title),
+    title: inTitle(fields.title),
     tags: elsewhere(fields.tags),
     headings: elsewhere(fields.headings),
     summary: elsewhere(fields.summary),

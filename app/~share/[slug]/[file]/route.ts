@@ -1,13 +1,14 @@
 import { unstable_cache } from "next/cache";
 import { drawShareCard } from "@/components/share/draw-share-card";
+import { decodeSegment } from "@/lib/content/addresses/urls";
 import type { Article } from "@/lib/content/article";
-import { codeVersion } from "@/lib/content/code-version";
-import { decodeSegment } from "@/lib/content/urls";
+import { codeVersion } from "@/lib/content/cache/code-version";
 import { formatDate } from "@/lib/i18n/format-date";
+import { log } from "@/lib/log/log";
 import { cropImage, imageShapeOf } from "@/lib/share-card/crop-image";
-import { siteContent } from "@/lib/site/content";
+import { articleAt } from "@/lib/site/article-at";
 import site from "@/site.config";
-import { jpegResponse, sharePicture } from "../../share-picture";
+import { jpegResponse, pictureBytes, sharePicture } from "../../share-picture";
 
 export const dynamic = "force-dynamic";
 
@@ -15,25 +16,28 @@ export const dynamic = "force-dynamic";
  * Made when it is first asked for and kept by Next's cache, by what it shows: drawing one takes about a third of a
  * second. The route itself keeps nothing, so that addresses that somebody made up leave nothing behind.
  */
-export async function GET(_request: Request, { params }: RouteContext<"/~share/[slug]/[file]">) {
+export async function GET(request: Request, { params }: RouteContext<"/~share/[slug]/[file]">) {
   const { slug, file } = await params;
-  const article = (await siteContent()).articleBySlug.get(decodeSegment(slug));
+  const article = await articleAt(decodeSegment(slug));
   const picture = article && (await sharePicture(article));
   const shape = picture === undefined ? undefined : imageShapeOf(file);
   if (article === undefined || (file !== "card.jpg" && shape === undefined)) {
-    return new Response(null, { status: 404 });
+    return new Response(null, { status: 404, headers: { "Cache-Control": "no-store" } });
   }
-  const stamp = picture === undefined ? "" : `${picture.changed}:${picture.size}`;
-  const key = [file, article.digest, stamp, await cardVersion()];
-  const kept = unstable_cache(
-    async () =>
-      (picture !== undefined && shape !== undefined
-        ? await cropImage(picture.path, shape)
-        : await drawCard(article, picture?.path)
-      ).toString("base64"),
-    ["share-card", ...key],
-  );
-  return jpegResponse(Buffer.from(await kept(), "base64"));
+  const key = [file, article.digest, picture?.stamp ?? "", await cardVersion()];
+  const kept = unstable_cache(async () => {
+    const bytes = picture && (await pictureBytes(picture, request));
+    const card = bytes && shape ? await cropImage(bytes, shape) : await drawCard(article, bytes);
+    return card.toString("base64");
+  }, ["share-card", ...key]);
+  try {
+    return jpegResponse(Buffer.from(await kept(), "base64"));
+  } catch (error) {
+    // Kept by nobody for long: the next one who asks may get the picture.
+    log("error", `The share card of ${article.slug} has no picture.`, { error });
+    if (shape !== undefined) return new Response(null, { status: 503, headers: { "Retry-After": "60" } });
+    return jpegResponse(await drawCard(article, undefined), "public, max-age=60, s-maxage=60");
+  }
 }
 
 /** Of the code that draws: what Next keeps outlives a deployment. */
@@ -48,7 +52,7 @@ async function cardVersion(): Promise<string> {
 
 let version: ReturnType<typeof codeVersion> | undefined;
 
-async function drawCard(article: Article, picture: string | undefined): Promise<Buffer> {
+async function drawCard(article: Article, picture: Buffer | undefined): Promise<Buffer> {
   const card = {
     headline: article.title,
     category: article.categories[0]?.label ?? "",

@@ -1,9 +1,0 @@
-import { expect, test } from "vitest";
-import { decodeUri } from "./decode-uri.ts";
-
-test.each([
-  ["%ED%95%9C%EA%B8%80", "한글"],
-  ["100%", "100%"],
-])("%s", (encoded, decoded) => {
-  expect(decodeUri(encoded)).toBe(decoded);
-});

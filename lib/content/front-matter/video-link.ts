@@ -1,0 +1,19 @@
+/** Where the players of Minimal Mistakes show their videos. */
+const pages: ReadonlyMap<string, (id: string) => string> = new Map([
+  ["youtube", (id) => `https://www.youtube.com/watch?v=${id}`],
+  ["vimeo", (id) => `https://vimeo.com/${id}`],
+  ["dailymotion", (id) => `https://www.dailymotion.com/video/${id}`],
+  ["bilibili", (id) => `https://www.bilibili.com/video/${id}`],
+  ["google-drive", (id) => `https://drive.google.com/file/d/${id}/view`],
+]);
+
+/**
+ * A video of `header.video` or `include video` as Markdown: a plain link, since an embedded player would tell a third
+ * party of every reader. Undefined for a provider that we do not know.
+ *
+ * @see https://mmistakes.github.io/minimal-mistakes/docs/helpers/#responsive-video-embed
+ */
+export function videoLink(id: string | undefined, provider: string | undefined): string | undefined {
+  const page = pages.get(provider ?? "");
+  return id === undefined || page === undefined ? undefined : `[영상 보기](${page(encodeURIComponent(id))})`;
+}

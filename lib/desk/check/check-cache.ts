@@ -1,0 +1,117 @@
+import { createHash } from "node:crypto";
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import { decodeUri } from "../../content/addresses/decode.ts";
+import type { Article } from "../../content/article.ts";
+import { readCacheFile, writeCacheFile } from "../../content/cache/cache-file.ts";
+import { codeVersion } from "../../content/cache/code-version.ts";
+import { filesWithin } from "../../content/source/file-within.ts";
+import { readOwnFile } from "../../content/source/own-file.ts";
+import type { CheckedArticle } from "./check-article.ts";
+
+const cacheFile = ".next/cache/check.json";
+
+/** Where this code lies; the site that is checked may lie elsewhere. */
+const codeRoot = join(import.meta.dirname, "../../..");
+
+/** Settings of the site that decide about findings in articles. */
+const settings = ["glossary.yaml"];
+
+interface Kept {
+  /** Size and time of every file that an article may show: pictures, downloads, the data of charts. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Names of the articles, which Liquid may link to. */
+  readonly names: readonly string[];
+  readonly checked: Readonly<Record<string, CheckedArticle & { readonly digest: string }>>;
+}
+
+export interface CheckMemory {
+  /** What an earlier run found in an article, when nothing that it depends on has changed since. */
+  readonly recall: (article: Article) => CheckedArticle | undefined;
+  /** Leaves these findings, and nothing else, for the next run. */
+  readonly keep: (checked: ReadonlyMap<Article, CheckedArticle>) => Promise<void>;
+}
+
+/** More changes at once are a new checkout, whose times say nothing. */
+const mostChanges = 200;
+
+/** What earlier runs found. A picture that came or went concerns the articles that name it, and only those. */
+export async function openCheckMemory(
+  root: string,
+  articles: readonly Article[],
+  siteUrl: string,
+): Promise<CheckMemory> {
+  const code = await codeVersion(codeRoot, ["lib", "site.config.ts"]);
+  const version =
+    code && createHash("sha1").update(code).update(siteUrl).update(textsOf(root, settings)).digest("hex");
+  const path = join(root, cacheFile);
+  const files = await shownFiles(root);
+  const names = articles.map(({ file }) => file).sort();
+  // The version says that the same code wrote it.
+  const before =
+    version === undefined ? undefined : ((await readCacheFile(path, version)) as Kept | undefined);
+  const changed = before === undefined ? [] : changedNames(before.files, files);
+  const isOld = before === undefined || changed.length > mostChanges;
+  const sameNames = before?.names.join("\n") === names.join("\n");
+  return {
+    recall: (article) => {
+      if (isOld || !Object.hasOwn(before.checked, article.file)) return undefined;
+      const known = before.checked[article.file];
+      if (known === undefined || known.digest !== article.digest) return undefined;
+      const names = changed.length === 0 ? false : mentions(article, known, changed);
+      const asksForArticles = !sameNames && /\{%-?\s*(?:post_url|link)\b/.test(article.body);
+      return names || asksForArticles ? undefined : known;
+    },
+    keep: async (checked) => {
+      if (version === undefined) return;
+      const entries = Array.from(checked, ([article, found]) => [
+        article.file,
+        { ...found, digest: article.digest },
+      ]);
+      const kept: Kept = { files, names, checked: Object.fromEntries(entries) };
+      await writeCacheFile(path, version, kept);
+    },
+  };
+}
+
+function textsOf(root: string, files: readonly string[]): string {
+  return files.map((file) => readOwnFile(root, file) ?? "").join("\0");
+}
+
+async function shownFiles(root: string): Promise<Readonly<Record<string, string>>> {
+  const paths = ["public", "posts"].flatMap((folder) =>
+    filesWithin(join(root, folder))
+      .files.filter((name) => !/\.(?:mdx?|markdown)$/i.test(name))
+      .map((name) => join(folder, name)),
+  );
+  const stamps = await Promise.all(
+    paths.map(async (path) => {
+      const { mtimeMs, size } = await stat(join(root, path));
+      return [path.replaceAll("\\", "/"), `${mtimeMs}:${size}`] as const;
+    }),
+  );
+  return Object.fromEntries(stamps);
+}
+
+/** The last parts of the paths that are new, gone or different, as an article would write them. */
+function changedNames(
+  before: Readonly<Record<string, string>>,
+  after: Readonly<Record<string, string>>,
+): readonly string[] {
+  const paths = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...paths]
+    .filter((path) => before[path] !== after[path])
+    .map((path) => spelled(path.split("/").at(-1) ?? path));
+}
+
+/** An article may write a name encoded, in NFD or in another letter case. */
+function mentions(article: Article, { images }: CheckedArticle, names: readonly string[]): boolean {
+  const { leadImage, cardImage, body } = article;
+  const text = spelled([leadImage?.src, cardImage?.src, ...images, body].join("\n"));
+  return names.some((name) => text.includes(name));
+}
+
+function spelled(text: string): string {
+  const decoded = text.replace(/(?:%[0-9a-f]{2})+/gi, decodeUri);
+  return decoded.normalize("NFC").toLowerCase();
+}

@@ -1,0 +1,40 @@
+import type { Severity } from "../../../content/findings/diagnostic.ts";
+import { printable } from "../../../content/findings/printable.ts";
+import type { ReportedFinding } from "../../review/reported-finding.ts";
+
+const commands: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", hint: "notice" };
+const order: readonly Severity[] = ["error", "warning", "hint"];
+
+/**
+ * Findings as workflow commands, which GitHub shows on the lines of a pull request: of a step ten errors, ten warnings
+ * and ten notices. So those in the files that the pull request touches come first, whose author can mend them.
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message
+ */
+export function annotations(
+  findings: readonly ReportedFinding[],
+  touched: ReadonlySet<string> = new Set(),
+): string {
+  const rank = ({ file, severity }: ReportedFinding) =>
+    (touched.has(file) ? 0 : order.length) + order.indexOf(severity);
+  return findings
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map(({ severity, file, line, column, rule, message, mend }) => {
+      const place = `file=${property(file)},line=${line},col=${column},title=${property(rule)}`;
+      const words = mend === "" ? message : `${message}\n→ ${mend}`;
+      return `::${commands[severity]} ${place}::${data(words)}\n`;
+    })
+    .join("");
+}
+
+/** A message may have lines; a control that is no line end would reach the terminal of whoever reads the log. */
+function data(text: string): string {
+  return text
+    .replaceAll("\r", "\n")
+    .replace(/[^\n]+/g, printable)
+    .replaceAll("%", "%25")
+    .replaceAll("\n", "%0A");
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

@@ -1,0 +1,30 @@
+import type { Diagnostic } from "../../../content/findings/diagnostic.ts";
+import type { BodySource } from "../../../markdown/body.ts";
+import type { WrittenText } from "../../../markdown/body-record.ts";
+import { createLocator } from "../../../markdown/tree/locator.ts";
+import { placeInFile } from "../findings/places.ts";
+import { blockSlips } from "./block-slips.ts";
+import { brokenLinks } from "./broken-links.ts";
+import { lineSlips } from "./line-slips.ts";
+import { toSlipBody } from "./slip-body.ts";
+import { strayMarks } from "./stray-marks.ts";
+
+/**
+ * Finds what was meant as Markdown and is not, or is and was not meant: it would be published wrong in silence.
+ *
+ * @param prose what readers see of the body
+ */
+export function markdownSlips(article: BodySource, prose: readonly WrittenText[]): readonly Diagnostic[] {
+  const body = toSlipBody(article, prose);
+  const locate = createLocator(article.body);
+  return [...blockSlips(body), ...brokenLinks(body), ...lineSlips(body), ...strayMarks(body)].map(
+    ({ offset, fix, ...slip }) => {
+      const place = placeInFile(article, locate(offset));
+      return {
+        ...slip,
+        ...place,
+        fix: fix && { line: place.line, column: place.column, from: fix.from, to: fix.to },
+      };
+    },
+  );
+}

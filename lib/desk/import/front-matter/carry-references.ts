@@ -1,0 +1,51 @@
+import { decodeAddress } from "../../../content/addresses/decode.ts";
+import type { Reference } from "../body/references.ts";
+import { type ImportNote, noteDone } from "../import-note.ts";
+import type { FrontMatterDraft } from "./draft.ts";
+
+type Resolve = (written: string) => Reference;
+
+const imageKeys = [
+  ["image"],
+  ["image", "path"],
+  ["image", "src"],
+  ["header", "image"],
+  ["header", "teaser"],
+  ["header", "overlay_image"],
+  ["header", "og_image"],
+];
+
+/**
+ * Writes the pictures that front matter names as the article's new place needs them.
+ * @param file of the article, for notes
+ */
+export function carryImages(
+  draft: FrontMatterDraft,
+  file: string,
+  resolve: Resolve,
+): { readonly files: readonly string[]; readonly notes: readonly ImportNote[] } {
+  const files: string[] = [];
+  const notes: ImportNote[] = [];
+  for (const path of imageKeys) {
+    draft.replaceText(path, (text) => {
+      const reference = resolve(text.trim());
+      if (reference.kind === "file") files.push(reference.path);
+      if (reference.kind === "missing") {
+        const message = `이전 사이트에도 없는 이미지입니다(${path.join(".")}): ${text}`;
+        notes.push(noteDone({ rule: "import/missing-file", file, message }));
+      }
+      return reference.kind === "file" ? decodeAddress(reference.written) : text;
+    });
+  }
+  return { files, notes };
+}
+
+/** To the old site's own host a reader would be sent in a circle, once its domain leads here. */
+export function carryForwarding(draft: FrontMatterDraft, resolve: Resolve): void {
+  for (const path of [["redirect_to"], ["redirect_to", 0]]) {
+    draft.replaceText(path, (text) => {
+      const reference = resolve(text.trim());
+      return reference.kind === "page" ? reference.written : text;
+    });
+  }
+}

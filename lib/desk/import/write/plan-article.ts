@@ -1,0 +1,183 @@
+import { articlePath } from "../../../content/addresses/urls.ts";
+import type { Article } from "../../../content/article.ts";
+import { jekyllEntryPath, parseArticle } from "../../../content/parse-article.ts";
+import { decodeSourceFile } from "../../../content/source/source-file.ts";
+import { pathKey } from "../../../redirects/path-key.ts";
+import { convertBody } from "../body/convert-document.ts";
+import type { LiquidSurroundings } from "../body/convert-liquid.ts";
+import { carryFormulas } from "../body/formulas.ts";
+import { type Reference, resolveReference } from "../body/references.ts";
+import type { EmbeddedImage } from "../body/take-out-images.ts";
+import { carryFrontMatter } from "../front-matter/carry-front-matter.ts";
+import { FrontMatterDraft } from "../front-matter/draft.ts";
+import { type ImportNote, noteDone } from "../import-note.ts";
+import type { SingleDollars } from "../old-site/dollar-formulas.ts";
+import type { JekyllConfig } from "../old-site/jekyll-config.ts";
+import { splitFrontMatter } from "../old-site/old-text.ts";
+import type { ReadDocument } from "../old-site/read-document.ts";
+import type { OldFiles } from "../old-site/read-jekyll-site.ts";
+import { pathBeside } from "../old-site/read-relative-includes.ts";
+
+/** An article as the import would write it. */
+export interface PlannedArticle {
+  /** Path in the old site, in NFC. */
+  readonly source: string;
+  readonly kind: ReadDocument["document"]["source"]["kind"];
+  readonly publication: ReadDocument["document"]["publication"];
+  /** Old addresses that lead here, decoded; `redirect_from` of the file itself not repeated. */
+  readonly addresses: readonly string[];
+  /** What the article's file will hold. */
+  readonly text: string;
+  /** As the portal will read it. */
+  readonly article: Article;
+  /** Files of the old site that it shows or offers. */
+  readonly files: readonly string[];
+  /** Those that stood in its text. */
+  readonly images: readonly EmbeddedImage[];
+  readonly notes: readonly ImportNote[];
+}
+
+interface ArticleOrders {
+  readonly file: string;
+  readonly slug: string;
+  /** Whether the slug follows from the file's name or its own front matter. */
+  readonly slugIsOwn: boolean;
+  readonly addresses: readonly string[];
+  readonly lost: readonly { readonly path: string; readonly to: string }[];
+  readonly postUrl: string;
+  readonly config: JekyllConfig;
+  readonly singleDollars: SingleDollars;
+  readonly files: OldFiles;
+  readonly defaults: Readonly<Record<string, unknown>>;
+  readonly fallbackDate: string;
+  readonly navigations: ReadonlySet<string>;
+  readonly form: "as written" | "normalised";
+  readonly render: LiquidSurroundings["render"];
+  readonly findAddress: LiquidSurroundings["findAddress"];
+  /** Markdown files that posts include from beside them, by path in the old site. */
+  readonly relativeIncludes: ReadonlyMap<string, string>;
+  readonly now: Date;
+}
+
+export function writeArticle(read: ReadDocument, orders: ArticleOrders): PlannedArticle {
+  const { file, slug, config } = orders;
+  const { document } = read;
+  const resolve = referenceResolver(read, orders);
+  const carried = carryFrontMatter(read, {
+    file,
+    fallbackDate: orders.fallbackDate,
+    timeZone: config.timeZone ?? "Asia/Seoul",
+    defaults: orders.defaults,
+    navigations: orders.navigations,
+    form: orders.form,
+    resolve,
+  });
+  const { draft } = carried;
+  const notes = [...read.notes, ...carried.notes];
+  if (!orders.slugIsOwn) {
+    draft.set("slug", slug);
+    notes.push(
+      noteDone({
+        rule: "import/slug",
+        file,
+        message: `같은 이름의 기사가 있어 다른 주소를 정했습니다: /posts/${slug}`,
+      }),
+    );
+  }
+  for (const { path, to } of orders.lost) {
+    const message = `이전 주소(‘${path}’)는 더 나중 기사의 주소였습니다: ${to}`;
+    notes.push(noteDone({ rule: "import/address-of-another", file, message }));
+  }
+  writeLegacyPaths(draft, orders.addresses, articlePath(slug));
+
+  const body = convertBody(read.body, {
+    file,
+    format: /\.html?$/i.test(document.source.path) ? "html" : "markdown",
+    resolve,
+    render: orders.render,
+    findAddress: orders.findAddress,
+    includeRelative: (name) => orders.relativeIncludes.get(pathBeside(document.source.path, name)),
+    page: { ...document.data, title: document.title, categories: document.categories, slug: document.slug },
+  });
+  const formulas = carryFormulas(body.body, document.data, orders.singleDollars);
+  if (formulas.asks === "math") {
+    draft.set("math", "true");
+    notes.push(
+      noteDone({
+        rule: "import/math",
+        file,
+        message: "수식($$…$$)이 있어 기사 정보에 math: true를 추가했습니다.",
+      }),
+    );
+  }
+  const finished = finishArticle(file, draft, formulas.body, orders.now);
+  const feedId = jekyllEntryPath(orders.postUrl, document.slug);
+  // What the portal cannot tell from the post itself: with another id, feed readers would show it as new.
+  const isAnother =
+    document.source.kind === "post" && orders.addresses.length > 0 && finished.article.feedId !== feedId;
+  if (isAnother) draft.set("feed_id", feedId);
+  const { text, article } = isAnother ? finishArticle(file, draft, formulas.body, orders.now) : finished;
+  return {
+    source: document.source.path.normalize("NFC"),
+    kind: document.source.kind,
+    publication: document.publication,
+    addresses: orders.addresses,
+    text,
+    article,
+    files: [...carried.files, ...body.files],
+    images: body.images,
+    notes: [...notes, ...body.notes.map((note) => inFile(note, article))],
+  };
+}
+
+/** The article's file, and the article as the portal will read it from there. */
+export function finishArticle(
+  file: string,
+  draft: FrontMatterDraft,
+  body: string,
+  now: Date,
+): Pick<PlannedArticle, "text" | "article"> {
+  const text = `---\n${draft.toString().replace(/\n*$/, "\n")}---\n${body}`;
+  return { text, article: parseArticle(decodeSourceFile(file, new TextEncoder().encode(text)), { now }) };
+}
+
+/** The front matter of a planned article, to change it once more; drafts of all articles would fill the memory. */
+export function reopenDraft({ text }: Pick<PlannedArticle, "text">): FrontMatterDraft {
+  return new FrontMatterDraft(splitFrontMatter(text)?.yaml ?? "");
+}
+
+/** A note on a line of the body becomes one on a line of the file. */
+function inFile(note: ImportNote, { bodyLine }: Article): ImportNote {
+  return note.line === 1 && note.column === 1 && note.weight === "done"
+    ? note
+    : { ...note, line: note.line + bodyLine - 1 };
+}
+
+function referenceResolver(
+  { document }: ReadDocument,
+  { config, files, postUrl }: ArticleOrders,
+): (written: string) => Reference {
+  const { url, baseurl } = config;
+  const isReal = /^https?:\/\/(?!localhost|127\.)/.test(url);
+  const media = document.data.media_subpath ?? document.data.img_path;
+  const base = {
+    files,
+    ownUrls: isReal ? [`${url}${baseurl}`, url] : [],
+    baseurl,
+    postUrl,
+    mediaPath: typeof media === "string" ? `/${media.replace(/^\/|\/$/g, "")}` : "",
+  };
+  return (written) => resolveReference(written, base);
+}
+
+/** Names in the front matter those of an article's old addresses that the portal would not find by itself. */
+function writeLegacyPaths(draft: FrontMatterDraft, addresses: readonly string[], ownPath: string): void {
+  const from = draft.valueOf("redirect_from");
+  const written = (Array.isArray(from) ? from.flat(9) : [from]).filter((path) => typeof path === "string");
+  const permalink = draft.textOf("permalink");
+  const derived = permalink === undefined || /\/:/.test(permalink) ? [] : [permalink];
+  const known = new Set([...written, ...derived, ownPath].map(pathKey));
+  const added = addresses.filter((path) => !known.has(pathKey(path)));
+  if (added.length > 0)
+    draft.set("redirect_from", [...written.filter((path) => path.trim() !== ""), ...added]);
+}

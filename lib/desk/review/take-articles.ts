@@ -1,0 +1,32 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { tombstonesFile } from "./addresses/tombstones.ts";
+import type { Git } from "./git/git.ts";
+
+/** What editors write; everything else is code, which is never taken from a pull request. */
+const editorsFiles = [
+  "posts",
+  "public",
+  "glossary.yaml",
+  "synonyms.yaml",
+  "imported-site.yaml",
+  tombstonesFile,
+];
+
+/**
+ * Writes the editors' files of a commit into a folder, in the place of those that are there. A symbolic link is written
+ * as a file that holds where it points, so that nobody reads through it.
+ * @returns the names of what the commit has
+ */
+export async function takeArticles(git: Git, commit: string, folder: string): Promise<readonly string[]> {
+  const listed = (await git(["ls-tree", "--name-only", "-z", commit, "--", ...editorsFiles])).toString();
+  const present = listed.split("\0").filter((name) => name !== "");
+  for (const name of editorsFiles) await rm(join(folder, name), { recursive: true, force: true });
+  if (present.length > 0) {
+    await git([
+      ...["-c", "core.symlinks=false", `--work-tree=${folder}`],
+      ...["checkout", "--quiet", "--force", commit, "--", ...present.map((name) => `:(top)${name}`)],
+    ]);
+  }
+  return present;
+}

@@ -1,0 +1,24 @@
+import { access, constants, mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { log } from "../../log/log.ts";
+
+/** Where Next keeps the pictures that its optimiser made. */
+const pictureFolder = ".next/cache/images";
+
+/**
+ * Says when the server starts that no picture can be kept. Next says so too, of each picture by a hash, and of a disk
+ * that is read-only as if a folder were missing.
+ */
+export async function checkPictureFolder(root = process.cwd()): Promise<void> {
+  const folder = join(/* turbopackIgnore: true */ root, pictureFolder);
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+  } catch (error) {
+    log(
+      "warn",
+      `Pictures are served, and each is made anew for every reader, which takes up to a second: ${pictureFolder} cannot be written. Give the server a folder .next/cache that it may write.`,
+      { reason: error instanceof Error ? error.message : String(error) },
+    );
+  }
+}

@@ -1,0 +1,15 @@
+import type { ColdFigures } from "./measure-cold.ts";
+import type { OutputFigures } from "./measure-output.ts";
+
+/** What was measured, for people; `docs/operating.md` has it for sites of several sizes. */
+export function figureLines(output: OutputFigures, cold: readonly ColdFigures[]): readonly string[] {
+  const { files, functions, largest, megabytes, redirects, routes } = output;
+  return [
+    `Output: ${files} files, ${megabytes.toFixed(0)} MB; ${functions} functions, the largest ${largest.name} with ${largest.megabytes.toFixed(1)} MB; ${redirects} redirects among ${routes} routes.`,
+    "First request to a function, processor time (starting Node and the launcher, then the request):",
+    ...cold.map(
+      ({ request, start, status, what }) =>
+        `  ${what}: ${start.toFixed(2)} s + ${request.toFixed(2)} s (${status})`,
+    ),
+  ];
+}

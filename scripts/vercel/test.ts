@@ -1,0 +1,77 @@
+/**
+ * Builds the site as Vercel does, for production and as a preview, serves both outputs through an emulator of Vercel's
+ * Build Output API, and runs browser tests on them. Not a part of `npm test`, since it takes two builds.
+ *
+ *   npm run test:vercel                    build, test, and say the figures
+ *   npm run test:vercel -- --keep          leaves the built folders, and says where
+ *   npm run test:vercel -- search feeds    these browser tests alone
+ */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { unpublishedArticles } from "../../e2e/vercel/unpublished-articles.ts";
+import { prepareBrowser } from "../setup/browser.mjs";
+import { run } from "../setup/run.mjs";
+import { buildSite, copySite } from "./build-site.ts";
+import { coldAddresses } from "./cold-addresses.ts";
+import { figureLines } from "./figure-lines.ts";
+import { installCli } from "./install-cli.ts";
+import { measureCold } from "./measure-cold.ts";
+import { measureOutput } from "./measure-output.ts";
+import { type StartedEmulator, startEmulator } from "./start-emulator.ts";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { keep: { type: "boolean", default: false } },
+});
+
+const hour = 3_600_000;
+process.env.SITE_URL ??= "https://news.example.com";
+/** The specs compare with it, too. */
+const siteUrl = process.env.SITE_URL;
+// Beside the project: hard links lead to no other disk.
+const folder = mkdtempSync(join(resolve(".."), "attention-vercel-"));
+const emulators: StartedEmulator[] = [];
+
+try {
+  process.exitCode = await test();
+} finally {
+  for (const { stop } of emulators) stop();
+  if (values.keep) console.log(`Built in ${folder}`);
+  else rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+}
+
+async function test(): Promise<number> {
+  const browser = await prepareBrowser();
+  const cli = await installCli();
+  const articles = unpublishedArticles(new Date(Date.now() + hour));
+  for (const stage of ["production", "preview"] as const) {
+    const site = join(folder, stage);
+    copySite(site);
+    for (const [name, text] of Object.entries(articles)) writeFileSync(join(site, "posts", name), text);
+    await buildSite(cli, site, stage, siteUrl);
+  }
+  const production = await serve("production");
+  const env = {
+    CHROMIUM_PATH: browser,
+    E2E_BUILD: join(folder, "production/.next"),
+    VERCEL_PRODUCTION: production.origin,
+    VERCEL_LATER: (await serve("production", 2 * hour)).origin,
+    VERCEL_PREVIEW: (await serve("preview")).origin,
+  };
+  const config = "--config=playwright.vercel.config.ts";
+  const code = await run(
+    process.execPath,
+    ["node_modules/playwright/cli.js", "test", config, ...positionals],
+    { env },
+  );
+  const cold = await measureCold(production, await coldAddresses());
+  for (const line of figureLines(measureOutput(join(folder, "production")), cold)) console.log(line);
+  return code;
+}
+
+async function serve(stage: "preview" | "production", clockShift = 0): Promise<StartedEmulator> {
+  const emulator = await startEmulator(join(folder, stage), stage, clockShift);
+  emulators.push(emulator);
+  return emulator;
+}
