@@ -29,5 +29,6 @@ export async function drawShareCard({ picture, ...words }: ShareCardSource): Pro
       fontFamily={familiesOf(fonts)}
     />
   );
-  return renderCard({ card, fonts, emoji: { ...headline?.emoji, ...category?.emoji }, picture });
+  const emoji = { ...headline?.emoji, ...category?.emoji, ...siteName?.emoji, ...note?.emoji };
+  return renderCard({ card, fonts, emoji, picture });
 }

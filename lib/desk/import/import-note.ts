@@ -23,7 +23,7 @@ export function noteDone({ line = 1, column = 1, ...text }: Omit<NoteText, "mend
 }
 
 /** What readers would miss needs a person, though the portal's check calls it a warning. */
-const losing = /^(?:liquid\/(?!not-liquid)|html\/(?:frame-removed|media-part-removed))/;
+const losing = /^(?:file\/merge-conflict|liquid\/(?!not-liquid)|html\/(?:frame-removed|media-part-removed))/;
 
 /** What the check finds in an imported article and cannot wait for `npm run check`. */
 export function noteOfDiagnostic({ severity, ...note }: Diagnostic): readonly ImportNote[] {

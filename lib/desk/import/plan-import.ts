@@ -39,6 +39,10 @@ export interface ImportSurroundings {
   readonly settledPaths: ReadonlySet<string>;
   /** Navigations of the portal's own settings. */
   readonly navigations: readonly string[];
+  /** The portal's own address. */
+  readonly siteUrl: string;
+  /** Pictures of other hosts that are here, by their addresses there. */
+  readonly fetchedPictures: ReadonlyMap<string, string>;
   readonly form: "as written" | "normalised";
   readonly assets: "referenced" | "all";
   /** Finds in each body what needs a person: see `check-bodies.ts`. */
@@ -150,6 +154,8 @@ function writeArticles(
     files,
     navigations: new Set([...around.navigations, ...Object.keys(settings.navigations)]),
     form: around.form,
+    siteUrl: around.siteUrl,
+    fetchedPictures: around.fetchedPictures,
     render: createOldSiteLiquid(site),
     findAddress: findDocument(
       documents.map((each) => ({ source: each.document.source, path: articlePath(slugOf(each)) })),

@@ -283,3 +283,24 @@ test("a folder without a Jekyll site says so", async () => {
     /_config\.yml이 없습니다/,
   );
 });
+
+test("pictures of other hosts need a person until they were fetched, and the next import shows them here", async () => {
+  const root = await emptyFolder();
+  const url = "https://user-images.githubusercontent.com/1/a.png";
+  const site = await siteOf({
+    "_config.yml": "",
+    "_posts/2024-05-06-a.md": `---\ntitle: 가\nheader:\n  teaser: ${url}\n---\n![가](${url})\n`,
+  });
+  const { report } = await importInto(root, site);
+  expect(report.posts[0]?.needsPerson.map(({ rule, line }) => [rule, line])).toEqual([
+    ["import/remote-picture", 4],
+    ["import/remote-picture", 9],
+  ]);
+  const around = { ...surroundingsOf(root), fetchedPictures: new Map([[url, "/images/fetched/a.png"]]) };
+  const { report: again } = await runImport(root, site, around, "write");
+  expect(again.posts[0]?.needsPerson).toEqual([]);
+  const text = await readFile(join(root, "posts/2024/2024-05-06-a.md"), "utf8");
+  expect(text).toMatch(
+    /^---\ntitle: 가\nheader:\n {2}teaser: \/images\/fetched\/a\.png\n[\s\S]*---\n!\[가\]\(\/images\/fetched\/a\.png\)\n$/,
+  );
+});

@@ -12,6 +12,7 @@ export const componentSpec = {
     alt: z.string().describe("이미지를 볼 수 없는 독자를 위한 설명"),
     caption: z.string().optional().describe("이미지 아래의 설명"),
     credit: z.string().optional().describe("출처"),
+    on: z.enum(["dark"]).optional().describe("어두운 배경에 맞춰 그린 투명한 이미지이면 `dark`"),
   }),
   /** A box beside the text. */
   Callout: z.strictObject({

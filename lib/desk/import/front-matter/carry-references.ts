@@ -34,6 +34,7 @@ export function carryImages(
         const message = `이전 사이트에도 없는 이미지입니다(${path.join(".")}): ${text}`;
         notes.push(noteDone({ rule: "import/missing-file", file, message }));
       }
+      if (reference.kind === "fetched") return reference.written;
       return reference.kind === "file" ? decodeAddress(reference.written) : text;
     });
   }

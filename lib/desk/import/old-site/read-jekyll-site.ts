@@ -6,6 +6,7 @@ import { escapeRegExp } from "../../../text/escape-reg-exp.ts";
 import { readSingleDollars, type SingleDollars } from "./dollar-formulas.ts";
 import { type JekyllConfig, readJekyllConfig } from "./jekyll-config.ts";
 import { decodeText } from "./old-text.ts";
+import { parseRubyYaml } from "./parse-ruby-yaml.ts";
 import { readRubyYaml } from "./ruby-yaml.ts";
 
 type DocumentKind = "post" | "draft" | "collection";
@@ -58,10 +59,15 @@ export async function readJekyllSite(root: string): Promise<JekyllSite> {
   if (configFile === undefined) {
     throw new Error(`${root}: _config.yml이 없습니다. Jekyll 사이트의 맨 위 폴더를 입력해 주세요.`);
   }
-  const config = readJekyllConfig(await readText(join(root, configFile)));
+  const written = await readText(join(root, configFile));
+  const config = readJekyllConfig(written);
   if (config === undefined) {
+    const { line, reason } = parseRubyYaml(written).error ?? {
+      line: 1,
+      reason: "키와 값으로 된 설정이 아닙니다.",
+    };
     throw new Error(
-      `${join(root, configFile)}: YAML로 읽을 수 없습니다. Jekyll이 읽는지 먼저 확인해 주세요.`,
+      `${join(root, configFile)}:${line}: YAML로 읽을 수 없습니다(${reason}). 이 줄의 따옴표, 콜론(:), 들여쓰기를 고친 뒤 다시 가져와 주세요.`,
     );
   }
   const sorted = entries.filter((path) => !isExcluded(path, config)).map((path) => sortEntry(path, config));

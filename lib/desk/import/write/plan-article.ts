@@ -3,6 +3,7 @@ import type { Article } from "../../../content/article.ts";
 import { jekyllEntryPath, parseArticle } from "../../../content/parse-article.ts";
 import { decodeSourceFile } from "../../../content/source/source-file.ts";
 import { pathKey } from "../../../redirects/path-key.ts";
+import { pictureUrl, type RemotePicture, remotePictures } from "../../pictures/remote-pictures.ts";
 import { convertBody } from "../body/convert-document.ts";
 import type { LiquidSurroundings } from "../body/convert-liquid.ts";
 import { carryFormulas } from "../body/formulas.ts";
@@ -10,7 +11,7 @@ import { type Reference, resolveReference } from "../body/references.ts";
 import type { EmbeddedImage } from "../body/take-out-images.ts";
 import { carryFrontMatter } from "../front-matter/carry-front-matter.ts";
 import { FrontMatterDraft } from "../front-matter/draft.ts";
-import { type ImportNote, noteDone } from "../import-note.ts";
+import { type ImportNote, leaveToPerson, noteDone } from "../import-note.ts";
 import type { SingleDollars } from "../old-site/dollar-formulas.ts";
 import type { JekyllConfig } from "../old-site/jekyll-config.ts";
 import { splitFrontMatter } from "../old-site/old-text.ts";
@@ -52,6 +53,8 @@ interface ArticleOrders {
   readonly fallbackDate: string;
   readonly navigations: ReadonlySet<string>;
   readonly form: "as written" | "normalised";
+  readonly siteUrl: string;
+  readonly fetchedPictures: ReadonlyMap<string, string>;
   readonly render: LiquidSurroundings["render"];
   readonly findAddress: LiquidSurroundings["findAddress"];
   /** Markdown files that posts include from beside them, by path in the old site. */
@@ -126,8 +129,22 @@ export function writeArticle(read: ReadDocument, orders: ArticleOrders): Planned
     article,
     files: [...carried.files, ...body.files],
     images: body.images,
-    notes: [...notes, ...body.notes.map((note) => inFile(note, article))],
+    notes: [
+      ...notes,
+      ...body.notes.map((note) => inFile(note, article)),
+      ...remotePictures(text, orders.siteUrl).map((picture) => remoteNote(file, picture)),
+    ],
   };
+}
+
+function remoteNote(file: string, { url, line }: RemotePicture): ImportNote {
+  return leaveToPerson({
+    rule: "import/remote-picture",
+    file,
+    line,
+    message: `다른 사이트의 이미지여서 기사에 바로 표시되지 않고 링크로 바뀝니다: ${url}`,
+    mend: "사용 권한이 있는 이미지이면 npm run fetch-pictures 명령으로 내려받아 주세요.",
+  });
 }
 
 /** The article's file, and the article as the portal will read it from there. */
@@ -155,7 +172,7 @@ function inFile(note: ImportNote, { bodyLine }: Article): ImportNote {
 
 function referenceResolver(
   { document }: ReadDocument,
-  { config, files, postUrl }: ArticleOrders,
+  { config, fetchedPictures, files, postUrl, siteUrl }: ArticleOrders,
 ): (written: string) => Reference {
   const { url, baseurl } = config;
   const isReal = /^https?:\/\/(?!localhost|127\.)/.test(url);
@@ -167,7 +184,10 @@ function referenceResolver(
     postUrl,
     mediaPath: typeof media === "string" ? `/${media.replace(/^\/|\/$/g, "")}` : "",
   };
-  return (written) => resolveReference(written, base);
+  return (written) => {
+    const here = fetchedPictures.get(pictureUrl(written, siteUrl) ?? "");
+    return here === undefined ? resolveReference(written, base) : { kind: "fetched", written: here };
+  };
 }
 
 /** Names in the front matter those of an article's old addresses that the portal would not find by itself. */
