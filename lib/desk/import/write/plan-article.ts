@@ -1,3 +1,4 @@
+import { decodeUri } from "../../../content/addresses/decode.ts";
 import { articlePath } from "../../../content/addresses/urls.ts";
 import type { Article } from "../../../content/article.ts";
 import { jekyllEntryPath, parseArticle } from "../../../content/parse-article.ts";
@@ -47,6 +48,7 @@ interface ArticleOrders {
   readonly lost: readonly { readonly path: string; readonly to: string }[];
   readonly postUrl: string;
   readonly config: JekyllConfig;
+  readonly imagePrefixes: readonly string[];
   readonly singleDollars: SingleDollars;
   readonly files: OldFiles;
   readonly defaults: Readonly<Record<string, unknown>>;
@@ -74,6 +76,7 @@ export function writeArticle(read: ReadDocument, orders: ArticleOrders): Planned
     navigations: orders.navigations,
     form: orders.form,
     resolve,
+    resolveImage: imageResolver(resolve, orders),
   });
   const { draft } = carried;
   const notes = [...read.notes, ...carried.notes];
@@ -187,6 +190,23 @@ function referenceResolver(
   return (written) => {
     const here = fetchedPictures.get(pictureUrl(written, siteUrl) ?? "");
     return here === undefined ? resolveReference(written, base) : { kind: "fetched", written: here };
+  };
+}
+
+/** A picture in front matter may lack what the old layout wrote before it; of a theme's layouts nothing is known. */
+function imageResolver(
+  resolve: (written: string) => Reference,
+  { files, imagePrefixes }: ArticleOrders,
+): (written: string) => Reference {
+  return (written) => {
+    const own = resolve(written);
+    if (own.kind !== "missing") return own;
+    for (const prefix of imagePrefixes) {
+      const prefixed = resolve(`${prefix}${written}`);
+      if (prefixed.kind === "file") return prefixed;
+    }
+    const byName = written.includes("/") ? undefined : files.findByName(decodeUri(written));
+    return byName === undefined ? own : resolve(encodeURI(`/${byName}`));
   };
 }
 
