@@ -9,6 +9,9 @@ import { ThemeScript } from "@/components/site/theme-script";
 import { feedPath, homePath, siteCardPath } from "@/lib/content/addresses/urls";
 import { currentStage } from "@/lib/site/stage";
 import { text } from "@/lib/site/text";
+import { siteTheme } from "@/lib/site/theme";
+import { hexOf } from "@/lib/theme/parse-theme";
+import { shades } from "@/lib/theme/tokens";
 import site from "@/site.config";
 import { staleAtNextPublication } from "./stale-at-next-publication";
 import "./globals.css";
@@ -19,19 +22,29 @@ export const metadata: Metadata = {
   description: site.description,
   openGraph: { siteName: site.name, locale: text.locale, type: "website", images: [siteCardPath] },
   twitter: { card: "summary_large_image" },
+  icons: {
+    icon: [
+      { url: "/favicon.ico", sizes: "48x48" },
+      { url: "/icon.svg", type: "image/svg+xml", sizes: "any" },
+    ],
+    apple: { url: "/apple-icon.png", sizes: "180x180" },
+  },
   verification: {
     google: site.verification.google,
     other: site.verification.naver ? { "naver-site-verification": site.verification.naver } : {},
   },
 };
 
-export const viewport: Viewport = {
-  colorScheme: "light dark",
-  themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#fdfcfa" },
-    { media: "(prefers-color-scheme: dark)", color: "#151513" },
-  ],
-};
+export function generateViewport(): Viewport {
+  const theme = siteTheme();
+  return {
+    colorScheme: "light dark",
+    themeColor: shades.map((shade) => ({
+      media: `(prefers-color-scheme: ${shade})`,
+      color: hexOf(theme, "paper", shade),
+    })),
+  };
+}
 
 const feedLinks = [
   { type: "application/atom+xml", href: feedPath(homePath, "xml") },

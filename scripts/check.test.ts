@@ -223,11 +223,17 @@ const elsewhere: readonly RuleId[] = [
   "pull-request/lost-address",
   "pull-request/taken-address",
   "redirects/missing-page",
+  "site/bad-logo",
   "site/unknown-category",
   "synonyms/duplicate-word",
   "synonyms/syntax",
   "synonyms/wrong-group",
   "synonyms/wrong-shape",
+  "theme/bad-colour",
+  "theme/low-contrast",
+  "theme/misplaced-token",
+  "theme/missing-token",
+  "theme/syntax",
 ];
 
 const fileOf = (rule: string, type = "mdx") => {
@@ -297,8 +303,10 @@ test("every rule fires on an article made for it, as severe as it is said to be,
     "file/old-place",
     "glossary/wrong-shape",
     "redirects/missing-page",
+    "site/bad-logo",
     "site/unknown-category",
     "synonyms/wrong-group",
+    "theme/missing-token",
   ]) {
     expect(ofSite).toContain(rule);
   }

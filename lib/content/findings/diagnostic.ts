@@ -229,7 +229,14 @@ export const ruleSeverities = {
   "pull-request/lost-address": "error",
   "pull-request/taken-address": "error",
 
+  "site/bad-logo": "error",
   "site/unknown-category": "warning",
+
+  "theme/bad-colour": "error",
+  "theme/low-contrast": "error",
+  "theme/misplaced-token": "error",
+  "theme/missing-token": "error",
+  "theme/syntax": "error",
 
   "check/unknown-rule": "warning",
 } as const satisfies Record<string, Severity>;

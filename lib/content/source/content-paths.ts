@@ -9,6 +9,10 @@ export const contentPaths = {
   settings: engine.content.settings,
   /** The folder of everything below. */
   paper,
+  /** Colours, fonts and corners, as a stylesheet. */
+  theme: `${paper}/theme.css`,
+  /** The mark of which all icons are made. */
+  logo: `${paper}/logo.svg`,
   /** The terms that articles explain. */
   glossary: `${paper}/glossary.yaml`,
   /** The words that the search takes for one. */

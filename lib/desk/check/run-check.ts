@@ -10,6 +10,7 @@ import { checkArticles } from "./check-articles.ts";
 import { openCheckMemory } from "./check-cache.ts";
 import { anchoredArticles, articlesByPath, checkSite } from "./check-site.ts";
 import { oldPlaceFindings } from "./findings/old-places.ts";
+import { paperFindings } from "./findings/paper.ts";
 import { placeAtKey } from "./findings/places.ts";
 import { strayFileFindings } from "./findings/stray-files.ts";
 
@@ -61,8 +62,9 @@ export async function runCheck({ root, site, isSelected, ...options }: CheckOpti
     { articleAt, content, glossary: siteGlossary(), redirects, settings: site },
     checked,
   );
-  // Nobody turns these off: what is linked to may be anything on the machine.
-  const diagnostics = [...ofSite, ...strayFileFindings(root), ...oldPlaceFindings(root)]
+  // Nobody turns off what is said of stray files: what is linked to may be anything on the machine.
+  const ofPaper = (await paperFindings(root)).filter(({ rule }) => !site.rulesOff.includes(rule));
+  const diagnostics = [...ofSite, ...ofPaper, ...strayFileFindings(root), ...oldPlaceFindings(root)]
     .filter(({ file }) => isSelected(file))
     .map(placeAtKey(root))
     .sort(compareDiagnostics);
