@@ -220,6 +220,7 @@ const elsewhere: readonly RuleId[] = [
   "glossary/unknown-key",
   "glossary/wrong-shape",
   "glossary/wrong-value",
+  "page/taken-address",
   "pull-request/lost-address",
   "pull-request/taken-address",
   "redirects/missing-page",
@@ -262,6 +263,8 @@ beforeAll(async () => {
   await write("public/images/broken.png", "그림이 아니다");
   await write("public/images/real.mp4", "x");
   await write("removed-articles.yaml", "# 옛 자리\n");
+  await write("site/pages/posts.md", head());
+  await write("site/pages/posts/a.md", head());
   await write("site/glossary.yaml", "용어\n");
   await write("site/synonyms.yaml", "- [하나]\n");
   await write("site/imported-site.yaml", "legacyPaths:\n  - from: /was\n    to: /posts/nowhere\n");
@@ -302,6 +305,7 @@ test("every rule fires on an article made for it, as severe as it is said to be,
     "file/not-an-article",
     "file/old-place",
     "glossary/wrong-shape",
+    "page/taken-address",
     "redirects/missing-page",
     "site/bad-logo",
     "site/unknown-category",

@@ -1,5 +1,6 @@
 import { contentPaths } from "../content/source/content-paths.ts";
 import { readOwnFile } from "../content/source/own-file.ts";
+import { cardTimes, keepAnswer } from "../server/headers/keep-answer.ts";
 import { asIco, drawIcon, type IconKind } from "../theme/draw-icon.ts";
 import { themedLogo } from "../theme/logo.ts";
 import { hexOf } from "../theme/parse-theme.ts";
@@ -28,6 +29,10 @@ export async function siteIcon(path: keyof typeof siteIcons): Promise<Response> 
   const png = await drawIcon(siteLogo(), size, kind, hexOf(siteTheme(), "paper", "light"));
   const isIco = path === "/favicon.ico";
   return new Response(new Uint8Array(isIco ? asIco(png, size) : png), {
-    headers: { "Content-Type": isIco ? "image/x-icon" : "image/png" },
+    headers: {
+      "Content-Type": isIco ? "image/x-icon" : "image/png",
+      // A day: its address stays when the mark changes.
+      "Cache-Control": keepAnswer(cardTimes, undefined, Date.now()),
+    },
   });
 }

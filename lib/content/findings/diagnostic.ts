@@ -226,6 +226,8 @@ export const ruleSeverities = {
   "redirects/out-of-reach": "warning",
   "redirects/shadows-page": "error",
 
+  "page/taken-address": "error",
+
   "pull-request/lost-address": "error",
   "pull-request/taken-address": "error",
 

@@ -13,6 +13,10 @@ export const contentPaths = {
   theme: `${paper}/theme.css`,
   /** The mark of which all icons are made. */
   logo: `${paper}/logo.svg`,
+  /** Pages that are no articles: their names are their addresses. */
+  pages: `${paper}/pages`,
+  /** What the newspaper puts into pages of the engine. */
+  slots: `${paper}/slots`,
   /** The terms that articles explain. */
   glossary: `${paper}/glossary.yaml`,
   /** The words that the search takes for one. */

@@ -2,6 +2,7 @@ import type { Article } from "../../content/article.ts";
 import { compareDiagnostics, type Diagnostic } from "../../content/findings/diagnostic.ts";
 import { readSiteFiles } from "../../redirects/site-files.ts";
 import { siteRedirects } from "../../redirects/site-redirects.ts";
+import { bodyContext } from "../../site/body-context.ts";
 import type { Site } from "../../site/config.ts";
 import { siteContent } from "../../site/content.ts";
 import { siteGlossary } from "../../site/glossary.ts";
@@ -10,6 +11,7 @@ import { checkArticles } from "./check-articles.ts";
 import { openCheckMemory } from "./check-cache.ts";
 import { anchoredArticles, articlesByPath, checkSite } from "./check-site.ts";
 import { oldPlaceFindings } from "./findings/old-places.ts";
+import { pageBodyFindings } from "./findings/pages.ts";
 import { paperFindings } from "./findings/paper.ts";
 import { placeAtKey } from "./findings/places.ts";
 import { strayFileFindings } from "./findings/stray-files.ts";
@@ -63,7 +65,11 @@ export async function runCheck({ root, site, isSelected, ...options }: CheckOpti
     checked,
   );
   // Nobody turns off what is said of stray files: what is linked to may be anything on the machine.
-  const ofPaper = (await paperFindings(root)).filter(({ rule }) => !site.rulesOff.includes(rule));
+  const isLive = (key: string) => redirects.addresses.answering(key) !== undefined;
+  const ofPaper = [
+    ...(await paperFindings(root)),
+    ...(await pageBodyFindings(content.pages, bodyContext(content), isLive)),
+  ].filter(({ rule }) => !site.rulesOff.includes(rule));
   const diagnostics = [...ofSite, ...ofPaper, ...strayFileFindings(root), ...oldPlaceFindings(root)]
     .filter(({ file }) => isSelected(file))
     .map(placeAtKey(root))
