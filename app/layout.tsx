@@ -5,8 +5,10 @@ import { SearchWords } from "@/components/site/search-words";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { SkipLink } from "@/components/site/skip-link";
+import { Slot } from "@/components/site/slot";
 import { ThemeScript } from "@/components/site/theme-script";
 import { feedPath, homePath, siteCardPath } from "@/lib/content/addresses/urls";
+import { headTags } from "@/lib/site/slots";
 import { currentStage } from "@/lib/site/stage";
 import { text } from "@/lib/site/text";
 import { siteTheme } from "@/lib/site/theme";
@@ -62,6 +64,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang={site.language} suppressHydrationWarning>
       <head>
         <ThemeScript />
+        {headTags().map(({ tag: Tag, attributes }) => (
+          <Tag key={Object.values(attributes).join(" ")} {...attributes} />
+        ))}
         {feedLinks.map((link) => (
           <link key={link.href} rel="alternate" title={site.name} {...link} />
         ))}
@@ -70,6 +75,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <SkipLink />
         <SiteHeader />
         {children}
+        <Slot
+          name="above-footer"
+          className="mx-auto w-full max-w-page px-5 pb-10 text-sm lg:px-8 print:hidden [&_a]:underline"
+        />
         <SiteFooter />
         <SearchWords />
         <Analytics {...site} stage={currentStage()} />

@@ -226,6 +226,7 @@ const elsewhere: readonly RuleId[] = [
   "redirects/missing-page",
   "site/bad-logo",
   "site/unknown-category",
+  "slot/not-for-head",
   "synonyms/duplicate-word",
   "synonyms/syntax",
   "synonyms/wrong-group",
@@ -263,6 +264,7 @@ beforeAll(async () => {
   await write("public/images/broken.png", "그림이 아니다");
   await write("public/images/real.mp4", "x");
   await write("removed-articles.yaml", "# 옛 자리\n");
+  await write("site/slots/head.mdx", "<script>1</script>\n");
   await write("site/pages/posts.md", head());
   await write("site/pages/posts/a.md", head());
   await write("site/glossary.yaml", "용어\n");
@@ -309,6 +311,7 @@ test("every rule fires on an article made for it, as severe as it is said to be,
     "redirects/missing-page",
     "site/bad-logo",
     "site/unknown-category",
+    "slot/not-for-head",
     "synonyms/wrong-group",
     "theme/missing-token",
   ]) {

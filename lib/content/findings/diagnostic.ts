@@ -234,6 +234,8 @@ export const ruleSeverities = {
   "site/bad-logo": "error",
   "site/unknown-category": "warning",
 
+  "slot/not-for-head": "warning",
+
   "theme/bad-colour": "error",
   "theme/low-contrast": "error",
   "theme/misplaced-token": "error",

@@ -14,6 +14,7 @@ import { oldPlaceFindings } from "./findings/old-places.ts";
 import { pageBodyFindings } from "./findings/pages.ts";
 import { paperFindings } from "./findings/paper.ts";
 import { placeAtKey } from "./findings/places.ts";
+import { slotFindings } from "./findings/slots.ts";
 import { strayFileFindings } from "./findings/stray-files.ts";
 
 interface CheckOptions {
@@ -66,9 +67,11 @@ export async function runCheck({ root, site, isSelected, ...options }: CheckOpti
   );
   // Nobody turns off what is said of stray files: what is linked to may be anything on the machine.
   const isLive = (key: string) => redirects.addresses.answering(key) !== undefined;
+  const context = bodyContext(content);
   const ofPaper = [
     ...(await paperFindings(root)),
-    ...(await pageBodyFindings(content.pages, bodyContext(content), isLive)),
+    ...(await pageBodyFindings(content.pages, context, isLive)),
+    ...(await slotFindings(root, context, isLive)),
   ].filter(({ rule }) => !site.rulesOff.includes(rule));
   const diagnostics = [...ofSite, ...ofPaper, ...strayFileFindings(root), ...oldPlaceFindings(root)]
     .filter(({ file }) => isSelected(file))
