@@ -10,6 +10,7 @@ import { pathToFileURL } from "node:url";
 import type { NextAdapter } from "next";
 import { allowScripts } from "../../lib/server/headers/allow-scripts.ts";
 import { finishedLine, finishPages } from "./finish-pages.ts";
+import { leaveRepositoryBehind } from "./leave-repository-behind.ts";
 import { handOverPagesAsFiles } from "./pages-as-files.ts";
 
 type Build = Parameters<NonNullable<NextAdapter["onBuildComplete"]>>[0];
@@ -28,6 +29,7 @@ const adapter: NextAdapter = {
     }
     giveNotFoundPage(build);
     handOverPagesAsFiles(build);
+    leaveRepositoryBehind(build);
     await host.onBuildComplete?.(build);
   },
 };
