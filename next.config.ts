@@ -15,7 +15,7 @@ import { siteContent } from "./lib/site/content.ts";
 // Loaded here, since Next compiles what the config imports while it loads it, and nothing that is imported later.
 import "./lib/site/read-articles.ts";
 import { bodiesFile, lookupFolder } from "./lib/site/lookups.ts";
-import { currentStage, hasArticleFiles, takesFilesAlong } from "./lib/site/stage.ts";
+import { currentStage, hasArticleFiles, takesFilesAlong } from "./lib/settings/stage.ts";
 import site from "./site.config.ts";
 
 let table: Promise<SiteRedirects> | undefined;

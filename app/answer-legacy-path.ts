@@ -1,6 +1,7 @@
 import type { NextRequest } from "next/server";
-import { notFoundAnswer } from "@/lib/site/not-found-answer.ts";
+import { notFoundAnswer } from "@/lib/server/not-found-answer.ts";
 import { openRedirects } from "@/lib/site/open-redirects.ts";
+import site from "@/site.config.ts";
 
 /** The second door of the redirect table: where an old path leads now, or that nothing is there. */
 export async function answerLegacyPath(request: NextRequest, segments: readonly string[]): Promise<Response> {
@@ -8,5 +9,5 @@ export async function answerLegacyPath(request: NextRequest, segments: readonly 
   const destination = find(segments, [...request.nextUrl.searchParams]);
   if (destination !== undefined)
     return new Response(null, { status: 308, headers: { Location: destination } });
-  return notFoundAnswer();
+  return notFoundAnswer(site);
 }

@@ -7,7 +7,7 @@ import { SiteHeader } from "@/components/site/site-header";
 import { SkipLink } from "@/components/site/skip-link";
 import { ThemeScript } from "@/components/site/theme-script";
 import { feedPath, homePath, siteCardPath } from "@/lib/content/addresses/urls";
-import { currentStage } from "@/lib/site/stage";
+import { currentStage } from "@/lib/settings/stage";
 import { text } from "@/lib/site/text";
 import site from "@/site.config";
 import { staleAtNextPublication } from "./stale-at-next-publication";

@@ -15,7 +15,7 @@ import { writeCheckReport } from "../lib/desk/check/report/report-file.ts";
 import { formatReport } from "../lib/desk/check/report/text-report.ts";
 import { runCheck } from "../lib/desk/check/run-check.ts";
 import { selectFiles } from "../lib/desk/check/select-files.ts";
-import { currentStage } from "../lib/site/stage.ts";
+import { currentStage } from "../lib/settings/stage.ts";
 import site from "../site.config.ts";
 
 const formats = ["text", "json", "github"];

@@ -21,6 +21,7 @@ const bounded: Readonly<Record<string, string>> = {
   "lib/server/page-cache/": "addresses of 4 kB at most, and pages that Next made",
   "lib/reader/": "headlines, in the reader's own browser",
   "lib/redirects/": "a log or a sitemap that its owner brings",
+  "lib/settings/": "settings of the owner",
   "lib/site/": "settings of the owner",
   "lib/search/": "lines of 2,000 letters at most, in limited time (body-words.ts)",
   "scripts/": "the repository's own files",

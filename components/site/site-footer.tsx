@@ -1,5 +1,5 @@
 import { previewPath } from "@/lib/content/addresses/urls";
-import { currentStage } from "@/lib/site/stage";
+import { currentStage } from "@/lib/settings/stage";
 import { text } from "@/lib/site/text";
 import site from "@/site.config";
 import { StaticHtml } from "../ui/static-html";

@@ -10,9 +10,9 @@ import {
 import type { ParsedFiles } from "../content/load-articles.ts";
 import { adviceFor } from "../log/advice.ts";
 import { log } from "../log/log.ts";
+import { currentStage, hasArticleFiles } from "../settings/stage.ts";
 import { authorTerm } from "./author.ts";
 import { keptArticles } from "./kept-content.ts";
-import { currentStage, hasArticleFiles } from "./stage.ts";
 import { watchFolder } from "./watch-folder.ts";
 
 interface Memory {

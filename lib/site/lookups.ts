@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type LookupFile, readLookupFile } from "../lookups/lookup-file.ts";
-import { hasArticleFiles } from "./stage.ts";
+import { hasArticleFiles } from "../settings/stage.ts";
 
 /**
  * What functions look up instead of reading the repository, which stays behind: the build writes it

@@ -2,11 +2,11 @@ import site from "../../site.config.ts";
 import type { Article } from "../content/article.ts";
 import { openArticleMemory } from "../content/cache/article-cache.ts";
 import type { Diagnostic } from "../content/findings/diagnostic.ts";
-import { checkCategoryDescriptions, checkNavigations } from "../content/findings/settings.ts";
 import { loadArticles, type ParsedFiles } from "../content/load-articles.ts";
+import { checkCategoryDescriptions, checkNavigations } from "../content/settings-findings.ts";
+import { contentTime } from "../settings/stage.ts";
 import { siteGlossary } from "./glossary.ts";
 import { settingsFile } from "./settings-file.ts";
-import { contentTime } from "./stage.ts";
 import { siteSynonyms } from "./synonyms.ts";
 
 /** The articles of the repository; what `parsed` or an earlier process knows is not parsed again. */

@@ -51,7 +51,7 @@ function pagesOf({ outputs }: Build): readonly string[] {
 
 /**
  * Routes answer with the page for what is not there, which they read from a file
- * (`lib/site/not-found-answer.ts`). For an adapter Next keeps its pages elsewhere, so that tracing finds none at that place.
+ * (`lib/server/not-found-answer.ts`). For an adapter Next keeps its pages elsewhere, so that tracing finds none at that place.
  */
 function giveNotFoundPage({ outputs, projectDir, repoRoot }: Build): void {
   const page = outputs.staticFiles.find(({ pathname }) => pathname === "/404")?.filePath;

@@ -2,7 +2,7 @@ import type { Article } from "../../content/article.ts";
 import { compareDiagnostics, type Diagnostic } from "../../content/findings/diagnostic.ts";
 import { readSiteFiles } from "../../redirects/site-files.ts";
 import { siteRedirects } from "../../redirects/site-redirects.ts";
-import type { Site } from "../../site/config.ts";
+import type { Site } from "../../settings/config.ts";
 import { siteContent } from "../../site/content.ts";
 import { siteGlossary } from "../../site/glossary.ts";
 import type { CheckedArticle } from "./check-article.ts";
