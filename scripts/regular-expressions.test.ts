@@ -18,6 +18,7 @@ const bounded: Readonly<Record<string, string>> = {
   "lib/server/headers/": "the page that Next made of our own template",
   "lib/log/": "our own stack traces",
   "lib/markdown/": "bodies are read in limited time (work-limit.ts)",
+  "lib/server/next-internals/": "addresses of 4 kB at most, and pages that Next made",
   "lib/server/page-cache/": "addresses of 4 kB at most, and pages that Next made",
   "lib/reader/": "headlines, in the reader's own browser",
   "lib/redirects/": "a log or a sitemap that its owner brings",

@@ -6,8 +6,8 @@ import { text } from "../site/text.ts";
 import { allowScripts } from "./headers/allow-scripts.ts";
 import { scriptHash } from "./headers/script-hash.ts";
 import { pagePolicy } from "./headers/security-headers.ts";
-import { startingScriptsIn } from "./headers/starting-script.ts";
-import { notFoundPage } from "./page-cache/not-found-page.mjs";
+import { notFoundPage } from "./next-internals/not-found-page.mjs";
+import { startingScriptsIn } from "./next-internals/starting-script.ts";
 
 /**
  * The answer of a route where nothing is. No cache keeps it: an article may come to any address. It names its policy

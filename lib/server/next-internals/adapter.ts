@@ -8,7 +8,7 @@ import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { NextAdapter } from "next";
-import { allowScripts } from "../../lib/server/headers/allow-scripts.ts";
+import { allowScripts } from "../headers/allow-scripts.ts";
 import { finishedLine, finishPages } from "./finish-pages.ts";
 import { handOverPagesAsFiles } from "./pages-as-files.ts";
 
@@ -17,7 +17,7 @@ type Build = Parameters<NonNullable<NextAdapter["onBuildComplete"]>>[0];
 const host = await hostAdapter(process.env.NEXT_ADAPTER_PATH);
 
 const adapter: NextAdapter = {
-  name: `${host.name}, finished by scripts/build/adapter.ts`,
+  name: `${host.name}, finished by lib/server/next-internals/adapter.ts`,
   modifyConfig: (config, context) => host.modifyConfig?.(config, context) ?? config,
   async onBuildComplete(build) {
     const finished = await finishPages(pagesOf(build), build.distDir);
@@ -36,7 +36,7 @@ export default adapter;
 
 /** @throws without one: then there is nothing to stand between */
 async function hostAdapter(path: string | undefined): Promise<NextAdapter> {
-  if (path === undefined) throw new Error("scripts/build/adapter.ts needs NEXT_ADAPTER_PATH.");
+  if (path === undefined) throw new Error("lib/server/next-internals/adapter.ts needs NEXT_ADAPTER_PATH.");
   const { default: module } = await import(pathToFileURL(path).href);
   return module.default ?? module;
 }
