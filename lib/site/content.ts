@@ -12,7 +12,7 @@ import { adviceFor } from "../log/advice.ts";
 import { log } from "../log/log.ts";
 import { currentStage, hasArticleFiles } from "../settings/stage.ts";
 import { authorTerm } from "./author.ts";
-import { keptArticles } from "./kept-content.ts";
+import { lookupArticles } from "./lookup-articles.ts";
 import { watchFolder } from "./watch-folder.ts";
 
 interface Memory {
@@ -84,7 +84,7 @@ function watchArticles(memory: Memory): (() => void) | undefined {
 }
 
 async function load(memory: Memory): Promise<ContentIndex> {
-  const kept = keptArticles();
+  const kept = lookupArticles();
   if (kept !== undefined) return buildContentIndex(kept, audience(), [], authorTerm);
   // Here, so that a function, which parses nothing, loads no parser.
   const { readArticles, findingsOf } = await import("./read-articles.ts");
