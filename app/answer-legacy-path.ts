@@ -7,7 +7,10 @@ export async function answerLegacyPath(request: NextRequest, segments: readonly 
   const destination = find(segments, [...request.nextUrl.searchParams]);
   if (destination !== undefined)
     return new Response(null, { status: 308, headers: { Location: destination } });
-  // Needs the settings and their schema, a third of a megabyte of code that a redirect has no use for.
-  const { notFoundAnswer } = await import("@/lib/site/not-found-answer.ts");
-  return notFoundAnswer();
+  // Needs a third of a megabyte of code that a redirect has no use for.
+  const [{ notFoundAnswer }, { default: site }] = await Promise.all([
+    import("@/lib/server/not-found-answer.ts"),
+    import("@/site.config.ts"),
+  ]);
+  return notFoundAnswer(site);
 }

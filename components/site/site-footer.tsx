@@ -1,6 +1,6 @@
 import { previewPath } from "@/lib/content/addresses/urls";
+import { currentStage } from "@/lib/settings/stage";
 import { siteContent } from "@/lib/site/content";
-import { currentStage } from "@/lib/site/stage";
 import { text } from "@/lib/site/text";
 import site from "@/site.config";
 import { StaticHtml } from "../ui/static-html";

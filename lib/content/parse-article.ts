@@ -26,7 +26,7 @@ export function parseArticle(source: SourceFile, options: ParseOptions): Article
 
 function toArticle(source: SourceFile, frontMatter: FrontMatter, { now }: ParseOptions): Article {
   const { file } = source;
-  const { values, extra, diagnostics } = validateFrontMatter(file, frontMatter);
+  const { values, diagnostics } = validateFrontMatter(file, frontMatter);
   const unreadable = [...source.diagnostics, ...frontMatter.diagnostics].some(isError);
   const fileName = parseFileName(file);
   const publishedAt = values.date ?? fileName.publishedAt;
@@ -68,8 +68,6 @@ function toArticle(source: SourceFile, frontMatter: FrontMatter, { now }: ParseO
     feedId: feedIdOf(file, values),
     forwardsTo: values.redirect_to?.[0],
     rulesOff: values.check_off ?? [],
-    classes: (values.classes ?? []).flatMap((names) => names.split(/\s+/)),
-    extra,
     ...withLeadVideo(frontMatter, values),
     digest: source.digest,
     diagnostics: [

@@ -24,6 +24,7 @@ import { rehypeTimelines } from "./components/timeline.ts";
 import {
   definitionHandlers,
   jekyllPlugins,
+  layoutClasses,
   rehypeCentredFigure,
   rehypeImageLayout,
   rehypeLegacyClasses,
@@ -104,7 +105,7 @@ export function createPipeline(
       rehypeMediaSources,
       [rehypePlainAddresses, { siteUrl: context.siteUrl }],
       rehypeReportRemoved,
-      rehypeAllowList,
+      [rehypeAllowList, { layoutClasses }],
       [rehypeFacts, record],
       // What follows is our own and trusted: nothing of it has to pass the allow-list.
       rehypeNormaliseHeadings,

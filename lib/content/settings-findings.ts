@@ -1,7 +1,7 @@
-import { slugify } from "../addresses/slug.ts";
-import type { Article } from "../article.ts";
-import type { Diagnostic, Position } from "./diagnostic.ts";
-import { instead, nearest } from "./suggest.ts";
+import { slugify } from "./addresses/slug.ts";
+import type { Article } from "./article.ts";
+import type { Diagnostic, Position } from "./findings/diagnostic.ts";
+import { instead, nearest } from "./findings/suggest.ts";
 
 /** Finds articles whose `sidebar.nav` names a navigation that the site does not have. */
 export function checkNavigations(

@@ -7,15 +7,6 @@ export interface MdxError {
   readonly offset: number;
 }
 
-/** The same in an editor's words, at the place that is to be mended. */
-export interface Explanation {
-  readonly offset: number;
-  readonly message: string;
-  readonly mend: string;
-  /** What stands at `offset` and is written otherwise, where nothing else can be meant. */
-  readonly fix?: { readonly from: string; readonly to: string };
-}
-
 export function toOffset(body: string, line: number, column: number): number {
   const before = body.split("\n").slice(0, line - 1);
   return before.reduce((sum, { length }) => sum + length + 1, 0) + column - 1;

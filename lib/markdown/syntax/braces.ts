@@ -1,4 +1,5 @@
-import { type Explanation, escaped, type MdxError, nameOf, quoteFrom, tagAt } from "./mdx-error.ts";
+import type { Explanation } from "../findings/finding.ts";
+import { escaped, type MdxError, nameOf, quoteFrom, tagAt } from "./mdx-error.ts";
 
 /** Words in braces, which MDX reads as a program. */
 export function explainExpression({ body, offset }: MdxError): Explanation {

@@ -27,7 +27,7 @@ function isStage(text: string): text is Stage {
 
 /**
  * How many pages of one kind a build renders: `ATTENTION_PRERENDER` wins, a number or `all`. Vercel's builds render all:
- * its functions know no `lib/server/page-cache`, which makes the others light.
+ * its functions know no `lib/server/next-internals`, which makes the others light.
  * @param setting `prerendered` of the site's settings
  * @throws when `ATTENTION_PRERENDER` is neither
  */

@@ -1,8 +1,9 @@
-import { instead, nearest } from "../../../content/findings/suggest.ts";
-import { componentNames, isComponentName, isEmptyComponent } from "../../components/registry.ts";
-import { inlineElements, isKnownElement, voidElements } from "../../tree/html-elements.ts";
-import { createLocator } from "../../tree/locator.ts";
-import { type Explanation, escaped, type MdxError, nameOf, tagAt, toOffset } from "./mdx-error.ts";
+import { instead, nearest } from "../../content/findings/suggest.ts";
+import { componentNames, isComponentName, isEmptyComponent } from "../components/registry.ts";
+import type { Explanation } from "../findings/finding.ts";
+import { inlineElements, isKnownElement, voidElements } from "../tree/html-elements.ts";
+import { createLocator } from "../tree/locator.ts";
+import { escaped, type MdxError, nameOf, tagAt, toOffset } from "./mdx-error.ts";
 
 /** A tag that is not closed, or not where it should be. */
 export function explainMismatch(error: MdxError): Explanation {

@@ -1,7 +1,8 @@
-import { instead } from "../../../content/findings/suggest.ts";
-import { isComponentName } from "../../components/registry.ts";
-import { isKnownElement } from "../../tree/html-elements.ts";
-import { type Explanation, escaped, type MdxError, nameOf, quoteFrom, tagAt } from "./mdx-error.ts";
+import { instead } from "../../content/findings/suggest.ts";
+import { isComponentName } from "../components/registry.ts";
+import type { Explanation } from "../findings/finding.ts";
+import { isKnownElement } from "../tree/html-elements.ts";
+import { escaped, type MdxError, nameOf, quoteFrom, tagAt } from "./mdx-error.ts";
 
 /** A character that no tag may hold there. */
 export function explainCharacter(error: MdxError): Explanation {

@@ -16,7 +16,7 @@ export function startingScriptsIn(html: string): readonly string[] {
   const unknown = found.find((code) => !grammar.test(code));
   if (unknown !== undefined) {
     throw new Error(
-      `Next starts a page in an unknown way, and lib/server/headers/starting-script.ts has to be looked at: ${unknown.slice(0, 300)}`,
+      `Next starts a page in an unknown way, and lib/server/next-internals/starting-script.ts has to be looked at: ${unknown.slice(0, 300)}`,
     );
   }
   return found;

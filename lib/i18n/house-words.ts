@@ -1,5 +1,5 @@
 /** One concept of this product, and the Korean word for it in the interface, the guide, the messages and the documents. */
-export interface Term {
+export interface HouseWord {
   readonly concept: string;
   readonly word: string;
   /** Words that were used for it and no longer are, as patterns. */
@@ -14,7 +14,7 @@ const word = (pattern: string) => new RegExp(`(?<![가-힣])(?:${pattern})`);
  *
  * A word belongs here when two words were in use for one thing, or when the one in use was coined or archaic.
  */
-export const terms: readonly Term[] = [
+export const houseWords: readonly HouseWord[] = [
   { concept: "front matter", word: "기사 정보", refused: [word("머리말")] },
   {
     concept: "page",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { parseArticle } from "../parse-article.ts";
-import { decodeSourceFile } from "../source/source-file.ts";
-import { checkCategoryDescriptions, checkNavigations } from "./settings.ts";
+import { parseArticle } from "./parse-article.ts";
+import { checkCategoryDescriptions, checkNavigations } from "./settings-findings.ts";
+import { decodeSourceFile } from "./source/source-file.ts";
 
 describe("check navigations", () => {
   function articleWith(nav: string) {

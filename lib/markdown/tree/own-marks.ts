@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Properties, Root } from "hast";
-import { visit } from "../tree/visit.ts";
+import { visit } from "./visit.ts";
 
 /** Attributes by which our scripts and styles act, in the spelling of HTML or of hast. */
 const markNames = /^(?:data|aria-?describedby)/i;

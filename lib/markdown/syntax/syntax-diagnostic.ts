@@ -2,13 +2,14 @@ import type { VFileMessage } from "vfile-message";
 import type { Diagnostic, RuleId } from "../../content/findings/diagnostic.ts";
 import { TookTooLong } from "../../content/limits/time-limit.ts";
 import type { BodySource } from "../body.ts";
+import type { Explanation } from "../findings/finding.ts";
 import { NestedTooDeeply } from "../safety/depth-limit.ts";
 import { explainSlowness, explainTooManyMarks, TooManyMarks } from "../safety/too-costly.ts";
 import { createLocator } from "../tree/locator.ts";
-import { explainCharacter, explainUnclosedTag } from "./mdx/angle-brackets.ts";
-import { explainBracesInTag, explainExpression, explainModule, explainUnclosedBrace } from "./mdx/braces.ts";
-import { explainClosingExtras, explainClosingSlash, explainMismatch } from "./mdx/closing-tags.ts";
-import { type Explanation, type MdxError, toOffset } from "./mdx/mdx-error.ts";
+import { explainCharacter, explainUnclosedTag } from "./angle-brackets.ts";
+import { explainBracesInTag, explainExpression, explainModule, explainUnclosedBrace } from "./braces.ts";
+import { explainClosingExtras, explainClosingSlash, explainMismatch } from "./closing-tags.ts";
+import { type MdxError, toOffset } from "./mdx-error.ts";
 
 /** What MDX's parser finds wrong, by its rule ids. */
 const explanations: Readonly<Record<string, (error: MdxError) => Explanation>> = {

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { particleAfterValue, terms, undecidedParticle } from "./terms.ts";
+import { houseWords, particleAfterValue, undecidedParticle } from "./house-words.ts";
 
 const root = new URL("../..", import.meta.url);
 
@@ -17,7 +17,8 @@ const ours = [
   ".vscode",
   "site.config.ts",
 ];
-const notOurs = /\.test\.tsx?$|\/fixtures\/|\/testing\/|^lib\/i18n\/terms\.ts$|\.(png|jpg|svg|csv|lock)$/;
+const notOurs =
+  /\.test\.tsx?$|\/fixtures\/|\/testing\/|^lib\/i18n\/house-words\.ts$|\.(png|jpg|svg|csv|lock)$/;
 const hangul = /[가-힣]/;
 /** Comments of code are English, and name words of old sites. */
 const comment = /^\s*(\/\/|\*|\/\*)/;
@@ -40,7 +41,7 @@ describe("the Korean of the interface, the guide, the messages and the documents
     expect(lines.length).toBeGreaterThan(1_000);
   });
 
-  for (const { concept, word, refused } of terms) {
+  for (const { concept, word, refused } of houseWords) {
     it(`says ${word} for “${concept}”`, () => {
       expect(refused.flatMap(placesOf)).toEqual([]);
     });

@@ -1,9 +1,9 @@
 import * as fs from "node:fs/promises";
-import { scriptHash } from "../../lib/server/headers/script-hash.ts";
-import { startingScriptsIn } from "../../lib/server/headers/starting-script.ts";
-import { lightenPage } from "../../lib/server/page-cache/lighten-page.mjs";
-import { startedChunks } from "../../lib/server/page-cache/started-chunks.mjs";
-import { wholeFiles } from "../../lib/server/page-cache/whole-files.mjs";
+import { scriptHash } from "../headers/script-hash.ts";
+import { wholeFiles } from "../page-cache/whole-files.mjs";
+import { lightenPage } from "./lighten-page.mjs";
+import { startedChunks } from "./started-chunks.mjs";
+import { startingScriptsIn } from "./starting-script.ts";
 
 export interface FinishedPages {
   readonly pages: number;

@@ -8,7 +8,7 @@ import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { NextAdapter } from "next";
-import { allowScripts } from "../../lib/server/headers/allow-scripts.ts";
+import { allowScripts } from "../headers/allow-scripts.ts";
 import { finishedLine, finishPages } from "./finish-pages.ts";
 import { leaveRepositoryBehind } from "./leave-repository-behind.ts";
 import { handOverPagesAsFiles } from "./pages-as-files.ts";
@@ -18,7 +18,7 @@ type Build = Parameters<NonNullable<NextAdapter["onBuildComplete"]>>[0];
 const host = await hostAdapter(process.env.NEXT_ADAPTER_PATH);
 
 const adapter: NextAdapter = {
-  name: `${host.name}, finished by scripts/build/adapter.ts`,
+  name: `${host.name}, finished by lib/server/next-internals/adapter.ts`,
   modifyConfig: (config, context) => host.modifyConfig?.(config, context) ?? config,
   async onBuildComplete(build) {
     const finished = await finishPages(pagesOf(build), build.distDir);
@@ -38,7 +38,7 @@ export default adapter;
 
 /** @throws without one: then there is nothing to stand between */
 async function hostAdapter(path: string | undefined): Promise<NextAdapter> {
-  if (path === undefined) throw new Error("scripts/build/adapter.ts needs NEXT_ADAPTER_PATH.");
+  if (path === undefined) throw new Error("lib/server/next-internals/adapter.ts needs NEXT_ADAPTER_PATH.");
   const { default: module } = await import(pathToFileURL(path).href);
   return module.default ?? module;
 }
@@ -53,7 +53,7 @@ function pagesOf({ outputs }: Build): readonly string[] {
 
 /**
  * Routes answer with the page for what is not there, which they read from a file
- * (`lib/site/not-found-answer.ts`). For an adapter Next keeps its pages elsewhere, so that tracing finds none at that place.
+ * (`lib/server/not-found-answer.ts`). For an adapter Next keeps its pages elsewhere, so that tracing finds none at that place.
  */
 function giveNotFoundPage({ outputs, projectDir, repoRoot }: Build): void {
   const page = outputs.staticFiles.find(({ pathname }) => pathname === "/404")?.filePath;

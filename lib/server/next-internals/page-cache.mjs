@@ -1,12 +1,12 @@
 // @ts-check
 import { dirname } from "node:path";
 import module from "next/dist/server/lib/incremental-cache/file-system-cache.js";
+import { say } from "../page-cache/say.mjs";
+import { serverStore } from "../page-cache/server-store.mjs";
+import { wholeFiles } from "../page-cache/whole-files.mjs";
 import { lightenPage } from "./lighten-page.mjs";
 import { notFoundPage } from "./not-found-page.mjs";
-import { say } from "./say.mjs";
-import { serverStore } from "./server-store.mjs";
 import { startedChunks } from "./started-chunks.mjs";
-import { wholeFiles } from "./whole-files.mjs";
 import { withoutPayload } from "./without-payload.mjs";
 
 /**
@@ -23,32 +23,43 @@ const cannotKeep =
 let isTold = false;
 
 /**
- * Next's own cache of pages in `.next`, with five differences. A page that is rendered while the site runs (it is none
- * of the newest, or a scheduled article has come) is made as light as the build makes pages, and has no payload beside it. Where `REDIS_URL` names a
- * store, it is kept there too, for the other servers of the same build. An answer that is no page (it moved, or nothing
- * is there) is not kept, here or by any cache on its way: whoever asks for a million addresses that do not exist must
- * not fill the disk, and an article may come to any of them. And what is kept is whole, or is what was there before.
- * @see https://nextjs.org/docs/app/api-reference/config/next-config-js/incrementalCacheHandlerPath
+ * @typedef {import("next/dist/server/lib/incremental-cache/index.js").CacheHandler} CacheHandler
+ * The interface that Next documents for `cacheHandler`.
  */
-export default class PageCache extends FileSystemCache {
+
+/**
+ * A cache of pages that writes through Next's own cache in `.next`. It differs in five ways:
+ *
+ * - Pages rendered while the site runs are made as light as the build makes them.
+ * - They have no payload of React beside them.
+ * - Where `REDIS_URL` names a store, they are stored there too, for the other servers of the same build.
+ * - Redirects and 404 answers are not stored, here or in any cache on the way: requests for addresses that do not exist
+ *   must not fill the disk, and an article may be published at any of them.
+ * - Writes are atomic.
+ *
+ * @see https://nextjs.org/docs/app/api-reference/config/next-config-js/incrementalCacheHandlerPath
+ * @implements {CacheHandler}
+ */
+export default class PageCache {
   #buildFolder;
+  #disk;
 
   /** @param {ConstructorParameters<typeof FileSystemCache>[0]} context */
   constructor(context) {
-    super({ ...context, fs: withoutPayload(wholeFiles(context.fs)) });
+    this.#disk = new FileSystemCache({ ...context, fs: withoutPayload(wholeFiles(context.fs)) });
     // Where `proxy.ts` runs there is none, and no page.
     this.#buildFolder = dirname(context.serverDistDir ?? ".");
   }
 
-  /** @override @type {InstanceType<typeof FileSystemCache>["get"]} */
+  /** @type {CacheHandler["get"]} */
   async get(key, context) {
     const shared = isShared(context.kind) ? await serverStore(this.#buildFolder)?.read(key) : undefined;
     // What the build made is in no store: it is on each server's disk.
-    if (shared === undefined) return super.get(key, context);
-    return /** @type {Awaited<ReturnType<InstanceType<typeof FileSystemCache>["get"]>>} */ (shared);
+    if (shared === undefined) return this.#disk.get(key, context);
+    return /** @type {Awaited<ReturnType<CacheHandler["get"]>>} */ (shared);
   }
 
-  /** @override @type {InstanceType<typeof FileSystemCache>["set"]} */
+  /** @type {CacheHandler["set"]} */
   async set(key, data, context) {
     if (data?.kind === "APP_PAGE") {
       if ((data.status ?? 200) !== 200) {
@@ -70,13 +81,22 @@ export default class PageCache extends FileSystemCache {
       await serverStore(this.#buildFolder)?.write(key, entry);
     }
     try {
-      await super.set(key, data, context);
+      await this.#disk.set(key, data, context);
       isTold = false;
     } catch (error) {
       // Once, not for each page: a container may be read-only on purpose.
       if (!isTold) say(cannotKeep, error, { path: pathIn(key) });
       isTold = true;
     }
+  }
+
+  /** @type {CacheHandler["revalidateTag"]} */
+  revalidateTag(tags, durations) {
+    return this.#disk.revalidateTag(tags, durations);
+  }
+
+  resetRequestCache() {
+    this.#disk.resetRequestCache();
   }
 }
 

@@ -1,20 +1,20 @@
 import path from "node:path";
-import site from "../../site.config.ts";
 import { archivePath, homePath } from "../content/addresses/urls.ts";
-import { allowScripts } from "../server/headers/allow-scripts.ts";
-import { scriptHash } from "../server/headers/script-hash.ts";
-import { pagePolicy } from "../server/headers/security-headers.ts";
-import { startingScriptsIn } from "../server/headers/starting-script.ts";
-import { notFoundPage } from "../server/page-cache/not-found-page.mjs";
-import { currentStage } from "./stage.ts";
-import { text } from "./text.ts";
+import type { Site } from "../settings/config.ts";
+import { currentStage } from "../settings/stage.ts";
+import { text } from "../site/text.ts";
+import { allowScripts } from "./headers/allow-scripts.ts";
+import { scriptHash } from "./headers/script-hash.ts";
+import { pagePolicy } from "./headers/security-headers.ts";
+import { notFoundPage } from "./next-internals/not-found-page.mjs";
+import { startingScriptsIn } from "./next-internals/starting-script.ts";
 
 /**
  * The answer of a route where nothing is. No cache keeps it: an article may come to any address. It names its policy
  * itself, since a host that matches without regard to letter case takes `/SEARCH` for the search, which has its own.
  */
-export async function notFoundAnswer(): Promise<Response> {
-  const html = await notFoundHtml();
+export async function notFoundAnswer(site: Site): Promise<Response> {
+  const html = await notFoundHtml(site);
   const policy = pagePolicy(currentStage(), site);
   const scripts = startingScriptsIn(html).map(scriptHash);
   return new Response(html, {
@@ -28,13 +28,13 @@ export async function notFoundAnswer(): Promise<Response> {
 }
 
 /** The page that `next build` made of `app/not-found.tsx`; where there is no build (`dev`), the same words without looks. */
-function notFoundHtml(): Promise<string> {
-  return notFoundPage(path.join(process.cwd(), ".next")).catch(plainPage);
+function notFoundHtml(site: Pick<Site, "language">): Promise<string> {
+  return notFoundPage(path.join(process.cwd(), ".next")).catch(() => plainPage(site));
 }
 
-function plainPage(): string {
+function plainPage({ language }: Pick<Site, "language">): string {
   return `<!doctype html>
-<html lang="${site.language}">
+<html lang="${language}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">

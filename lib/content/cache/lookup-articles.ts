@@ -1,27 +1,27 @@
 import type { Article } from "../article.ts";
 import { absentKeys } from "./article-cache.ts";
 
-/** An article without its body, and where that stands among the bodies of all, in bytes. Plain data. */
-export interface KeptArticle {
+/** An article without its body, and the byte range of the body in the file of all bodies. Plain data. */
+export interface LookupArticle {
   readonly article: Omit<Article, "body">;
   readonly start: number;
   readonly length: number;
 }
 
-export interface KeptContent {
-  /** By slug; where several have one, the one that is served comes first. */
-  readonly articles: ReadonlyMap<string, readonly KeptArticle[]>;
+export interface LookupContent {
+  /** By slug; of several with one slug, the one that is served comes first. */
+  readonly articles: ReadonlyMap<string, readonly LookupArticle[]>;
   /** The bodies of all, one after the other. */
   readonly bodies: string;
 }
 
 /**
- * Takes articles apart for a process that has no files to parse: most of what it is asked needs no body, and what needs
- * one needs few.
+ * Separates articles from their bodies, for functions that have no files to parse: most requests need no body, the
+ * others one or a few.
  * @param articles newest first
  */
-export function keepContent(articles: readonly Article[]): KeptContent {
-  const bySlug = new Map<string, KeptArticle[]>();
+export function toLookupContent(articles: readonly Article[]): LookupContent {
+  const bySlug = new Map<string, LookupArticle[]>();
   const bodies: string[] = [];
   let start = 0;
   for (const { body, ...article } of articles) {
@@ -34,9 +34,9 @@ export function keepContent(articles: readonly Article[]): KeptContent {
   return { articles: bySlug, bodies: bodies.join("") };
 }
 
-/** The article as it was; its body is read when somebody asks for it. */
-export function openKeptArticle(
-  { article, start, length }: KeptArticle,
+/** The whole article; its body is read when it is first used. */
+export function openLookupArticle(
+  { article, start, length }: LookupArticle,
   readBody: (start: number, length: number) => string,
 ): Article {
   let body: string | undefined;

@@ -1,6 +1,6 @@
 import * as fs from "node:fs/promises";
 import { join } from "node:path";
-import { wholeFiles } from "../../lib/server/page-cache/whole-files.mjs";
+import { wholeFiles } from "../page-cache/whole-files.mjs";
 
 /**
  * Removes from a build what Next's router in the browser would fetch of each page: the page as React's payload, whole
