@@ -1,5 +1,5 @@
 import type { VFileMessage } from "vfile-message";
-import type { Diagnostic, RuleId } from "../../content/findings/diagnostic.ts";
+import { type Diagnostic, finding, type RuleId } from "../../content/findings/diagnostic.ts";
 import { TookTooLong } from "../../content/limits/time-limit.ts";
 import type { BodySource } from "../body.ts";
 import { NestedTooDeeply } from "../safety/depth-limit.ts";
@@ -32,15 +32,11 @@ const explanations: Readonly<Record<string, (error: MdxError) => Explanation>> =
 export function toSyntaxDiagnostic(error: unknown, article: BodySource): Diagnostic {
   const { message, mend, offset } = explain(error, article.body);
   const { line, column } = createLocator(article.body)(offset);
-  return {
-    severity: "error",
-    rule: ruleOf(error),
-    file: article.file,
-    line: article.bodyLine + line - 1,
-    column,
-    message,
-    mend,
-  };
+  return finding(
+    ruleOf(error),
+    { file: article.file, line: article.bodyLine + line - 1, column },
+    { message, mend },
+  );
 }
 
 function ruleOf(error: unknown): RuleId {

@@ -1,6 +1,6 @@
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
-import type { Diagnostic } from "../../../content/findings/diagnostic.ts";
+import { type Diagnostic, finding } from "../../../content/findings/diagnostic.ts";
 import { filesWithin } from "../../../content/source/file-within.ts";
 
 /** Folders of which everything may be published. */
@@ -30,25 +30,23 @@ export function strayFileFindings(root: string): readonly Diagnostic[] {
 }
 
 function strayLink(file: string, place: string): Diagnostic {
-  return {
-    severity: "error",
-    rule: "file/stray-link",
-    file: file.normalize("NFC"),
-    line: 1,
-    column: 1,
-    message: `심볼릭 링크(symbolic link)가 ${place} 안의 파일로 연결되지 않습니다.`,
-    mend: "링크를 삭제하고, 필요한 파일이면 그 위치에 파일을 직접 올려 주세요.",
-  };
+  return finding(
+    "file/stray-link",
+    { file: file.normalize("NFC"), line: 1, column: 1 },
+    {
+      message: `심볼릭 링크(symbolic link)가 ${place} 안의 파일로 연결되지 않습니다.`,
+      mend: "링크를 삭제하고, 필요한 파일이면 그 위치에 파일을 직접 올려 주세요.",
+    },
+  );
 }
 
 function unreadableName(file: string): Diagnostic {
-  return {
-    severity: "error",
-    rule: "file/name-not-utf-8",
-    file: file.normalize("NFC"),
-    line: 1,
-    column: 1,
-    message: "파일이나 폴더의 이름이 UTF-8이 아니어서 열 수 없습니다.",
-    mend: "파일 이름을 다시 입력해 바꾸고, 이전 이름의 파일은 삭제해 주세요.",
-  };
+  return finding(
+    "file/name-not-utf-8",
+    { file: file.normalize("NFC"), line: 1, column: 1 },
+    {
+      message: "파일이나 폴더의 이름이 UTF-8이 아니어서 열 수 없습니다.",
+      mend: "파일 이름을 다시 입력해 바꾸고, 이전 이름의 파일은 삭제해 주세요.",
+    },
+  );
 }
