@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
 import { type Diagnostic, finding } from "../findings/diagnostic.ts";
+import { findFrontMatter } from "../front-matter/fence.ts";
 import { replaceParts } from "./body-parts.ts";
 
 /** A file as read, before anything in it is understood. */
@@ -77,14 +78,18 @@ function mergeConflict(file: string, text: string): readonly Diagnostic[] {
   const first = lines.findIndex((line) => /^<{7} \S/.test(line));
   const last = lines.findIndex((line, index) => index > first && /^>{7} \S/.test(line));
   if (first === -1 || last === -1) return [];
+  const frontMatter = findFrontMatter(text)?.whole.split("\n").length ?? Number.POSITIVE_INFINITY;
+  // An old post showed the marks to its readers for years: that is no reason to stop the site.
+  const canBeRead = !/\.mdx$/i.test(file) && first + 1 >= frontMatter;
   return [
-    finding(
-      "file/merge-conflict",
-      { file, line: first + 1, column: 1 },
-      {
-        message: `두 사람이 같은 곳을 고쳐 병합 충돌 표시가 남아 있습니다: ‘${lines[first]}’부터 ${last + 1}번째 줄까지`,
-        mend: "‘=======’ 줄의 위와 아래 중 남길 내용만 두고, ‘<<<<<<<’, ‘=======’, ‘>>>>>>>’로 시작하는 세 줄을 삭제해 주세요.",
-      },
-    ),
+    {
+      severity: canBeRead ? "warning" : "error",
+      rule: "file/merge-conflict",
+      file,
+      line: first + 1,
+      column: 1,
+      message: `두 사람이 같은 곳을 고쳐 병합 충돌 표시가 남아 있습니다: ‘${lines[first]}’부터 ${last + 1}번째 줄까지`,
+      mend: "‘=======’ 줄의 위와 아래 중 남길 내용만 두고, ‘<<<<<<<’, ‘=======’, ‘>>>>>>>’로 시작하는 세 줄을 삭제해 주세요.",
+    },
   ];
 }

@@ -5,6 +5,7 @@ import { decodeUri } from "../../content/addresses/decode.ts";
 import type { Article } from "../../content/article.ts";
 import { readCacheFile, writeCacheFile } from "../../content/cache/cache-file.ts";
 import { codeVersion } from "../../content/cache/code-version.ts";
+import { contentPaths } from "../../content/source/content-paths.ts";
 import { filesWithin } from "../../content/source/file-within.ts";
 import { readOwnFile } from "../../content/source/own-file.ts";
 import type { CheckedArticle } from "./check-article.ts";
@@ -15,7 +16,7 @@ const cacheFile = ".next/cache/check.json";
 const codeRoot = join(import.meta.dirname, "../../..");
 
 /** Settings of the site that decide about findings in articles. */
-const settings = ["glossary.yaml"];
+const settings = [contentPaths.glossary];
 
 interface Kept {
   /** Size and time of every file that an article may show: pictures, downloads, the data of charts. */

@@ -30,12 +30,13 @@ const explanations: Readonly<Record<string, (error: MdxError) => Explanation>> =
 
 /** Why a body could not be compiled, at its place if it is known. */
 export function toSyntaxDiagnostic(error: unknown, article: BodySource): Diagnostic {
-  const { message, mend, offset } = explain(error, article.body);
+  const { message, mend, offset, fix } = explain(error, article.body);
   const { line, column } = createLocator(article.body)(offset);
+  const place = { line: article.bodyLine + line - 1, column };
   return finding(
     ruleOf(error),
-    { file: article.file, line: article.bodyLine + line - 1, column },
-    { message, mend },
+    { file: article.file, ...place },
+    { message, mend, fix: fix && { ...place, ...fix } },
   );
 }
 

@@ -1,5 +1,5 @@
 import { instead, nearest } from "../../../content/findings/suggest.ts";
-import { componentNames, emptyComponentNames, isComponentName } from "../../components/registry.ts";
+import { componentNames, isComponentName, isEmptyComponent } from "../../components/registry.ts";
 import { inlineElements, isKnownElement, voidElements } from "../../tree/html-elements.ts";
 import { createLocator } from "../../tree/locator.ts";
 import { type Explanation, escaped, type MdxError, nameOf, tagAt, toOffset } from "./mdx-error.ts";
@@ -18,6 +18,7 @@ export function explainMismatch(error: MdxError): Explanation {
       offset: opened,
       message: `‘<${name}>’ 태그는 안에 내용을 넣지 않으므로 ‘/>’로 끝나야 합니다.`,
       mend: instead(tag.replace(/\s*\/?>$/, " />")),
+      ...(tag.endsWith(">") ? { fix: { from: tag, to: tag.replace(/\s*\/?>$/, " />") } } : {}),
     };
   }
   if (reason.startsWith("Unexpected closing tag")) return closedByAnother(name, opened, error);
@@ -59,7 +60,7 @@ function isTag(name: string): boolean {
 }
 
 function holdsNothing(name: string): boolean {
-  return voidElements.has(name) || emptyComponentNames.some((each) => each === name);
+  return voidElements.has(name) || isEmptyComponent(name);
 }
 
 function notATag(tag: string, offset: number): Explanation {
@@ -72,6 +73,7 @@ function notATag(tag: string, offset: number): Explanation {
     offset,
     message: `‘${tag}’ 부분이 태그로 처리되었지만, 이 사이트에 없는 태그입니다.`,
     mend: `${rename}${escaped(tag)}`,
+    ...(meant === undefined ? { fix: { from: "<", to: "\\<" } } : {}),
   };
 }
 

@@ -12,6 +12,8 @@ export interface Explanation {
   readonly offset: number;
   readonly message: string;
   readonly mend: string;
+  /** What stands at `offset` and is written otherwise, where nothing else can be meant. */
+  readonly fix?: { readonly from: string; readonly to: string };
 }
 
 export function toOffset(body: string, line: number, column: number): number {
