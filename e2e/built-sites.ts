@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -51,10 +51,14 @@ export function copySite(from: string, to: string): void {
   execFileSync("sh", ["-c", script, "sh", from, to]);
 }
 
+const compiled = ".next/cache/turbopack";
+
 /** @returns what went wrong, or nothing */
 async function build(root: string, { env, prepare }: SiteToBuild): Promise<string> {
   try {
     await copyProject(root);
+    // What was compiled for the project is not compiled again: half of a build.
+    if (existsSync(compiled)) cpSync(compiled, join(root, compiled), { recursive: true });
     await prepare(root);
     const built = { ...process.env, ...env, NEXT_TELEMETRY_DISABLED: "1" };
     execFileSync("npm", ["run", "build"], { cwd: root, env: built, stdio: ["ignore", "ignore", "pipe"] });
