@@ -47,16 +47,17 @@ const builtPage =
     ? ".next/server/app/_not-found.html"
     : `${process.env.VERCEL_REPOSITORY}/.vercel/output/static/404.html`;
 
-for (const path of unknown) {
-  test(`${path} answers 404 with a page that leads on`, async ({ page }) => {
+test("an unknown address answers 404 with a page that leads on", async ({ page }) => {
+  test.setTimeout(180_000);
+  for (const path of unknown) {
     const response = await page.goto(path);
-    expect(response?.status()).toBe(404);
-    await expect(page.locator("html")).toHaveAttribute("lang", site.language);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(text.notFoundTitle);
+    expect.soft(response?.status(), path).toBe(404);
+    await expect.soft(page.locator("html"), path).toHaveAttribute("lang", site.language);
+    await expect.soft(page.getByRole("heading", { level: 1 }), path).toHaveText(text.notFoundTitle);
     await page.getByRole("main").locator(`a[href="${homePath}"]`).first().click();
-    await expect(page).toHaveURL(homePath);
-  });
-}
+    await expect(page, path).toHaveURL(homePath);
+  }
+});
 
 for (const path of unknown) {
   test(`${path} answers in place with the page of the build, and no cache keeps it`, async ({ request }) => {

@@ -1,27 +1,15 @@
-import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "playwright/test";
 import { previewPath } from "../lib/content/addresses/urls.ts";
 import { text } from "../lib/site/text.ts";
-import { copyProject } from "./copy-project.ts";
+import { builtSite } from "./built-sites.ts";
 import { dueArticles } from "./due-articles.ts";
 import { shiftedClock } from "./shifted-clock.ts";
+import { editorsSite, readersSite } from "./sites.ts";
 import { hasNginx, startCachingNginx } from "./start-nginx.ts";
 import { startServer } from "./start-server.ts";
-
-/** Stands in everything that no program may learn of, and in nothing else. */
-const secret = "쉿낱말";
-const secretSlug = "secret-word";
-
-/** What an article says to stay out of feeds and search engines, or out of sight altogether. */
-const kept = ["draft: true", "published: false", "date: 2999-01-01", "hidden: true", "noindex: true"];
-
-/** When what is scheduled is to come. */
-const due = new Date(Date.now() + 3_600_000);
-const hourAgo = new Date(Date.now() - 3_600_000).toISOString();
-const today = hourAgo.slice(0, 10);
+import { kept, laterIsDue, secret, secretSlug } from "./unpublished-articles.ts";
 
 const addresses = [
   "/feed.xml",
@@ -38,18 +26,17 @@ const addresses = [
 // Each stage is a build of its own.
 test.describe.configure({ mode: "serial" });
 
-for (const stage of ["preview", "production"] as const) {
+for (const site of [editorsSite, readersSite]) {
+  const stage = site.env.ATTENTION_STAGE;
   test.describe(`on ${stage}`, () => {
-    const root = mkdtempSync(join(tmpdir(), `attention-${stage}-`));
-    const env = { ...process.env, ATTENTION_STAGE: stage, NEXT_TELEMETRY_DISABLED: "1" };
+    const env = { ...process.env, ...site.env };
     const stops: (() => void)[] = [];
+    let root: string;
     let origin: string;
 
     test.beforeAll(async () => {
       test.setTimeout(600_000);
-      await copyProject(root);
-      writeArticles(join(root, "posts"));
-      execFileSync("npm", ["run", "build"], { cwd: root, env, stdio: "ignore" });
+      root = await builtSite(site);
       origin = await serve({});
     });
 
@@ -115,7 +102,7 @@ for (const stage of ["preview", "production"] as const) {
         test.skip(!hasNginx, "nginx is not installed.");
         cpSync(join(root, ".next"), join(root, ".next-as-built"), { recursive: true });
         const secondsUntilDue = 30;
-        const upstream = await serve(shiftedClock(due.getTime() - Date.now() - secondsUntilDue * 1_000));
+        const upstream = await serve(shiftedClock(laterIsDue(root) - Date.now() - secondsUntilDue * 1_000));
         const cache = await startCachingNginx(upstream);
         stops.push(cache.stop);
         const later = [
@@ -191,18 +178,4 @@ for (const stage of ["preview", "production"] as const) {
       });
     }
   });
-}
-
-function writeArticles(posts: string): void {
-  const shared = "categories: [모델]\ntags: [알림]";
-  const visible = `---\ntitle: public-word 기사\ndate: ${hourAgo}\n${shared}\n---\n글\n`;
-  writeFileSync(join(posts, `${today}-public-word.mdx`), visible);
-  const soon = due.toISOString();
-  const scheduled = `---\ntitle: later-word 기사\ndate: ${soon}\ncategories: [모델]\ntags: [나중]\nredirect_from: /old/later\n---\n글\n`;
-  writeFileSync(join(posts, `${today}-later-word.mdx`), scheduled);
-  for (const [place, line] of kept.entries()) {
-    const date = line.startsWith("date:") ? "" : `date: ${hourAgo}\n`;
-    const article = `---\ntitle: ${secret} ${place}\n${date}${line}\ncategories: [모델, ${secret}]\ntags: [알림, ${secret}]\nseries: ${secret}\nauthor: ${secret}\n---\n${secret}\n`;
-    writeFileSync(join(posts, `${today}-${secretSlug}-${place}.mdx`), article);
-  }
 }

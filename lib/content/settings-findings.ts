@@ -1,6 +1,6 @@
 import { slugify } from "./addresses/slug.ts";
 import type { Article } from "./article.ts";
-import type { Diagnostic, Position } from "./findings/diagnostic.ts";
+import { type Diagnostic, finding, type Position } from "./findings/diagnostic.ts";
 import { instead, nearest } from "./findings/suggest.ts";
 
 /** Finds articles whose `sidebar.nav` names a navigation that the site does not have. */
@@ -12,17 +12,17 @@ export function checkNavigations(
     if (navigation === undefined || known.includes(navigation.name)) return [];
     const near = nearest(navigation.name, known);
     return [
-      {
-        severity: "error" as const,
-        rule: "front-matter/unknown-navigation",
-        file,
-        ...navigation.position,
-        message: `이 사이트에 없는 사이드바 메뉴입니다: ‘${navigation.name}’. 사용할 수 있는 이름: ${known.join(", ")}`,
-        mend:
-          near === undefined
-            ? "‘nav:’ 뒤에 위의 이름 중 하나를 입력하거나, ‘sidebar:’ 줄과 ‘nav:’ 줄을 삭제해 주세요."
-            : instead(`nav: ${near}`),
-      },
+      finding(
+        "front-matter/unknown-navigation",
+        { file, ...navigation.position },
+        {
+          message: `이 사이트에 없는 사이드바 메뉴입니다: ‘${navigation.name}’. 사용할 수 있는 이름: ${known.join(", ")}`,
+          mend:
+            near === undefined
+              ? "‘nav:’ 뒤에 위의 이름 중 하나를 입력하거나, ‘sidebar:’ 줄과 ‘nav:’ 줄을 삭제해 주세요."
+              : instead(`nav: ${near}`),
+        },
+      ),
     ];
   });
 }
@@ -47,17 +47,17 @@ export function checkCategoryDescriptions(
     .map((name) => {
       const known = [...labels.values()];
       const near = nearest(name, known);
-      return {
-        severity: "warning",
-        rule: "site/unknown-category",
-        file: settings.file,
-        ...positionOfSetting(settings.text, "categories", name),
-        message: `사이트 설정에 ‘${name}’ 분류의 설명이 있지만, 그 분류의 기사가 없습니다. 기사가 있는 분류: ${known.length === 0 ? "없음" : known.join(", ")}`,
-        mend:
-          near === undefined
-            ? "site.config.ts의 ‘categories’에서 그 이름을 고치거나 설명을 삭제해 주세요. 직접 고치기 어려우면 사이트 관리자에게 알려 주세요."
-            : `site.config.ts의 ‘categories’에서 이름을 ‘${near}’ 분류와 같게 고쳐 주세요.`,
-      };
+      return finding(
+        "site/unknown-category",
+        { file: settings.file, ...positionOfSetting(settings.text, "categories", name) },
+        {
+          message: `사이트 설정에 ‘${name}’ 분류의 설명이 있지만, 그 분류의 기사가 없습니다. 기사가 있는 분류: ${known.length === 0 ? "없음" : known.join(", ")}`,
+          mend:
+            near === undefined
+              ? "site.config.ts의 ‘categories’에서 그 이름을 고치거나 설명을 삭제해 주세요. 직접 고치기 어려우면 사이트 관리자에게 알려 주세요."
+              : `site.config.ts의 ‘categories’에서 이름을 ‘${near}’ 분류와 같게 고쳐 주세요.`,
+        },
+      );
     });
 }
 

@@ -9,7 +9,7 @@ import {
   parseDocument,
   visit,
 } from "yaml";
-import type { Diagnostic, Position } from "../findings/diagnostic.ts";
+import { type Diagnostic, finding, type Position } from "../findings/diagnostic.ts";
 import { refuseYaml } from "../yaml/limits.ts";
 import { findFrontMatter } from "./fence.ts";
 import { duplicateKey, type FrontMatterProblem, noFrontMatter, syntaxErrors, unusable } from "./problems.ts";
@@ -51,7 +51,8 @@ export function refusedFrontMatter(
   { body, bodyLine, opening }: SplitFile,
   refusal: Pick<Diagnostic, "rule" | "line" | "column" | "message" | "mend">,
 ): FrontMatter {
-  const diagnostics: Diagnostic[] = [{ ...refusal, severity: "error", file, line: refusal.line + opening }];
+  const { rule, line, column, ...words } = refusal;
+  const diagnostics = [finding(rule, { file, line: line + opening, column }, words)];
   return { ...withoutData, body, bodyLine, diagnostics };
 }
 
@@ -108,14 +109,14 @@ function explainBySlips(
     const place = { line: line + opening, column };
     const caused = errors.filter((each) => each.line === place.line || each.line === place.line + 1);
     for (const error of caused) explained.add(error);
-    return {
-      severity: caused.length > 0 ? "error" : "warning",
-      rule: caused.length > 0 ? "front-matter/syntax" : rule,
-      file,
-      ...place,
-      ...words,
-      fix: fix && { line: place.line, column: fix.from.startsWith("-") ? column : 1, ...fix },
-    };
+    return finding(
+      caused.length > 0 ? "front-matter/syntax" : rule,
+      { file, ...place },
+      {
+        ...words,
+        fix: fix && { line: place.line, column: fix.from.startsWith("-") ? column : 1, ...fix },
+      },
+    );
   });
   return [...errors.filter((error) => !explained.has(error)), ...found];
 }

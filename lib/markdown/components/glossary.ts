@@ -34,7 +34,6 @@ export function rehypeGlossary({ glossary }: { readonly glossary: Glossary }) {
 function reportUnknown(word: string, glossary: Glossary, node: Element, file: VFile): void {
   const meant = nearestGlossaryName(glossary, word);
   report(file, {
-    severity: "error",
     rule: "glossary/unknown-term",
     message:
       word === ""

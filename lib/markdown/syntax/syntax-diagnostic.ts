@@ -1,5 +1,5 @@
 import type { VFileMessage } from "vfile-message";
-import type { Diagnostic, RuleId } from "../../content/findings/diagnostic.ts";
+import { type Diagnostic, finding, type RuleId } from "../../content/findings/diagnostic.ts";
 import { TookTooLong } from "../../content/limits/time-limit.ts";
 import type { BodySource } from "../body.ts";
 import type { Explanation } from "../findings/finding.ts";
@@ -34,15 +34,11 @@ export function toSyntaxDiagnostic(error: unknown, article: BodySource): Diagnos
   const { message, mend, offset, fix } = explain(error, article.body);
   const { line, column } = createLocator(article.body)(offset);
   const place = { line: article.bodyLine + line - 1, column };
-  return {
-    severity: "error",
-    rule: ruleOf(error),
-    file: article.file,
-    ...place,
-    message,
-    mend,
-    fix: fix && { ...place, ...fix },
-  };
+  return finding(
+    ruleOf(error),
+    { file: article.file, ...place },
+    { message, mend, fix: fix && { ...place, ...fix } },
+  );
 }
 
 function ruleOf(error: unknown): RuleId {
