@@ -41,8 +41,11 @@ const unknown = [
   previewPath,
 ];
 
-/** Of the build that is served. */
-const buildFolder = process.env.E2E_BUILD ?? ".next";
+/** Of the build that is served: ours, or what Vercel was given of it (`npm run test:vercel`). */
+const builtPage =
+  process.env.VERCEL_REPOSITORY === undefined
+    ? ".next/server/app/_not-found.html"
+    : `${process.env.VERCEL_REPOSITORY}/.vercel/output/static/404.html`;
 
 for (const path of unknown) {
   test(`${path} answers 404 with a page that leads on`, async ({ page }) => {
@@ -57,7 +60,7 @@ for (const path of unknown) {
 
 for (const path of unknown) {
   test(`${path} answers in place with the page of the build, and no cache keeps it`, async ({ request }) => {
-    const page = await readFile(`${buildFolder}/server/app/_not-found.html`, "utf8");
+    const page = await readFile(builtPage, "utf8");
     for (const query of ["", "?a=1"]) {
       const answer = await request.get(path + query, { maxRedirects: 0 });
       expect(answer.status()).toBe(404);

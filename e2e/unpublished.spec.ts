@@ -2,11 +2,12 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { expect, test } from "playwright/test";
 import { previewPath } from "../lib/content/addresses/urls.ts";
 import { text } from "../lib/site/text.ts";
 import { copyProject } from "./copy-project.ts";
+import { dueArticles } from "./due-articles.ts";
+import { shiftedClock } from "./shifted-clock.ts";
 import { hasNginx, startCachingNginx } from "./start-nginx.ts";
 import { startServer } from "./start-server.ts";
 
@@ -114,11 +115,7 @@ for (const stage of ["preview", "production"] as const) {
         test.skip(!hasNginx, "nginx is not installed.");
         cpSync(join(root, ".next"), join(root, ".next-as-built"), { recursive: true });
         const secondsUntilDue = 30;
-        const preload = pathToFileURL(join(root, "e2e/shift-clock.mjs")).href;
-        const upstream = await serve({
-          CLOCK_SHIFT: String(due.getTime() - Date.now() - secondsUntilDue * 1_000),
-          NODE_OPTIONS: `--import=${preload}`,
-        });
+        const upstream = await serve(shiftedClock(due.getTime() - Date.now() - secondsUntilDue * 1_000));
         const cache = await startCachingNginx(upstream);
         stops.push(cache.stop);
         const later = [
@@ -164,18 +161,24 @@ for (const stage of ["preview", "production"] as const) {
         expect((await request.get(`${origin}/old/later`)).status()).toBe(404);
         const { etag = "" } = (await request.get(`${origin}/feed.xml`)).headers();
 
-        const preload = pathToFileURL(join(root, "e2e/shift-clock.mjs")).href;
-        const inTwoHours = { CLOCK_SHIFT: String(2 * 3_600_000), NODE_OPTIONS: `--import=${preload}` };
+        const twoHours = 2 * 3_600_000;
         // A site whose pages stay as they were built, and what the workflow says of it.
-        expect(dueArticles(root, origin, {})).toContain("모두 공개되었습니다");
-        expect(dueArticles(root, origin, inTwoHours)).toContain("/posts/later-word (posts/");
-        const later = await serve(inTwoHours);
+        const now = dueArticles(root, origin);
+        expect(now.outputs).toBe("due=false\nwaiting=true\n");
+        expect(now.said).toContain("모두 공개되었습니다");
+        const missing = dueArticles(root, origin, twoHours);
+        expect(missing.outputs).toBe("due=true\nwaiting=true\n");
+        expect(missing.said).toContain("/posts/later-word (posts/");
+        const later = await serve(shiftedClock(twoHours));
         await expect(async () => {
           for (const path of pages) expect((await request.get(later + path)).status(), path).toBe(200);
           for (const path of lists)
             expect(await (await request.get(later + path)).text(), path).toContain("later-word");
         }).toPass({ timeout: 30_000 });
-        expect(dueArticles(root, later, inTwoHours)).toContain("모두 공개되었습니다");
+        // The article of 2999 is still to come.
+        const published = dueArticles(root, later, twoHours);
+        expect(published.outputs).toBe("due=false\nwaiting=true\n");
+        expect(published.said).toContain("모두 공개되었습니다");
         // Rendered just now, and as light as the build's pages.
         for (const path of ["/", ...pages])
           expect(await (await request.get(later + path)).text(), path).not.toContain("__next_f");
@@ -187,15 +190,6 @@ for (const stage of ["preview", "production"] as const) {
         expect([feed.status(), (await feed.text()).includes("later-word")]).toEqual([200, true]);
       });
     }
-  });
-}
-
-/** What `.github/workflows/publish.yml` learns of a site, by its clock. */
-function dueArticles(root: string, origin: string, env: Readonly<Record<string, string>>): string {
-  return execFileSync(process.execPath, ["--import", "tsx", "scripts/due-articles.ts", "--base", origin], {
-    cwd: root,
-    env: { ...process.env, ...env },
-    encoding: "utf8",
   });
 }
 

@@ -17,6 +17,8 @@ export interface ArticleImage {
   readonly alt: string;
   readonly caption: string;
   readonly credit: string;
+  /** What it was drawn for, where that is not a light page. */
+  readonly on?: "dark" | undefined;
   /** Where the front matter names it. */
   readonly position: Position;
 }
@@ -94,16 +96,12 @@ export interface Article {
   /** Name of a navigation in `site.config.ts` for the sidebar; undefined for the site's default. */
   readonly navigation: { readonly name: string; readonly position: Position } | undefined;
   readonly legacyPaths: readonly LegacyPath[];
-  /** Path or URL by which feed readers knew it before the site moved here; undefined for an article that was born here. */
+  /** Path or URL by which feed readers knew it before the site moved here; undefined for an article first published here. */
   readonly feedId: string | undefined;
   /** `redirect_to`: the article has no page of its own and only forwards there. */
   readonly forwardsTo: string | undefined;
   /** Ids of rules that the check leaves out for this article; what they name need not exist. */
   readonly rulesOff: readonly string[];
-  /** CSS class names from Minimal Mistakes' `classes`, such as `wide`. */
-  readonly classes: readonly string[];
-  /** Front matter keys that mean nothing here, kept as YAML gives them. */
-  readonly extra: Readonly<Record<string, unknown>>;
   readonly body: string;
   /** The line of the file on which `body` begins, counted from 1: what turns a body's line into the file's. */
   readonly bodyLine: number;

@@ -85,8 +85,6 @@ sidebar:
       feedId: "/news/news10",
       rulesOff: [],
       forwardsTo: undefined,
-      classes: [],
-      extra: {},
       body: "---\n첫 문단",
       bodyLine: 19,
       digest: article.digest,
@@ -260,13 +258,12 @@ describe("a wrong value", () => {
     ]);
   });
 
-  test("a misspelt key is told from one that means nothing here, and both are kept", () => {
+  test("a misspelt key is told from one that means nothing here, and both are reported", () => {
     const article = frontMatter("descripton: 요약", "my_theme_colour: 3");
     expect(findings(article)).toEqual([
       "3:1 warning front-matter/unknown-key",
       "4:1 hint front-matter/unknown-key",
     ]);
-    expect(article.extra).toEqual({ descripton: "요약", my_theme_colour: 3 });
   });
 });
 
@@ -333,4 +330,11 @@ test("Minimal Mistakes' header gives lead, card and share image", () => {
 
 test("another layout is shown as an article, and the editor is told", () => {
   expect(findings(frontMatter("layout: splash"))).toEqual(["3:9 warning front-matter/other-layout"]);
+});
+
+test("a lead image can say that it was made for dark pages", () => {
+  const article = frontMatter("image:", "  src: /images/a.png", "  on: dark");
+  expect(article.leadImage?.on).toBe("dark");
+  expect(findings(article)).toEqual([]);
+  expect(findings(frontMatter("image: { src: /images/a.png, on: drak }"))).not.toEqual([]);
 });

@@ -26,7 +26,7 @@ export function parseArticle(source: SourceFile, options: ParseOptions): Article
 
 function toArticle(source: SourceFile, frontMatter: FrontMatter, { now }: ParseOptions): Article {
   const { file } = source;
-  const { values, extra, diagnostics } = validateFrontMatter(file, frontMatter);
+  const { values, diagnostics } = validateFrontMatter(file, frontMatter);
   const unreadable = [...source.diagnostics, ...frontMatter.diagnostics].some(isError);
   const fileName = parseFileName(file);
   const publishedAt = values.date ?? fileName.publishedAt;
@@ -68,8 +68,6 @@ function toArticle(source: SourceFile, frontMatter: FrontMatter, { now }: ParseO
     feedId: feedIdOf(file, values),
     forwardsTo: values.redirect_to?.[0],
     rulesOff: values.check_off ?? [],
-    classes: (values.classes ?? []).flatMap((names) => names.split(/\s+/)),
-    extra,
     ...withLeadVideo(frontMatter, values),
     digest: source.digest,
     diagnostics: [
@@ -140,7 +138,11 @@ function navigationOf(
   return name === undefined ? undefined : { name, position: frontMatter.positionOf(["sidebar", "nav"]) };
 }
 
-function legacyPathsOf(values: Partial<FrontMatterValues>, frontMatter: FrontMatter): readonly LegacyPath[] {
+/** The addresses that a file says it had before. */
+export function legacyPathsOf(
+  values: Partial<FrontMatterValues>,
+  frontMatter: FrontMatter,
+): readonly LegacyPath[] {
   const from = (values.redirect_from ?? []).map((path, index) => ({
     path,
     position: frontMatter.positionOf(["redirect_from", index]),

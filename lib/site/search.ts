@@ -7,9 +7,9 @@ import { search } from "../search/search.ts";
 import type { SearchResult } from "../search/search-answer.ts";
 import type { SearchQuery } from "../search/search-query.ts";
 import { searchSource } from "../search/search-record.ts";
+import { currentStage } from "../settings/stage.ts";
 import { siteContent } from "./content.ts";
 import { developmentIndex, inRoot, servedIndex } from "./search-files.ts";
-import { currentStage } from "./stage.ts";
 import { siteSynonyms } from "./synonyms.ts";
 
 interface Memory {

@@ -18,8 +18,6 @@ import { type FrontMatterSlip, frontMatterSlips } from "./slips.ts";
 /** The YAML at the head of a file, with every scalar as the text that stands there, so that `1.10` stays `1.10`. */
 export interface FrontMatter {
   readonly data: Readonly<Record<string, unknown>>;
-  /** The same values with the types that YAML gives them; for keys that we keep without understanding them. */
-  readonly typed: (key: string) => unknown;
   /** Where a value stands in the file; of a missing one, its nearest parent. */
   readonly positionOf: (path: readonly PropertyKey[]) => Position;
   /** Where a key stands, by the way to it. */
@@ -87,7 +85,6 @@ export function parseFrontMatter(file: string, text: string): FrontMatter {
   ];
   return {
     data: read.data,
-    typed: typedReader(yaml),
     positionOf: (path) => at(offsetOf(document, path)),
     positionOfKey: (path) => at(offsetOfKey(document, path)),
     body,
@@ -149,17 +146,6 @@ function holdsItself(document: Document): boolean {
   return found;
 }
 
-/** Parses once more, with YAML's own types, when a key is first asked for. */
-function typedReader(yaml: string): FrontMatter["typed"] {
-  let values: unknown;
-  return (key) => {
-    values ??= parseDocument(yaml, { logLevel: "silent", uniqueKeys: false }).toJS({ maxAliasCount: 100 });
-    return typeof values === "object" && values !== null && Object.hasOwn(values, key)
-      ? Reflect.get(values, key)
-      : undefined;
-  };
-}
-
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   let node: unknown = document.contents;
   let offset = 0;
@@ -215,7 +201,6 @@ function duplicateKeys(document: Document): { name: string; offset: number }[] {
 
 const withoutData = {
   data: {},
-  typed: () => undefined,
   positionOf: () => ({ line: 1, column: 1 }),
   positionOfKey: () => ({ line: 1, column: 1 }),
 };

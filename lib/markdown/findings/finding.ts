@@ -15,6 +15,15 @@ export interface Finding {
   readonly place: Point | Position | undefined;
 }
 
+/** What stands in the way of reading a body, for an editor: where in the body, in which words, and how to mend it. */
+export interface Explanation {
+  readonly offset: number;
+  readonly message: string;
+  readonly mend: string;
+  /** What stands at `offset` and is written otherwise, where nothing else can be meant. */
+  readonly fix?: { readonly from: string; readonly to: string };
+}
+
 /** What vfile calls fatal: an error is, a warning is not, and for a hint it is not said. */
 const fatal = { error: true, warning: false, hint: undefined } as const;
 

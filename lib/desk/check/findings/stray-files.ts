@@ -1,20 +1,18 @@
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "../../../content/findings/diagnostic.ts";
+import { contentPaths } from "../../../content/source/content-paths.ts";
 import { filesWithin } from "../../../content/source/file-within.ts";
 
 /** Folders of which everything may be published. */
-const folders = ["posts", "public"];
-
-/** Files beside them that pages are made of. */
-const files = ["glossary.yaml", "synonyms.yaml", "imported-site.yaml"];
+const folders = [contentPaths.articles, contentPaths.files, contentPaths.paper];
 
 /**
  * Finds the links by which something would be published that is not in the repository's own folders, and the names
  * under which nobody can open a file. Nothing is told of where a link leads.
  */
 export function strayFileFindings(root: string): readonly Diagnostic[] {
-  const links = [...folders, ...files].filter((name) =>
+  const links = folders.filter((name) =>
     lstatSync(join(root, name), { throwIfNoEntry: false })?.isSymbolicLink(),
   );
   const contents = folders
@@ -24,7 +22,7 @@ export function strayFileFindings(root: string): readonly Diagnostic[] {
     ...links.map((file) => strayLink(file, "이 저장소")),
     ...contents.flatMap(({ folder, content }) => [
       ...content.strayLinks.map((name) => strayLink(`${folder}/${name}`, `${folder} 폴더`)),
-      ...(folder === "posts" ? content.files.flatMap(notAnArticle) : []),
+      ...(folder === contentPaths.articles ? content.files.flatMap(notAnArticle) : []),
       ...content.unreadableNames.map((name) => unreadableName(`${folder}/${name}`)),
     ]),
   ];
