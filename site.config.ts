@@ -22,9 +22,9 @@ export default defineSite({
   categories: {
     모델: { description: "새로 나온 모델의 구조, 학습 방법, 공개 조건을 논문과 모델 카드에서 읽습니다." },
     연구: { description: "논문이 무엇을 물었고 어떻게 답했는지, 숫자가 어디에서 나왔는지 따라갑니다." },
-    인프라: { description: "모델을 돌리는 하드웨어와 소프트웨어를 다룹니다. 메모리, 서빙, 최적화." },
+    인프라: { description: "모델을 실행하는 하드웨어와 소프트웨어를 다룹니다. 메모리, 서빙, 최적화를 숫자로 살펴봅니다." },
     정책: { description: "법령과 시행 일정을 조문으로 확인하고, 누가 무엇을 해야 하는지 정리합니다." },
-    해설: { description: "한 가지 물음을 골라 배경부터 차근차근 설명합니다." },
+    해설: { description: "한 가지 질문을 골라 배경부터 차근차근 설명합니다." },
   },
   navigations: {
     ...imported.navigations,

@@ -29,7 +29,7 @@ export function invisibleSpaces(article: Article, text: string): readonly Diagno
         "text/invisible-space",
         { file: article.file, line: index + 1, column: first.index + 1 },
         {
-          message: `이 줄에 보통 공백이 아닌 글자(${nameOf(first[0])})가 있습니다. 보기에는 같지만 검색되지 않고 줄이 이상하게 나뉩니다.`,
+          message: `이 줄에 일반 공백이 아닌 글자(${nameOf(first[0])})가 있습니다. 보기에는 같지만 검색되지 않고 줄이 이상하게 나뉩니다.`,
           mend: "그 자리를 지우고 스페이스 키로 다시 입력해 주세요. 내 컴퓨터에서는 ‘npm run check -- --fix’가 고칩니다.",
           fix: { line: index + 1, column: 1, from: line, to: mended },
         },
