@@ -1,6 +1,6 @@
 import { pathKey } from "../../../redirects/path-key.ts";
 import { type ImportNote, leaveToPerson } from "../import-note.ts";
-import type { OldPage } from "../old-site/site-pages.ts";
+import { isOwnersFile, type OldPage } from "../old-site/site-pages.ts";
 
 /** A file to be copied; `path` is the repository's, `from` the old site's. */
 export interface PublicFile {
@@ -25,7 +25,7 @@ export function planPublicFiles(
   livePaths: ReadonlyMap<string, string>,
 ): { readonly files: readonly PublicFile[]; readonly notes: readonly ImportNote[] } {
   const wanted = [...new Map(wantedFiles.map((file) => [file.address, file])).values()]
-    .filter(({ address }) => !noFile.test(address))
+    .filter(({ address }) => isOwnersFile(address) || !noFile.test(address))
     .sort((a, b) => (a.address < b.address ? -1 : 1));
   const files: PublicFile[] = [];
   const notes: ImportNote[] = [];
