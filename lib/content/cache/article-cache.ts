@@ -97,6 +97,7 @@ export function recallArticle(
 
 /** JSON leaves out what is undefined; every key of an article is there. */
 export const absentKeys = {
+  language: undefined,
   updatedAt: undefined,
   leadImage: undefined,
   cardImage: undefined,
