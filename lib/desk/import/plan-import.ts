@@ -20,6 +20,7 @@ import { type SiteLegacyPath, siteLegacyPaths } from "./addresses/site-legacy-pa
 import { createOldSiteLiquid } from "./body/convert-liquid.ts";
 import { findDocument } from "./body/find-document.ts";
 import { type ImportNote, leaveToPerson, noteDone, noteOfDiagnostic } from "./import-note.ts";
+import { languageNotes } from "./language-notes.ts";
 import { createOldFiles, type JekyllSite, type OldFiles, type Unread } from "./old-site/read-jekyll-site.ts";
 import { readRelativeIncludes } from "./old-site/read-relative-includes.ts";
 import { isOwnersFile, type OldPage, readOldPages } from "./old-site/site-pages.ts";
@@ -46,6 +47,8 @@ export interface ImportSurroundings {
   readonly settledPaths: ReadonlySet<string>;
   /** Navigations of the portal's own settings. */
   readonly navigations: readonly string[];
+  /** The portal's own language. */
+  readonly language: "ko" | "en";
   /** The portal's own address. */
   readonly siteUrl: string;
   /** Pictures of other hosts that are here, by their addresses there. */
@@ -132,6 +135,7 @@ export async function planImport(site: JekyllSite, around: ImportSurroundings): 
     legacyPaths,
     notes: [
       ...settings.notes,
+      ...languageNotes(site.config, articles, around.language),
       ...publicFiles.notes,
       ...leaveHtmlFiles(shown.map(files.onDisk), pages),
       ...withoutPages(pages.filter((page) => !isAnswered(page, livePaths, around))),
@@ -249,6 +253,7 @@ function withoutPages(pages: readonly OldPage[]): readonly ImportNote[] {
     );
     return leaveToPerson({
       rule: "import/page",
+      detail: named.join(", "),
       file: folder === "" ? (group[0]?.source ?? "") : folder,
       message: `기사가 아닌 페이지 ${group.length}개는 옮기지 않았습니다. 괄호 안의 이전 주소에는 지금 그 내용이 없습니다: ${named.join(", ")}`,
       mend: "필요하면 site/pages 폴더에 페이지를 만들거나, site/imported-site.yaml의 legacyPaths에 이동할 주소를 입력해 주세요.",

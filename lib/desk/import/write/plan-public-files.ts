@@ -61,6 +61,7 @@ export function leaveHtmlFiles(
 function shadows(file: string, live: string): ImportNote {
   return leaveToPerson({
     rule: "import/file-shadows-page",
+    detail: live,
     file,
     message: `이 파일의 주소에는 지금 ‘${live}’ 페이지가 있어 복사하지 않았습니다.`,
     mend: "파일을 다른 이름으로 public 폴더에 넣고, 이 파일을 쓰는 기사에서 주소를 고쳐 주세요.",
