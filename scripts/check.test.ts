@@ -220,14 +220,22 @@ const elsewhere: readonly RuleId[] = [
   "glossary/unknown-key",
   "glossary/wrong-shape",
   "glossary/wrong-value",
+  "page/taken-address",
   "pull-request/lost-address",
   "pull-request/taken-address",
   "redirects/missing-page",
+  "site/bad-logo",
   "site/unknown-category",
+  "slot/not-for-head",
   "synonyms/duplicate-word",
   "synonyms/syntax",
   "synonyms/wrong-group",
   "synonyms/wrong-shape",
+  "theme/bad-colour",
+  "theme/low-contrast",
+  "theme/misplaced-token",
+  "theme/missing-token",
+  "theme/syntax",
 ];
 
 const fileOf = (rule: string, type = "mdx") => {
@@ -256,6 +264,9 @@ beforeAll(async () => {
   await write("public/images/broken.png", "그림이 아니다");
   await write("public/images/real.mp4", "x");
   await write("removed-articles.yaml", "# 옛 자리\n");
+  await write("site/slots/head.mdx", "<script>1</script>\n");
+  await write("site/pages/posts.md", head());
+  await write("site/pages/posts/a.md", head());
   await write("site/glossary.yaml", "용어\n");
   await write("site/synonyms.yaml", "- [하나]\n");
   await write("site/imported-site.yaml", "legacyPaths:\n  - from: /was\n    to: /posts/nowhere\n");
@@ -296,9 +307,13 @@ test("every rule fires on an article made for it, as severe as it is said to be,
     "file/not-an-article",
     "file/old-place",
     "glossary/wrong-shape",
+    "page/taken-address",
     "redirects/missing-page",
+    "site/bad-logo",
     "site/unknown-category",
+    "slot/not-for-head",
     "synonyms/wrong-group",
+    "theme/missing-token",
   ]) {
     expect(ofSite).toContain(rule);
   }

@@ -18,7 +18,7 @@ import { rehypeGlossary } from "./components/glossary.ts";
 import { remarkReportComponents } from "./components/in-markdown.ts";
 import { rehypeNumberedFormulas } from "./components/numbered-formula.ts";
 import { rehypePlayers } from "./components/player.ts";
-import { componentNames, componentTag } from "./components/registry.ts";
+import { componentOfTag } from "./components/registry.ts";
 import { remarkComponents } from "./components/remark-components.ts";
 import { rehypeTimelines } from "./components/timeline.ts";
 import {
@@ -158,13 +158,11 @@ function remarkRecord(this: Processor, record: BodyRecord): void {
   };
 }
 
-const nameOf = new Map(componentNames.map((name) => [componentTag(name), name]));
-
 /** Makes components again of the elements that `remarkComponents` made of them; the tree has been made safe between. */
 function rehypeComponents() {
   return (tree: Root): void => {
     visit(tree, "element", (node, index, parent) => {
-      const name = nameOf.get(node.tagName);
+      const name = componentOfTag(node.tagName);
       if (name === undefined || parent === undefined || index === undefined) return;
       parent.children.splice(index, 1, toJsx(node, name));
       return index;

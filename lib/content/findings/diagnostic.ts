@@ -226,10 +226,21 @@ export const ruleSeverities = {
   "redirects/out-of-reach": "warning",
   "redirects/shadows-page": "error",
 
+  "page/taken-address": "error",
+
   "pull-request/lost-address": "error",
   "pull-request/taken-address": "error",
 
+  "site/bad-logo": "error",
   "site/unknown-category": "warning",
+
+  "slot/not-for-head": "warning",
+
+  "theme/bad-colour": "error",
+  "theme/low-contrast": "error",
+  "theme/misplaced-token": "error",
+  "theme/missing-token": "error",
+  "theme/syntax": "error",
 
   "check/unknown-rule": "warning",
 } as const satisfies Record<string, Severity>;

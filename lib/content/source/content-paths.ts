@@ -9,6 +9,14 @@ export const contentPaths = {
   settings: engine.content.settings,
   /** The folder of everything below. */
   paper,
+  /** Colours, fonts and corners, as a stylesheet. */
+  theme: `${paper}/theme.css`,
+  /** The mark of which all icons are made. */
+  logo: `${paper}/logo.svg`,
+  /** Pages that are no articles: their names are their addresses. */
+  pages: `${paper}/pages`,
+  /** What the newspaper puts into pages of the engine. */
+  slots: `${paper}/slots`,
   /** The terms that articles explain. */
   glossary: `${paper}/glossary.yaml`,
   /** The words that the search takes for one. */

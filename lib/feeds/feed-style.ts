@@ -1,5 +1,15 @@
-/* What a person sees who opens a feed in a browser: `lib/feeds/atom.ts` names this file in it. */
-@namespace atom url("http://www.w3.org/2005/Atom");
+import { hexOf, type Theme } from "../theme/parse-theme.ts";
+import type { ColourToken } from "../theme/tokens.ts";
+
+/**
+ * The stylesheet that `atom.ts` names in a feed: what a person sees who opens it in a browser, in the colours and fonts of
+ * the newspaper.
+ */
+export function feedStyle(theme: Theme): string {
+  const colour = (token: ColourToken) =>
+    `light-dark(${hexOf(theme, token, "light")}, ${hexOf(theme, token, "dark")})`;
+  const fonts = (theme.shapes.get("font-sans") ?? "system-ui").replace(/\s+/g, " ");
+  return `@namespace atom url("http://www.w3.org/2005/Atom");
 @namespace html url("http://www.w3.org/1999/xhtml");
 
 atom|feed {
@@ -7,10 +17,10 @@ atom|feed {
   max-width: 42.5rem;
   margin: 2rem auto;
   padding: 0 1.25rem;
-  color: light-dark(#1a1917, #edebe6);
-  background: light-dark(#fdfcfa, #151513);
+  color: ${colour("ink")};
+  background: ${colour("paper")};
   color-scheme: light dark;
-  font: 1rem / 1.75 system-ui, "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans KR", sans-serif;
+  font: 1rem / 1.75 ${fonts};
   word-break: keep-all;
   overflow-wrap: anywhere;
 }
@@ -24,7 +34,7 @@ atom|feed > atom|title {
 atom|feed > atom|subtitle,
 atom|entry > atom|summary,
 atom|entry > atom|author {
-  color: light-dark(#5d5a54, #aca89f);
+  color: ${colour("muted")};
 }
 
 atom|feed > atom|subtitle,
@@ -36,12 +46,12 @@ html|p {
   display: block;
   margin: 1.25rem 0;
   padding: 0.75rem 1rem;
-  border-left: 4px solid light-dark(#a8281e, #ff9186);
-  background: light-dark(#f5f3ee, #1e1d1b);
+  border-left: 4px solid ${colour("accent")};
+  background: ${colour("raised")};
 }
 
 html|a {
-  color: light-dark(#a8281e, #ff9186);
+  color: ${colour("accent")};
   text-decoration: underline;
 }
 
@@ -49,7 +59,7 @@ atom|entry {
   display: block;
   margin-top: 1.5rem;
   padding-top: 1rem;
-  border-top: 1px solid light-dark(#e3dfd7, #34322e);
+  border-top: 1px solid ${colour("rule")};
 }
 
 atom|entry > html|a {
@@ -74,4 +84,6 @@ atom|content,
 atom|feed > atom|author,
 atom|entry > atom|title {
   display: none;
+}
+`;
 }
