@@ -1,7 +1,7 @@
 /**
  * Checks the articles and prints what an editor should mend.
  *
- *   npm run check [-- files or folders…] [--format text|json|github] [--fix [--dry-run]] [--no-cache]
+ *   npm run check [-- files or folders…] [--format text|json|github] [--fix [--dry-run]] [--all] [--no-cache]
  *   tsx scripts/check.ts --gate    before `next build`: errors stop a production build, not a preview
  */
 import { parseArgs } from "node:util";
@@ -23,6 +23,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     gate: { type: "boolean", default: false },
+    all: { type: "boolean", default: false },
     format: { type: "string", default: "text" },
     fix: { type: "boolean", default: false },
     "dry-run": { type: "boolean", default: false },
@@ -30,6 +31,9 @@ const { values, positionals } = parseArgs({
   },
 });
 const root = process.cwd();
+
+/** Findings of one rule that are shown unless all are asked for. */
+const mostOfRule = 20;
 
 if (!formats.includes(values.format)) {
   stop(`--format 값은 ${formats.join(", ")} 중 하나여야 합니다. 지금 값: ‘${values.format}’`);
@@ -69,7 +73,13 @@ function printText(diagnostics: readonly Diagnostic[], mended: readonly Diagnost
     }
     console.log(`모두 ${mended.length}곳입니다.\n`);
   }
-  const options = { colours: pc.isColorSupported && process.stdout.isTTY, lineOf: lineReader(root) };
+  // A build that stops says everything; an editor at work sees each kind, and can ask for all.
+  const most = values.all || values.gate ? undefined : mostOfRule;
+  const options = {
+    ...(most !== undefined && { most }),
+    colours: pc.isColorSupported && process.stdout.isTTY,
+    lineOf: lineReader(root),
+  };
   console.log(formatReport(diagnostics, options));
   const fixable = diagnostics.filter(({ fix }) => fix !== undefined).length;
   if (fixable > 0 && !values.fix)

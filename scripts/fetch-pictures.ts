@@ -1,6 +1,6 @@
 /**
  * Brings the pictures that articles show from other hosts below `public/`, and writes their new addresses into the
- * articles. Where each came from is noted in `fetched-pictures.yaml`. Whether they may be used is for a person to know.
+ * articles. Where each came from is noted in `site/fetched-pictures.yaml`. Whether they may be used is for a person to know.
  *
  *   npm run fetch-pictures [-- --dry-run] [--again] [--max-megabytes 20]
  *
@@ -25,7 +25,7 @@ const help = `npm run fetch-pictures -- [--dry-run] [--again] [--max-megabytes 2
   --again            지난번에 실패한 주소도 다시 시도합니다.
   --max-megabytes N  이미지 한 개의 최대 용량입니다(기본값 20).
 
-원래 주소는 fetched-pictures.yaml 파일에 남습니다. 중단하면 다음에 이어서 내려받습니다.
+원래 주소는 site/fetched-pictures.yaml 파일에 남습니다. 중단하면 다음에 이어서 내려받습니다.
 한 사이트에는 한 번에 하나씩 요청하고, 내부 네트워크의 주소는 리디렉션되더라도 요청하지 않습니다.`;
 
 const root = process.cwd();

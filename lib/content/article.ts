@@ -59,6 +59,8 @@ export interface Article {
   /** The last part of the permalink: decoded, NFC. */
   readonly slug: string;
   readonly title: string;
+  /** `en`, `pt-BR`, where the file says it; the site's own otherwise. */
+  readonly language: string | undefined;
   /** The standfirst; empty when the file has none. */
   readonly description: string;
   /** ISO 8601 with Seoul's offset, `2026-11-24T09:00:00+09:00`. */

@@ -51,6 +51,7 @@ sidebar:
       dialect: "markdown",
       slug: "news10",
       title: "라마 3, 무엇이 달라졌나!",
+      language: undefined,
       description: "",
       publishedAt: "2024-05-06T00:00:00+09:00",
       updatedAt: undefined,
@@ -337,4 +338,37 @@ test("a lead image can say that it was made for dark pages", () => {
   expect(article.leadImage?.on).toBe("dark");
   expect(findings(article)).toEqual([]);
   expect(findings(frontMatter("image: { src: /images/a.png, on: drak }"))).not.toEqual([]);
+});
+
+describe("what other themes call a summary, a picture and a language", () => {
+  test.each([
+    ["summary: 요약", "description", "요약"],
+    ["subtitle: 요약", "description", "요약"],
+    ["share-img: /a.png", "shareImage", "/a.png"],
+    ["lang: en", "language", "en"],
+    ["lang: en_us", "language", "en-US"],
+    ["locale: ja", "language", "ja"],
+  ] as const)("%s", (line, key, expected) => {
+    const article = frontMatter(line);
+    expect(article[key]).toBe(expected);
+    expect(findings(article)).toEqual([]);
+  });
+
+  test.each([
+    ["thumbnail-img: /a.png", undefined, "/a.png"],
+    ["thumbnail: /a.png", undefined, "/a.png"],
+    ["cover-img: /a.png", "/a.png", "/a.png"],
+    ["cover-img: [/a.png, /b.png]", "/a.png", "/a.png"],
+    ['cover-img: ["/a.png": "바다"]', "/a.png", "/a.png"],
+  ])("%s", (line, lead, card) => {
+    const article = frontMatter(line);
+    expect([article.leadImage?.src, article.cardImage?.src]).toEqual([lead, card]);
+    expect(findings(article)).toEqual([]);
+  });
+
+  test("our own keys come first, and what is no language is passed over with a note", () => {
+    const article = frontMatter("description: 요약", "summary: 다른 요약", "lang: english");
+    expect([article.description, article.language]).toEqual(["요약", undefined]);
+    expect(findings(article)).toEqual(["5:7 warning front-matter/old-shape"]);
+  });
 });

@@ -30,7 +30,7 @@ function toArticle(source: SourceFile, frontMatter: FrontMatter, { now }: ParseO
   const unreadable = [...source.diagnostics, ...frontMatter.diagnostics].some(isError);
   const fileName = parseFileName(file);
   const publishedAt = values.date ?? fileName.publishedAt;
-  const description = values.description ?? values.excerpt ?? "";
+  const description = values.description ?? values.excerpt ?? values.summary ?? values.subtitle ?? "";
   const leadImage = leadImageOf(values, frontMatter);
 
   return {
@@ -38,6 +38,7 @@ function toArticle(source: SourceFile, frontMatter: FrontMatter, { now }: ParseO
     dialect: dialectOf(file),
     slug: values.slug === undefined ? fileName.slug : slugify(values.slug),
     title: values.title?.normalize("NFC") ?? fileName.slug,
+    language: values.lang ?? values.locale,
     description,
     publishedAt: publishedAt ?? "1970-01-01T09:00:00+09:00",
     updatedAt: values.updated ?? values.last_modified_at,
@@ -47,8 +48,8 @@ function toArticle(source: SourceFile, frontMatter: FrontMatter, { now }: ParseO
     authors: values.authors ?? values.author ?? [],
     authorCard: (values.author_profile ?? true) ? "shown" : "hidden",
     leadImage,
-    cardImage: headerImage(values.header?.teaser, "teaser", frontMatter) ?? leadImage,
-    shareImage: values.header?.og_image ?? leadImage?.src,
+    cardImage: cardImageOf(values, frontMatter) ?? leadImage,
+    shareImage: values.header?.og_image ?? values["share-img"] ?? leadImage?.src,
     featured: values.featured ?? (values.pin ? 1 : undefined),
     series: values.series === undefined ? undefined : toTerm(values.series),
     sources: values.sources ?? [],
@@ -102,14 +103,23 @@ function publicationOf(
 }
 
 function leadImageOf(
-  { image, header }: Partial<FrontMatterValues>,
+  { image, header, "cover-img": cover }: Partial<FrontMatterValues>,
   frontMatter: FrontMatter,
 ): Article["leadImage"] {
   if (image !== undefined && image.src !== "")
     return { ...image, position: frontMatter.positionOf(["image"]) };
   const key = header?.image === undefined ? "overlay_image" : "image";
-  const lead = headerImage(header?.[key], key, frontMatter);
-  return lead && { ...lead, alt: header?.image_description ?? "", caption: header?.caption ?? "" };
+  const lead = plainImage(header?.[key], ["header", key], frontMatter);
+  if (lead === undefined) return plainImage(cover, ["cover-img"], frontMatter);
+  return { ...lead, alt: header?.image_description ?? "", caption: header?.caption ?? "" };
+}
+
+function cardImageOf(values: Partial<FrontMatterValues>, frontMatter: FrontMatter): Article["cardImage"] {
+  return (
+    plainImage(values.header?.teaser, ["header", "teaser"], frontMatter) ??
+    plainImage(values["thumbnail-img"], ["thumbnail-img"], frontMatter) ??
+    plainImage(values.thumbnail, ["thumbnail"], frontMatter)
+  );
 }
 
 /** Minimal Mistakes shows `header.video` above the text. The lines of the body keep their numbers in the file. */
@@ -121,13 +131,14 @@ function withLeadVideo(
   return video === undefined ? { body, bodyLine } : { body: `${video}\n\n${body}`, bodyLine: bodyLine - 2 };
 }
 
-function headerImage(
+/** A picture of which front matter gives the address alone. */
+function plainImage(
   src: string | undefined,
-  key: string,
+  path: readonly string[],
   frontMatter: FrontMatter,
 ): ArticleImage | undefined {
   if (src === undefined || src === "") return undefined;
-  return { src, alt: "", caption: "", credit: "", position: frontMatter.positionOf(["header", key]) };
+  return { src, alt: "", caption: "", credit: "", position: frontMatter.positionOf(path) };
 }
 
 function navigationOf(

@@ -97,6 +97,7 @@ export function openCachedArticle(
 
 /** JSON omits undefined values; an article has all its keys. */
 export const absentKeys = {
+  language: undefined,
   updatedAt: undefined,
   leadImage: undefined,
   cardImage: undefined,

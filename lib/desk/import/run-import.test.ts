@@ -191,7 +191,9 @@ describe("the test site, whole", () => {
       "import/no-date posts/notes/첫 쪽지.md:1",
       "import/liquid-left posts/2024/2024-06-02-liquid-odd.md:13",
     ]);
-    expect(run.report.site.needsPerson).toEqual([]);
+    expect(run.report.site.needsPerson.map(({ rule, file }) => [rule, file])).toEqual([
+      ["import/page", "_pages"],
+    ]);
   });
 
   test("a second run changes nothing", async () => {
@@ -380,4 +382,40 @@ describe("files that lie elsewhere than their address", () => {
     const { report } = await importInto(root, site);
     expect(report.posts[0]?.needsPerson.map(({ rule }) => rule)).toEqual(["import/missing-file"]);
   });
+});
+
+test("a page with text needs a person, once for each folder; a list leads to its list, and machines need nobody", async () => {
+  const root = await emptyFolder();
+  const text = "설정 파일에는 이름과 주소를 적습니다. ".repeat(12);
+  const pageOf = (frontMatter: string, body = text) => `---\n${frontMatter}\n---\n${body}\n`;
+  const site = await siteOf({
+    "_config.yml": "permalink: /:title/\n",
+    "_posts/2024-05-06-a.md": "---\ntitle: 가\ncategories: [Git]\n---\n본문\n",
+    "docs/config/index.md": pageOf("title: 설정"),
+    "docs/a-year-in-seoul.md": pageOf("title: 서울\nredirect_from: [/seoul/, /서울/]"),
+    "home-automation.md": pageOf("title: 집"),
+    "all-about-widgets.md": pageOf("title: 위젯"),
+    "_pages/404.md": pageOf("permalink: /404.html"),
+    "robots.md": pageOf("permalink: /robots.txt"),
+    "git.md": pageOf(
+      "permalink: /topic/git/\nredirect_from: /git-posts",
+      "{% assign p = site.categories['Git'] %}",
+    ),
+    "none.md": pageOf("permalink: /topic/none/", "{% assign p = site.categories['없는 분류'] %}"),
+    "naver54f530989d6c2f164cea027aeb077ff4.html": "naver-site-verification: naver54f5\n",
+  });
+  const { report } = await importInto(root, site);
+  expect(
+    report.site.needsPerson.map(({ rule, file, message }) => [rule, file, message.match(/\(.*?\)/g)]),
+  ).toEqual([
+    ["import/page", "all-about-widgets.md", ["(/all-about-widgets/)", "(/home-automation/)"]],
+    ["import/page", "docs", ["(/docs/a-year-in-seoul/, /seoul/, /서울/)", "(/docs/config/)"]],
+  ]);
+  const { legacyPaths } = parseImportedSite(await readFile(join(root, "site/imported-site.yaml"), "utf8"));
+  expect(
+    legacyPaths.filter(({ from }) => !/feed|xml/.test(from)).map(({ from, to }) => `${from} ${to}`),
+  ).toEqual(["/topic/git/ /categories/git", "/git-posts /categories/git", "/topic/none/ /categories"]);
+  expect(await readFile(join(root, "public/naver54f530989d6c2f164cea027aeb077ff4.html"), "utf8")).toContain(
+    "naver",
+  );
 });

@@ -41,7 +41,7 @@ export async function runImport(
       [
         [manifestFile, `${JSON.stringify(comparison.manifest, null, 2)}\n`] as const,
         ["import-report.json", `${JSON.stringify(report, null, 2)}\n`] as const,
-        ["import-report.html", reportPage(report)] as const,
+        ["import-report.html", reportPage(report, around.language)] as const,
       ].map(([path, text]) => ownWrite(root, path, text)),
     );
     await writeAll(root, [...comparison.writes, ...ours.flat()]);

@@ -81,7 +81,7 @@ test("pictures come below public, articles show them there, and their addresses 
   expect(files.map((name) => `/images/fetched/${name}`).sort()).toEqual([red, blue].sort());
   expect(await read("posts/a.md")).toBe(`---\ntitle: 가\n---\n![빨강](${red}) ![파랑](${blue})\n`);
   expect(await read("posts/b.md")).toBe(`![빨강](${red})\n![없음](${base}/gone.png)\n`);
-  expect(await read("fetched-pictures.yaml")).toContain(`${base}/red-again.jpg: ${red}`);
+  expect(await read("site/fetched-pictures.yaml")).toContain(`${base}/red-again.jpg: ${red}`);
   expect(result).toMatchObject({ fetched: 3, rewritten: ["posts/a.md", "posts/b.md"] });
   expect([...result.failed]).toEqual([[`${base}/gone.png`, "not-found"]]);
 });
@@ -169,6 +169,6 @@ test("a file that is no UTF-8 and a record that is none are not written over", a
   await writeFile(join(root, "posts/a.md"), korean);
   await fetchPictures(root, orders());
   expect(await readFile(join(root, "posts/a.md"))).toEqual(korean);
-  await put("fetched-pictures.yaml", "pictures: [가]\n");
+  await put("site/fetched-pictures.yaml", "pictures: [가]\n");
   await expect(fetchPictures(root, orders())).rejects.toThrow(/git에서 이 파일을 복원/);
 });

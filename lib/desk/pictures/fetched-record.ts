@@ -5,7 +5,7 @@ import { z } from "zod";
 import type { Failure } from "./request-picture.ts";
 
 /** Committed with the articles: where each picture came from, so that nothing is asked for twice. */
-export const recordFile = "fetched-pictures.yaml";
+export const recordFile = "site/fetched-pictures.yaml";
 
 const recordSchema = z.object({
   /** By its address on the other host: the picture's address here. */

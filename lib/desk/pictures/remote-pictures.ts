@@ -69,7 +69,7 @@ function bodyPlaces(body: string, offset: number): readonly Place[] {
 function isPictureAt(body: string, begin: number): boolean {
   const before = body.slice(Math.max(0, begin - 2_000), begin);
   if (/\]\([ \t]*<?$/.test(before)) return isBang(before.replace(/\]\([ \t]*<?$/, ""));
-  if (/image_path\s*=\s*["']$/.test(before)) return true;
+  if (/\b(?:image_)?path\s*=\s*["']$/.test(before)) return true;
   if (/<(?:img|Figure)\b[^<>]*\ssrc\s*=\s*["']$/i.test(before)) return true;
   if (/<Compare\b[^<>]*\s(?:before|after)\s*=\s*["']$/.test(before)) return true;
   const [, name] = /^[ ]{0,3}\[([^\]\n]+)\]:[ \t]*$/m.exec(before.slice(before.lastIndexOf("\n") + 1)) ?? [];

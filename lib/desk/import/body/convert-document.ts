@@ -36,6 +36,7 @@ export function convertBody(written: string, around: BodySurroundings): Converte
       ...liquid.left.map(({ line, column, source }) =>
         leaveToPerson({
           rule: "import/liquid-left",
+          detail: firstLine(source),
           file,
           line,
           column,

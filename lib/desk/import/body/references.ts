@@ -15,6 +15,7 @@ interface RewrittenBody {
 const places = [
   /\]\([ \t]*(?:<(?<ref>[^<>\n]+)>|(?:\{\{[^}\n]*\}\})?(?<bare>[^\n<>()]*?(?:\([^\n<>()]*\)[^\n<>()]*?)*?)(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'))?[ \t]*)\)/dg,
   /\b(?:src|href|poster|data-src|image_path|url|before|after)\s*=\s*(?:"(?:\{\{[^}\n]*\}\})?(?<ref>[^"\n]*)"|'(?:\{\{[^}\n]*\}\})?(?<bare>[^'\n]*)')/dgi,
+  /(?<=\{%-?\s*include[^%\n]{0,400}\s)path\s*=\s*(?:"(?<ref>[^"\n]*)"|'(?<bare>[^'\n]*)')/dg,
   /^[ ]{0,3}\[(?!\^)[^\]\n]+\]:[ \t]*(?:\{\{[^}\n]*\}\})?(?<ref>\S+)/dgm,
   /\{\{-?\s*(?:"(?<ref>[^"\n]+)"|'(?<bare>[^'\n]+)')\s*\|\s*(?:relative_url|absolute_url|prepend)/dg,
 ];

@@ -139,6 +139,7 @@ function setAsideWrongValues(draft: FrontMatterDraft, file: string, notes: Impor
     notes.push(
       leaveToPerson({
         rule: "import/wrong-value",
+        detail: key,
         file,
         message: `‘${key}’ 값을 이 사이트에서 쓸 수 없어 주석(#)으로 남겼습니다.`,
         mend: "옮긴 기사의 기사 정보에서 그 줄을 고치고 주석을 해제해 주세요.",

@@ -13,6 +13,11 @@ const imageKeys = [
   ["header", "teaser"],
   ["header", "overlay_image"],
   ["header", "og_image"],
+  ["thumbnail"],
+  ["thumbnail-img"],
+  ["share-img"],
+  ["cover-img"],
+  ["cover-img", 0],
 ];
 
 /**

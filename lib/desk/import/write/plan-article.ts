@@ -85,6 +85,7 @@ export function writeArticle(read: ReadDocument, orders: ArticleOrders): Planned
     notes.push(
       noteDone({
         rule: "import/slug",
+        detail: `/posts/${slug}`,
         file,
         message: `같은 이름의 기사가 있어 다른 주소를 정했습니다: /posts/${slug}`,
       }),
@@ -92,7 +93,7 @@ export function writeArticle(read: ReadDocument, orders: ArticleOrders): Planned
   }
   for (const { path, to } of orders.lost) {
     const message = `이전 주소(‘${path}’)는 더 나중 기사의 주소였습니다: ${to}`;
-    notes.push(noteDone({ rule: "import/address-of-another", file, message }));
+    notes.push(noteDone({ rule: "import/address-of-another", file, message, detail: `${path} → ${to}` }));
   }
   writeLegacyPaths(draft, orders.addresses, articlePath(slug));
 
@@ -143,6 +144,7 @@ export function writeArticle(read: ReadDocument, orders: ArticleOrders): Planned
 function remoteNote(file: string, { url, line }: RemotePicture): ImportNote {
   return leaveToPerson({
     rule: "import/remote-picture",
+    detail: url,
     file,
     line,
     message: `다른 사이트의 이미지여서 기사에 바로 표시되지 않고 링크로 바뀝니다: ${url}`,
