@@ -4,6 +4,7 @@ import { text } from "@/lib/site/text";
 import { BeforeSearch } from "./before-search";
 import { FoundArticles } from "./found-articles";
 import { NothingFound } from "./nothing-found";
+import { resultsHeading } from "./results-heading";
 import { SearchUnavailable } from "./search-unavailable";
 
 interface AnswerViewProps {
@@ -35,9 +36,9 @@ export function AnswerView({ query, result }: AnswerViewProps) {
   );
 }
 
-function sentenceOf({ query, total }: SearchAnswer): string {
+function sentenceOf(answer: SearchAnswer): string {
+  const { query, total } = answer;
   const words = query.text;
   if (total === 0) return words === "" ? text.search.noneNarrowed : text.search.none(words);
-  const what = words === "" ? text.search.narrowed : text.search.results(words);
-  return `${what}: ${text.count(total)}`;
+  return `${resultsHeading(answer)}: ${text.count(total)}`;
 }
