@@ -12,7 +12,10 @@ interface AnswerViewProps {
   readonly result: SearchResult;
 }
 
-/** Each of the four things that can come of a query. `data-search-says` is what the script reads out. */
+/**
+ * Each of the four things that can come of a query. `data-search-says` is what the script reads out, and
+ * `data-search-found` tells it whether all that was asked is found.
+ */
 export function AnswerView({ query, result }: AnswerViewProps) {
   if (result.status === "unavailable") {
     return (
@@ -29,8 +32,9 @@ export function AnswerView({ query, result }: AnswerViewProps) {
       </div>
     );
   }
+  const found = answer.total === 0 ? "none" : answer.kind;
   return (
-    <div data-search-answer="" data-search-says={sentenceOf(answer)}>
+    <div data-search-answer="" data-search-found={found} data-search-says={sentenceOf(answer)}>
       {answer.total === 0 ? <NothingFound answer={answer} /> : <FoundArticles answer={answer} />}
     </div>
   );

@@ -196,6 +196,8 @@ export const en: Dictionary = {
     howToExamples: [
       ["Spaces and particles don’t matter", "오픈소스, 오픈 소스를"],
       ["Names in Korean or in English", "라마, LLaMA"],
+      ["Words in quotes stay together", "“오픈 소스”"],
+      ["A day finds its articles", "2026년 11월 21일"],
       ["Initial consonants of a headline", "ㅇㅍㅅㅅ"],
       ["Korean typed on an English keyboard", "dhvmsthtm"],
     ],
