@@ -67,6 +67,11 @@ const siteSchema = z.object({
   defaultNavigation: z.string(),
   articlesPerPage: z.int().positive(),
   /**
+   * In how many days a new article loses half of what the search gives it for being new. Short for a paper of daily
+   * news, long for articles that are read for years.
+   */
+  searchHalfLife: z.number().positive().default(180),
+  /**
    * How many of the newest articles, and of the commonest terms of each kind, a build renders. The others are rendered
    * when they are first asked for, and kept.
    */

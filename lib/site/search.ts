@@ -28,7 +28,10 @@ declare global {
 export async function siteSearch(query: SearchQuery): Promise<SearchResult> {
   try {
     const index = await siteIndex();
-    return { status: "answered", answer: search(index, query, site.articlesPerPage) };
+    return {
+      status: "answered",
+      answer: search(index, query, { perPage: site.articlesPerPage, halfLife: site.searchHalfLife }),
+    };
   } catch (error) {
     const isMissing = !existsSync(inRoot(servedIndex)) && currentStage() !== "development";
     log("error", "A search had no index: make it anew with `npm run search-index`, or build again.", {
