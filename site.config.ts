@@ -14,6 +14,14 @@ export default defineSite({
   url:
     siteUrl(process.env.SITE_URL, process.env.VERCEL_PROJECT_PRODUCTION_URL) ?? "https://attention.example",
   language: "ko",
+  // 발행 정보: 사이트 맨 아래와 /about에 표시됩니다. 등록한 인터넷신문은 registrationNumber(등록번호), registeredOn(등록연월일),
+  // publisher(발행인), editor(편집인), office(발행소), phone(전화번호), youthProtection(청소년보호책임자)을 모두 입력하고,
+  // 등록하지 않았다면 비워 둡니다.
+  masthead: {
+    email: "editor@attention.example",
+    foundedOn: "2026-11-24",
+    ownership: "저장소에 함께 담긴 예시 신문입니다. 광고와 협찬을 받지 않습니다.",
+  },
   authors: {
     ...imported.authors,
     editorial: { name: "어텐션 편집부", bio: "논문과 공식 문서를 직접 읽고 씁니다." },

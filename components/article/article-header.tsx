@@ -8,6 +8,7 @@ import type { RenderedBody } from "@/lib/markdown/body";
 import { readingTime } from "@/lib/reader/reading-time";
 import { siteContent } from "@/lib/site/content";
 import { text } from "@/lib/site/text";
+import { AiUse } from "./ai-use";
 import { Byline } from "./byline";
 import { LeadFigure } from "./lead-figure";
 
@@ -73,6 +74,7 @@ export async function ArticleHeader({ article, body, series }: ArticleHeaderProp
           <span title={text.readingTimeSource}>{text.readingTime(readingTime(body.text))}</span>
         )}
       </p>
+      {article.ai.length > 0 && <AiUse uses={article.ai} />}
       {leadImage && <LeadFigure image={leadImage} />}
     </header>
   );

@@ -70,6 +70,7 @@ sidebar:
       series: undefined,
       sources: [],
       corrections: [],
+      ai: [],
       tableOfContents: { shown: true, label: "" },
       math: true,
       comments: true,
