@@ -16,6 +16,7 @@ import { formatChanges, formatImportReport } from "../lib/desk/import/report/rep
 import { runImport, showProgress } from "../lib/desk/import/run-import.ts";
 import { readOtherArticles } from "../lib/desk/import/write/compare-with-disk.ts";
 import { finishTransaction } from "../lib/desk/import/write/write-transaction.ts";
+import { readFetchedRecord } from "../lib/desk/pictures/fetched-record.ts";
 import { pathKey } from "../lib/redirects/path-key.ts";
 import { takenByPattern } from "../lib/redirects/place-redirects.ts";
 import { readSiteFiles } from "../lib/redirects/site-files.ts";
@@ -46,6 +47,8 @@ async function main(): Promise<void> {
     isTaken: takenByPattern(site.legacyPatterns),
     settledPaths: new Set(site.legacyPaths.map(({ from }) => pathKey(from))),
     navigations: [...site.navigations.keys()],
+    siteUrl: site.url,
+    fetchedPictures: new Map(Object.entries((await readFetchedRecord(root)).pictures)),
     form,
     assets,
     checkBodies,

@@ -37,7 +37,8 @@ export async function drawShareCard({ picture, ...words }: ShareCardSource): Pro
     />
   );
   const background = hexOf(theme, "paper", "light");
-  return renderCard({ card, background, fonts, emoji: { ...headline?.emoji, ...category?.emoji }, picture });
+  const emoji = { ...headline?.emoji, ...category?.emoji, ...siteName?.emoji, ...note?.emoji };
+  return renderCard({ card, background, fonts, emoji, picture });
 }
 
 /** The site's mark, twice as large as it is shown, as Satori takes pictures. */

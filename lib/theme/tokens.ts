@@ -13,6 +13,8 @@ export const colourTokens = [
   "tip-soft",
   "warning",
   "warning-soft",
+  "drawing",
+  "drawing-dark",
   "shade",
 ] as const;
 

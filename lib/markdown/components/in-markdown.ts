@@ -2,13 +2,13 @@ import type { Root } from "mdast";
 import type { VFile } from "vfile";
 import { report } from "../findings/finding.ts";
 import { visit } from "../tree/visit.ts";
-import { componentNames, componentSpec } from "./registry.ts";
+import { componentNames, propNames } from "./registry.ts";
 
 /** A component's tag with one of its props: without one, `List<Event>` would be meant as text. */
 const tags = new RegExp(
   componentNames
-    .filter((name) => Object.keys(componentSpec[name].shape).length > 0)
-    .map((name) => `<${name}\\s(?:[^<>]*\\s)?(?:${Object.keys(componentSpec[name].shape).join("|")})=`)
+    .filter((name) => propNames(name).length > 0)
+    .map((name) => `<${name}\\s(?:[^<>]*\\s)?(?:${propNames(name).join("|")})=`)
     .join("|"),
   "g",
 );

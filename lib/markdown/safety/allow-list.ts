@@ -4,7 +4,7 @@ import rehypeSanitize from "rehype-sanitize";
 import { decodeUri } from "../../content/addresses/decode.ts";
 import { escapeRegExp } from "../../text/escape-reg-exp.ts";
 import { playerHosts } from "../components/player-sites.ts";
-import { componentNames, componentSpec, componentTag } from "../components/registry.ts";
+import { componentNames, componentTag, propNames } from "../components/registry.ts";
 import { layoutClasses } from "../jekyll/index.ts";
 import { allowedElements, removedElements } from "../tree/html-elements.ts";
 import { visit } from "../tree/visit.ts";
@@ -34,7 +34,7 @@ const idPattern = /^(?!TURBOPACK)[\p{L}\p{N}]\S*$/u;
 const frameSource = new RegExp(`^https://(?:${playerHosts.map(escapeRegExp).join("|")})/`);
 
 const componentAttributes = Object.fromEntries(
-  componentNames.map((name) => [componentTag(name), Object.keys(componentSpec[name].shape)]),
+  componentNames.map((name) => [componentTag(name), [...propNames(name)]]),
 );
 
 /** The allow-list for the HTML of a body, GitHub's in spirit. */

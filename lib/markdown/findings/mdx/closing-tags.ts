@@ -1,5 +1,5 @@
 import { instead, nearest } from "../../../content/findings/suggest.ts";
-import { componentNames, emptyComponentNames, isComponentName } from "../../components/registry.ts";
+import { componentNames, isComponentName, isEmptyComponent } from "../../components/registry.ts";
 import { inlineElements, isKnownElement, voidElements } from "../../tree/html-elements.ts";
 import { createLocator } from "../../tree/locator.ts";
 import { type Explanation, escaped, type MdxError, nameOf, tagAt, toOffset } from "./mdx-error.ts";
@@ -60,7 +60,7 @@ function isTag(name: string): boolean {
 }
 
 function holdsNothing(name: string): boolean {
-  return voidElements.has(name) || emptyComponentNames.some((each) => each === name);
+  return voidElements.has(name) || isEmptyComponent(name);
 }
 
 function notATag(tag: string, offset: number): Explanation {
