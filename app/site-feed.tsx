@@ -5,6 +5,7 @@ import { renderToHtml } from "@/components/render-to-html";
 import {
   absoluteUrl,
   articlePath,
+  correctionsPath,
   decodeSegment,
   type FeedFormat,
   feedPath,
@@ -12,8 +13,10 @@ import {
 } from "@/lib/content/addresses/urls";
 import type { Article } from "@/lib/content/article";
 import { type ContentIndex, nextPublication, termBySlug } from "@/lib/content/content-index";
+import { allCorrections } from "@/lib/content/lists/corrections";
 import { articleEntry } from "@/lib/feeds/article-entry";
 import { type BoundedCache, createBoundedCache } from "@/lib/feeds/bounded-cache";
+import { correctionEntry } from "@/lib/feeds/correction-entry";
 import type { Feed, FeedEntry } from "@/lib/feeds/feed";
 import { feedContent } from "@/lib/feeds/feed-content";
 import { feedImage } from "@/lib/feeds/feed-image";
@@ -63,6 +66,28 @@ export async function frontFeed(request: Request, format: FeedFormat): Promise<R
   });
 }
 
+/** The feed of what was corrected: each correction is an entry, known by its article and its date. */
+export async function correctionsFeed(request: Request, format: FeedFormat): Promise<Response> {
+  const { listed } = await siteContent();
+  const corrections = allCorrections(listed.filter(isSyndicated)).slice(0, longestFeed);
+  const feed: Feed = {
+    ...headOf({
+      id: absoluteUrl(site.url, feedPath(correctionsPath, "xml")),
+      title: `${text.corrections} — ${site.name}`,
+      subtitle: text.correctionsFeed,
+      path: correctionsPath,
+    }),
+    entries: corrections.map((correction) => correctionEntry(correction, site.url)),
+  };
+  const file = feedFile(format, feed, text.feed.invitation, new Date());
+  const content = await siteContent();
+  const keep =
+    currentStage() === "development"
+      ? "no-cache"
+      : keepAnswer(feedTimes, nextPublication(content), Date.now());
+  return feedResponse(request.headers, file, keep);
+}
+
 /** The feed of the category or tag that a route's parameters name; what is none may be a legacy path. */
 export async function termFeed(
   request: NextRequest,
@@ -103,8 +128,13 @@ async function makeFile(format: FeedFormat, source: FeedSource): Promise<FeedFil
   return feedFile(format, await siteFeed(source), text.feed.invitation, new Date());
 }
 
-async function siteFeed({ id, title, subtitle, path, articles }: FeedSource): Promise<Feed> {
-  const newest = articles.filter(isSyndicated).slice(0, longestFeed);
+async function siteFeed(source: FeedSource): Promise<Feed> {
+  const newest = source.articles.filter(isSyndicated).slice(0, longestFeed);
+  return { ...headOf(source), entries: await Promise.all(newest.map(siteEntry)) };
+}
+
+/** What a feed says of itself. */
+function headOf({ id, title, subtitle, path }: Omit<FeedSource, "articles">): Omit<Feed, "entries"> {
   return {
     id,
     title,
@@ -114,7 +144,6 @@ async function siteFeed({ id, title, subtitle, path, articles }: FeedSource): Pr
     atomUrl: absoluteUrl(site.url, feedPath(path, "xml")),
     jsonUrl: absoluteUrl(site.url, feedPath(path, "json")),
     publisher: { name: site.name, url: absoluteUrl(site.url, homePath) },
-    entries: await Promise.all(newest.map(siteEntry)),
   };
 }
 

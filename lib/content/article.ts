@@ -34,6 +34,12 @@ export interface Correction {
   readonly text: string;
 }
 
+export interface AiUse {
+  /** `요약`, `번역`, `기사 전체` */
+  readonly what: string;
+  readonly tool: string;
+}
+
 /** A path that an article had before; it redirects to the permalink. */
 export interface LegacyPath {
   /** As written in the front matter: perhaps encoded, perhaps with a trailing slash or a query such as `/?p=58`. */
@@ -83,6 +89,8 @@ export interface Article {
   readonly series: Term | undefined;
   readonly sources: readonly Source[];
   readonly corrections: readonly Correction[];
+  /** What of it was made by artificial intelligence, and by which. */
+  readonly ai: readonly AiUse[];
   readonly tableOfContents: TableOfContents;
   /** Whether `$…$` and `$$…$$` are formulas in this article. */
   readonly math: boolean;

@@ -24,6 +24,8 @@ export interface SitePage
     | "updatedAt"
     | "math"
     | "tableOfContents"
+    | "digest"
+    | "inSearch"
     | "inSitemap"
     | "noindex"
     | "navigation"
@@ -59,6 +61,8 @@ export function parsePage(source: SourceFile): SitePage {
     listed: !(values.hidden ?? false),
     math: values.math ?? values.use_math ?? values.mathjax ?? values.katex ?? false,
     tableOfContents: { shown: values.toc ?? false, label: values.toc_label ?? "" },
+    // Only where somebody wants it: whoever searches looks for articles.
+    inSearch: values.search ?? false,
     inSitemap: values.sitemap ?? true,
     noindex: values.noindex ?? false,
     navigation:
@@ -68,6 +72,7 @@ export function parsePage(source: SourceFile): SitePage {
     rulesOff: values.check_off ?? [],
     // Where it is now, nobody has to be led from.
     legacyPaths: legacyPathsOf(values, frontMatter).filter((each) => each.path.replace(/\/$/, "") !== path),
+    digest: source.digest,
     body: frontMatter.body,
     bodyLine: frontMatter.bodyLine,
     diagnostics: [...source.diagnostics, ...frontMatter.diagnostics, ...(unreadable ? [] : diagnostics)],

@@ -71,6 +71,7 @@ sidebar:
       series: undefined,
       sources: [],
       corrections: [],
+      ai: [],
       tableOfContents: { shown: true, label: "" },
       math: true,
       comments: true,

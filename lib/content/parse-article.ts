@@ -54,6 +54,7 @@ function toArticle(source: SourceFile, frontMatter: FrontMatter, { now }: ParseO
     series: values.series === undefined ? undefined : toTerm(values.series),
     sources: values.sources ?? [],
     corrections: values.corrections ?? [],
+    ai: values.ai ?? [],
     tableOfContents: { shown: values.toc ?? true, label: values.toc_label ?? "" },
     math: values.math ?? values.use_math ?? values.mathjax ?? values.katex ?? false,
     comments: values.comments ?? true,

@@ -62,6 +62,38 @@ export const en: Dictionary = {
   newestPart: "Latest part",
   related: "Related articles",
   shareLabel: "Share this article",
+  correctionsNote: (count: number) => `${count.toLocaleString("en-GB")} so far.`,
+  noCorrections: "Nothing has been corrected yet.",
+  correctionsFeed: "A feed of corrections",
+  reportMistake: "Report a mistake",
+  reportSubject: (title: string) => `Correction: ${title}`,
+  reportBody: (address: string) =>
+    `Article: ${address}\n\nWhat is wrong (please copy the sentence):\n\nWhat is right:\n\nHow we can check it:\n`,
+  aiUse: "Use of AI",
+  makers: "Who makes it",
+  sendMail: (name: string) => `Write to ${name}`,
+  masthead: {
+    label: "Masthead",
+    title: "Title",
+    registrationNumber: "Registration number",
+    registeredOn: "Registered",
+    publisher: "Publisher",
+    editor: "Editor",
+    office: "Office",
+    phone: "Phone",
+    email: "E-mail",
+    youthProtection: "Youth protection officer",
+    foundedOn: "Founded",
+    ownership: "Ownership and funding",
+  },
+  privacy: {
+    title: "What this site does",
+    counted: (host: string) =>
+      `Visits are counted by a script of ${host}. The address of the page, the kind of browser and where you came from are sent there.`,
+    notCounted: "Visits are not counted. There is no tracking code of another company.",
+    embeds:
+      "Videos of other sites are not loaded before you ask for them. Then that site may keep a record and store cookies.",
+  },
   recentCorrections: "Recent corrections",
   openImageFile: "Open the image file",
   readingAids: {

@@ -1,11 +1,18 @@
 import { z } from "zod";
 import { ruleSeverities } from "../content/findings/diagnostic.ts";
+import { mastheadSchema } from "./masthead.ts";
 import { hasArticleFiles } from "./stage.ts";
 
 const author = z.object({
   name: z.string(),
   /** One line about the author, under the name. */
   bio: z.string(),
+  /** What they do for the newspaper: 편집장, AI 담당 기자. */
+  role: z.string().optional(),
+  /** Below `public/`: `/images/people/hong.jpg`. */
+  picture: z.string().startsWith("/").optional(),
+  email: z.email().optional(),
+  links: z.array(z.object({ label: z.string(), href: z.url() })).optional(),
 });
 
 const category = z.object({
@@ -58,6 +65,8 @@ const siteSchema = z.object({
    * nobody else is asked for anything without it.
    */
   analytics: z.object({ domain: z.string(), script: z.url() }).optional(),
+  /** Who makes it, shown in the footer and on `/about`. */
+  masthead: mastheadSchema.default({}),
   authors: byName(author),
   /** By name, as articles write it; a category needs no description. */
   categories: byName(category),

@@ -242,6 +242,10 @@ export const ruleSeverities = {
   "pull-request/lost-address": "error",
   "pull-request/taken-address": "error",
 
+  "masthead/half-filled": "warning",
+  "masthead/no-contact": "warning",
+  "masthead/wrong-value": "warning",
+
   "site/bad-logo": "error",
   "site/unknown-category": "warning",
 

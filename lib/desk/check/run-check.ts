@@ -6,10 +6,12 @@ import type { Site } from "../../settings/config.ts";
 import { bodyContext } from "../../site/body-context.ts";
 import { siteContent } from "../../site/content.ts";
 import { siteGlossary } from "../../site/glossary.ts";
+import { settingsFile } from "../../site/settings-file.ts";
 import type { CheckedArticle } from "./check-article.ts";
 import { checkArticles } from "./check-articles.ts";
 import { openCheckCache } from "./check-cache.ts";
 import { anchoredArticles, articlesByPath, checkSite } from "./check-site.ts";
+import { mastheadFindings } from "./findings/masthead.ts";
 import { oldPlaceFindings } from "./findings/old-places.ts";
 import { pageBodyFindings } from "./findings/pages.ts";
 import { paperFindings } from "./findings/paper.ts";
@@ -71,6 +73,7 @@ export async function runCheck({ root, site, isSelected, ...options }: CheckOpti
   const ofPaper = [
     ...(await paperFindings(root)),
     ...(await pageBodyFindings(content.pages, context, isLive)),
+    ...mastheadFindings(site.masthead, settingsFile(), site.repository !== undefined),
     ...(await slotFindings(root, context, isLive)),
   ].filter(({ rule }) => !site.rulesOff.includes(rule));
   const diagnostics = [...ofSite, ...ofPaper, ...strayFileFindings(root), ...oldPlaceFindings(root)]
