@@ -16,12 +16,12 @@ export default async function Page() {
       <div className="max-w-measure space-y-6">
         <h1 className="font-extrabold text-3xl">{site.name}</h1>
         <p className="text-lg">{site.description}</p>
-        <h2 className="font-bold text-xl">편집 원칙</h2>
+        <h2 className="font-bold text-xl">우리가 지키는 것</h2>
         <ul className="list-disc space-y-2 pl-6">
           <li>
             논문, 법령, 공식 발표처럼 누구나 확인할 수 있는 원자료를 읽고 쓰며, 기사 끝에 출처를 밝힙니다.
           </li>
-          <li>숫자는 원자료의 값을 그대로 옮기고, 우리가 계산한 값은 계산했다고 밝힙니다.</li>
+          <li>숫자는 원자료의 것을 그대로 옮기고, 우리가 계산한 값은 계산했다고 밝힙니다.</li>
           <li>
             확인하지 못한 내용은 쓰지 않습니다. 틀린 내용은 바로잡고, 수정한 날짜와 내용을 기사에 남깁니다.
           </li>
