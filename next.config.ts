@@ -4,6 +4,8 @@ import type { NextConfig } from "next";
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from "next/constants.js";
 import { previewPath } from "./lib/content/addresses/urls.ts";
 import { printable } from "./lib/content/findings/printable.ts";
+import { contentPaths } from "./lib/content/source/content-paths.ts";
+import { oldPlaceFindings } from "./lib/desk/check/findings/old-places.ts";
 import { strayFileFindings } from "./lib/desk/check/findings/stray-files.ts";
 import { writtenAppFiles } from "./lib/redirects/built-site-files.ts";
 import { nowherePath } from "./lib/redirects/config-rewrites.ts";
@@ -14,8 +16,8 @@ import { pagePolicy, securityHeaders } from "./lib/server/headers/security-heade
 import { siteContent } from "./lib/site/content.ts";
 // Loaded here, since Next compiles what the config imports while it loads it, and nothing that is imported later.
 import "./lib/site/read-articles.ts";
+import { currentStage, hasArticleFiles, takesFilesAlong } from "./lib/settings/stage.ts";
 import { bodiesFile, lookupFolder } from "./lib/site/lookups.ts";
-import { currentStage, hasArticleFiles, takesFilesAlong } from "./lib/site/stage.ts";
 import site from "./site.config.ts";
 
 let table: Promise<SiteRedirects> | undefined;
@@ -106,8 +108,7 @@ const config: NextConfig = {
  */
 const contentFiles = [
   ...(hasArticleFiles() ? ["./posts/**/*"] : [`./${lookupFolder}/*`, "./{posts,public}/**/*.csv"]),
-  "./glossary.yaml",
-  "./imported-site.yaml",
+  `./${contentPaths.paper}/**/*`,
 ];
 
 /**
@@ -134,25 +135,29 @@ const leftFiles = { "/~share/**": [`./${lookupFolder}/${bodiesFile}`] };
 /** What is so for readers alone. */
 const served: NextConfig = {
   // Vercel takes a build from Next itself: it is finished in between there.
-  ...(process.env.NEXT_ADAPTER_PATH && { adapterPath: join(process.cwd(), "scripts/build/adapter.mjs") }),
+  ...(process.env.NEXT_ADAPTER_PATH && {
+    adapterPath: join(process.cwd(), "lib/server/next-internals/adapter.mjs"),
+  }),
   ...(takesFilesAlong() && { outputFileTracingIncludes: takenFiles, outputFileTracingExcludes: leftFiles }),
   // Vercel has a cache of its own, and renders no page again.
-  ...(hasArticleFiles() && { cacheHandler: join(process.cwd(), "lib/server/page-cache/page-cache.mjs") }),
+  ...(hasArticleFiles() && { cacheHandler: join(process.cwd(), "lib/server/next-internals/page-cache.mjs") }),
   // For a container: a server with what it needs, and no more (Dockerfile).
   ...(process.env.ATTENTION_OUTPUT === "standalone" && { output: "standalone" }),
 };
 
-/** A build does not begin with such a link (`scripts/check.ts --gate`); development would serve what it leads to. */
-function refuseStrayLinks(): void {
-  const links = strayFileFindings(process.cwd()).filter(({ rule }) => rule === "file/stray-link");
-  if (links.length === 0) return;
-  const lines = links.map(({ file, message, mend }) => `${printable(file)}: ${message} ${mend}`);
+/** A build does not begin with such files (`scripts/check.ts --gate`); development would serve what a link leads to. */
+function refuseStrayFiles(): void {
+  const root = process.cwd();
+  const links = strayFileFindings(root).filter(({ rule }) => rule === "file/stray-link");
+  const stray = [...links, ...oldPlaceFindings(root)];
+  if (stray.length === 0) return;
+  const lines = stray.map(({ file, message, mend }) => `${printable(file)}: ${message} ${mend}`);
   throw new Error(lines.join("\n"));
 }
 
 export default function configOf(phase: string): NextConfig {
   if (phase === PHASE_DEVELOPMENT_SERVER) {
-    refuseStrayLinks();
+    refuseStrayFiles();
     return config;
   }
   if (phase !== PHASE_PRODUCTION_BUILD) return { ...config, ...served };

@@ -1,6 +1,6 @@
-import { defineSite } from "./lib/site/config.ts";
-import { importedSite } from "./lib/site/imported-site.ts";
-import { siteUrl } from "./lib/site/site-url.ts";
+import { defineSite } from "./lib/settings/config.ts";
+import { importedSite } from "./lib/settings/imported-site.ts";
+import { siteUrl } from "./lib/settings/site-url.ts";
 
 const imported = importedSite();
 
@@ -53,6 +53,6 @@ export default defineSite({
     { source: "/page:number(\\d+)", destination: "/archive" },
   ],
   legacyPaths: [...imported.legacyPaths],
-  // How many old addresses are rules of their own, newest first; the rest take a moment longer (`lib/site/config.ts`).
+  // How many old addresses are rules of their own, newest first; the rest take a moment longer (`lib/settings/config.ts`).
   redirectBudget: { server: 100, vercel: 900 },
 });

@@ -13,19 +13,19 @@ import {
 import type { Article } from "@/lib/content/article";
 import { type ContentIndex, nextPublication, termBySlug } from "@/lib/content/content-index";
 import { articleEntry } from "@/lib/feeds/article-entry";
+import { type BoundedCache, createBoundedCache } from "@/lib/feeds/bounded-cache";
 import type { Feed, FeedEntry } from "@/lib/feeds/feed";
 import { feedContent } from "@/lib/feeds/feed-content";
 import { feedImage } from "@/lib/feeds/feed-image";
 import { type FeedFile, feedFile, feedResponse } from "@/lib/feeds/feed-response";
 import { isSyndicated } from "@/lib/feeds/is-syndicated";
-import { createMemory, type Memory } from "@/lib/feeds/memory";
 import { renderBody } from "@/lib/markdown/render-body";
 import { feedTimes, keepAnswer } from "@/lib/server/headers/keep-answer";
+import { currentStage } from "@/lib/settings/stage";
 import { authorTerm } from "@/lib/site/author";
 import { bodyContext } from "@/lib/site/body-context";
 import { siteContent } from "@/lib/site/content";
 import { publicDir } from "@/lib/site/public-dir";
-import { currentStage } from "@/lib/site/stage";
 import type { TermList } from "@/lib/site/term-lists";
 import { text } from "@/lib/site/text";
 import site from "@/site.config";
@@ -39,7 +39,7 @@ const rememberedEntries = 300;
 
 declare global {
   /** Next bundles each route apart, each with modules of its own; one process still renders an article once. */
-  var attentionFeedEntries: Memory<Article, FeedEntry> | undefined;
+  var attentionFeedEntries: BoundedCache<Article, FeedEntry> | undefined;
 }
 
 interface FeedSource {
@@ -84,7 +84,7 @@ export async function termFeed(
 }
 
 /** Feeds as they were made, by path and format, as long as the articles are the same. */
-const files = new WeakMap<ContentIndex, Memory<string, FeedFile>>();
+const files = new WeakMap<ContentIndex, BoundedCache<string, FeedFile>>();
 
 /** Each about as long as twenty articles. */
 const mostFiles = 200;
@@ -93,9 +93,9 @@ async function respond(request: Request, format: FeedFormat, source: FeedSource)
   const make = () => makeFile(format, source);
   if (currentStage() === "development") return feedResponse(request.headers, await make(), "no-cache");
   const content = await siteContent();
-  const memory = files.get(content) ?? createMemory(mostFiles);
-  files.set(content, memory);
-  const file = await memory(`${format} ${source.path}`, make);
+  const cache = files.get(content) ?? createBoundedCache(mostFiles);
+  files.set(content, cache);
+  const file = await cache(`${format} ${source.path}`, make);
   return feedResponse(request.headers, file, keepAnswer(feedTimes, nextPublication(content), Date.now()));
 }
 
@@ -122,7 +122,7 @@ async function siteFeed({ id, title, subtitle, path, articles }: FeedSource): Pr
 export function siteEntry(article: Article): Promise<FeedEntry> {
   // In `dev`, more than the article may have changed: a chart's numbers, the glossary.
   if (currentStage() === "development") return makeEntry(article);
-  globalThis.attentionFeedEntries ??= createMemory(rememberedEntries);
+  globalThis.attentionFeedEntries ??= createBoundedCache(rememberedEntries);
   return globalThis.attentionFeedEntries(article, () => makeEntry(article));
 }
 

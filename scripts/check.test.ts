@@ -212,6 +212,7 @@ const elsewhere: readonly RuleId[] = [
   "file/name-not-utf-8",
   "file/no-date",
   "file/not-an-article",
+  "file/old-place",
   "file/stray-link",
   "glossary/duplicate-term",
   "glossary/missing-key",
@@ -219,14 +220,22 @@ const elsewhere: readonly RuleId[] = [
   "glossary/unknown-key",
   "glossary/wrong-shape",
   "glossary/wrong-value",
+  "page/taken-address",
   "pull-request/lost-address",
   "pull-request/taken-address",
   "redirects/missing-page",
+  "site/bad-logo",
   "site/unknown-category",
+  "slot/not-for-head",
   "synonyms/duplicate-word",
   "synonyms/syntax",
   "synonyms/wrong-group",
   "synonyms/wrong-shape",
+  "theme/bad-colour",
+  "theme/low-contrast",
+  "theme/misplaced-token",
+  "theme/missing-token",
+  "theme/syntax",
 ];
 
 const fileOf = (rule: string, type = "mdx") => {
@@ -254,9 +263,13 @@ beforeAll(async () => {
   await write("public/images/half.png", pixel.subarray(0, 50));
   await write("public/images/broken.png", "그림이 아니다");
   await write("public/images/real.mp4", "x");
-  await write("glossary.yaml", "용어\n");
-  await write("synonyms.yaml", "- [하나]\n");
-  await write("imported-site.yaml", "legacyPaths:\n  - from: /was\n    to: /posts/nowhere\n");
+  await write("removed-articles.yaml", "# 옛 자리\n");
+  await write("site/slots/head.mdx", "<script>1</script>\n");
+  await write("site/pages/posts.md", head());
+  await write("site/pages/posts/a.md", head());
+  await write("site/glossary.yaml", "용어\n");
+  await write("site/synonyms.yaml", "- [하나]\n");
+  await write("site/imported-site.yaml", "legacyPaths:\n  - from: /was\n    to: /posts/nowhere\n");
   for (const [rule, value] of Object.entries(cases)) {
     const { text, type, data }: Case = typeof value === "string" ? { text: value } : value;
     await write(fileOf(rule, type), text);
@@ -292,10 +305,15 @@ test("every rule fires on an article made for it, as severe as it is said to be,
   for (const rule of [
     "file/no-date",
     "file/not-an-article",
+    "file/old-place",
     "glossary/wrong-shape",
+    "page/taken-address",
     "redirects/missing-page",
+    "site/bad-logo",
     "site/unknown-category",
+    "slot/not-for-head",
     "synonyms/wrong-group",
+    "theme/missing-token",
   ]) {
     expect(ofSite).toContain(rule);
   }
@@ -406,14 +424,15 @@ test("links that leave posts or public stop every build, and nothing raw or from
     await symlink("../secret.txt", join(root, "public/linked.png"));
     await symlink("..", join(root, "public/folder"));
     await symlink("real.png", join(root, "public/images/same.png"));
-    await symlink("secret.txt", join(root, "glossary.yaml"));
+    await mkdir(join(root, "site"));
+    await symlink("../secret.txt", join(root, "site/glossary.yaml"));
     for (const format of ["text", "json", "github"]) {
       const { status, json, error } = await check(["--gate", "--format", format, "--no-cache"], stray, {
         VERCEL_ENV: "preview",
       });
       const output = json + error;
       expect(status).toBe(1);
-      for (const file of ["posts/link.csv", "public/linked.png", "public/folder", "glossary.yaml"])
+      for (const file of ["posts/link.csv", "public/linked.png", "public/folder", "site/glossary.yaml"])
         expect(output).toContain(file);
       expect(output).toContain("file/stray-link");
       expect(output).not.toMatch(/암호|same\.png/);

@@ -1,7 +1,7 @@
 /**
  * Checks the articles and prints what an editor should mend.
  *
- *   npm run check [-- files or folders…] [--format text|json|github] [--fix [--dry-run]] [--no-cache]
+ *   npm run check [-- files or folders…] [--format text|json|github] [--fix [--dry-run]] [--all] [--no-cache]
  *   tsx scripts/check.ts --gate    before `next build`: errors stop a production build, not a preview
  */
 import { parseArgs } from "node:util";
@@ -15,7 +15,7 @@ import { writeCheckReport } from "../lib/desk/check/report/report-file.ts";
 import { formatReport } from "../lib/desk/check/report/text-report.ts";
 import { runCheck } from "../lib/desk/check/run-check.ts";
 import { selectFiles } from "../lib/desk/check/select-files.ts";
-import { currentStage } from "../lib/site/stage.ts";
+import { currentStage } from "../lib/settings/stage.ts";
 import site from "../site.config.ts";
 
 const formats = ["text", "json", "github"];
@@ -23,6 +23,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     gate: { type: "boolean", default: false },
+    all: { type: "boolean", default: false },
     format: { type: "string", default: "text" },
     fix: { type: "boolean", default: false },
     "dry-run": { type: "boolean", default: false },
@@ -31,6 +32,9 @@ const { values, positionals } = parseArgs({
 });
 const root = process.cwd();
 
+/** Findings of one rule that are shown unless all are asked for. */
+const mostOfRule = 20;
+
 if (!formats.includes(values.format)) {
   stop(`--format 값은 ${formats.join(", ")} 중 하나여야 합니다. 지금 값: ‘${values.format}’`);
 }
@@ -38,7 +42,7 @@ const run = await runCheck({
   root,
   site,
   isSelected: selectFiles(positionals, root),
-  remembers: !values["no-cache"],
+  usesCache: !values["no-cache"],
   progress: showProgress,
 });
 if (positionals.length > 0 && run.articles === 0) {
@@ -59,7 +63,7 @@ if (positionals.length === 0) await writeCheckReport(root, left);
 if (left.some(isError)) endWithErrors();
 
 function printText(diagnostics: readonly Diagnostic[], mended: readonly Diagnostic[]): void {
-  const known = run.remembered > 0 ? ` 그중 ${run.remembered}건은 지난 검사와 같습니다.` : "";
+  const known = run.fromCache > 0 ? ` 그중 ${run.fromCache}건은 지난 검사와 같습니다.` : "";
   console.log(`기사 ${run.articles}건을 검사했습니다.${known}\n`);
   if (values.fix) {
     console.log(values["dry-run"] ? "--fix로 고칠 내용입니다. 파일은 바꾸지 않았습니다." : "고쳤습니다.");
@@ -69,7 +73,13 @@ function printText(diagnostics: readonly Diagnostic[], mended: readonly Diagnost
     }
     console.log(`모두 ${mended.length}곳입니다.\n`);
   }
-  const options = { colours: pc.isColorSupported && process.stdout.isTTY, lineOf: lineReader(root) };
+  // A build that stops says everything; an editor at work sees each kind, and can ask for all.
+  const most = values.all || values.gate ? undefined : mostOfRule;
+  const options = {
+    ...(most !== undefined && { most }),
+    colours: pc.isColorSupported && process.stdout.isTTY,
+    lineOf: lineReader(root),
+  };
   console.log(formatReport(diagnostics, options));
   const fixable = diagnostics.filter(({ fix }) => fix !== undefined).length;
   if (fixable > 0 && !values.fix)
@@ -83,8 +93,8 @@ function oneLine(text: string): string {
 function endWithErrors(): void {
   // Annotations and JSON are read by programs; what follows is for people.
   const say = values.format === "text" ? console.log : () => {};
-  // A preview would publish what a link leads to as well.
-  const isStray = left.some(({ rule }) => rule === "file/stray-link");
+  // A preview would publish what a link leads to as well, and show a site without what lies in an old place.
+  const isStray = left.some(({ rule }) => rule === "file/stray-link" || rule === "file/old-place");
   if (values.gate && currentStage() !== "production" && !isStray) {
     say("미리보기이므로 오류가 있어도 계속합니다. 공개용 빌드는 오류가 있으면 중단됩니다.");
     return;

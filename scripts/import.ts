@@ -12,9 +12,11 @@ import { checkBodies } from "../lib/desk/import/check-bodies.ts";
 import type { ImportSurroundings } from "../lib/desk/import/plan-import.ts";
 import { needsPerson } from "../lib/desk/import/report/import-report.ts";
 import { formatChanges, formatImportReport } from "../lib/desk/import/report/report-text.ts";
+import { reportWords } from "../lib/desk/import/report/report-words.ts";
 import { runImport, showProgress } from "../lib/desk/import/run-import.ts";
 import { readOtherArticles } from "../lib/desk/import/write/compare-with-disk.ts";
 import { finishTransaction } from "../lib/desk/import/write/write-transaction.ts";
+import { readFetchedRecord } from "../lib/desk/pictures/fetched-record.ts";
 import { pathKey } from "../lib/redirects/path-key.ts";
 import { takenByPattern } from "../lib/redirects/place-redirects.ts";
 import { readSiteFiles } from "../lib/redirects/site-files.ts";
@@ -44,17 +46,19 @@ async function main(): Promise<void> {
     isTaken: takenByPattern(site.legacyPatterns),
     settledPaths: new Set(site.legacyPaths.map(({ from }) => pathKey(from))),
     navigations: [...site.navigations.keys()],
+    language: site.language,
+    siteUrl: site.url,
+    fetchedPictures: new Map(Object.entries((await readFetchedRecord(root)).pictures)),
     form,
     assets,
     checkBodies,
     progress,
   };
   const { report, comparison } = await runImport(root, folder, around, dryRun ? "dry run" : "write");
-  if (dryRun) console.log(`${formatChanges(comparison)}\n`);
-  console.log(formatImportReport(report));
-  console.log(
-    dryRun ? "파일을 저장하지 않았습니다(--dry-run)." : "기사별 결과는 import-report.html 파일에 있습니다.",
-  );
+  if (dryRun) console.log(`${formatChanges(comparison, site.language)}\n`);
+  console.log(formatImportReport(report, site.language));
+  const words = reportWords(site.language);
+  console.log(dryRun ? words.notWritten : words.seeReport);
   process.exitCode = needsPerson(report) ? 1 : 0;
 }
 

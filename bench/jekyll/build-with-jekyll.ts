@@ -34,8 +34,9 @@ export type JekyllSite = z.infer<typeof siteSchema>;
 
 /** Themes and plugins that this machine does not have change no article's address or text. */
 const reducedConfig = {
-  theme: null,
-  remote_theme: null,
+  // Not null: Jekyll keeps its own value where a later file says nothing.
+  theme: false,
+  remote_theme: false,
   plugins: ["jekyll-redirect-from"],
   gems: null,
   plugins_dir: join(import.meta.dirname, "plugins"),

@@ -8,8 +8,10 @@ import type { RenderedBody } from "@/lib/markdown/body";
 import { readingTime } from "@/lib/reader/reading-time";
 import { siteContent } from "@/lib/site/content";
 import { text } from "@/lib/site/text";
+import site from "@/site.config";
 import { Byline } from "./byline";
 import { LeadFigure } from "./lead-figure";
+import { foreignLanguage } from "./site-language";
 
 interface ArticleHeaderProps {
   readonly article: Article;
@@ -52,7 +54,10 @@ export async function ArticleHeader({ article, body, series }: ArticleHeaderProp
           <KoreanText>{description}</KoreanText>
         </p>
       )}
-      <p className="mt-5 flex flex-wrap gap-x-4 gap-y-1 border-rule border-t pt-4 text-muted text-sm">
+      <p
+        className="mt-5 flex flex-wrap gap-x-4 gap-y-1 border-rule border-t pt-4 text-muted text-sm"
+        lang={foreignLanguage(article) && site.language}
+      >
         {authors.length > 0 && (
           <span>
             <span className="sr-only">{text.writtenBy} </span>

@@ -1,4 +1,6 @@
+import { bodyComponents } from "@/components/mdx/body-components";
 import { PageShell } from "@/components/site/page-shell";
+import { Slot } from "@/components/site/slot";
 import { articlePath } from "@/lib/content/addresses/urls";
 import type { Article } from "@/lib/content/article";
 import type { Neighbours, SeriesPlace } from "@/lib/content/content-index";
@@ -19,6 +21,7 @@ import { ReadingAids } from "./reading-aids";
 import { RelatedArticles } from "./related-articles";
 import { SeriesBox } from "./series-box";
 import { ShareButtons } from "./share-buttons";
+import { foreignLanguage, InSiteLanguage } from "./site-language";
 import { Sources } from "./sources";
 import { TableOfContents } from "./table-of-contents";
 
@@ -42,7 +45,7 @@ export function ArticlePage({ article, body, neighbours, series, related, audien
       <PageShell path={articlePath(slug)} navigation={navigation?.name}>
         <div className="reading mx-auto max-w-measure xl:mx-0 xl:grid xl:max-w-none xl:grid-cols-[minmax(0,var(--container-measure))_minmax(0,15rem)] xl:justify-between xl:gap-x-12">
           <div className="reading-progress no-print" aria-hidden="true" />
-          <article className="min-w-0">
+          <article className="min-w-0" lang={foreignLanguage(article)}>
             {audience === "editors" && (
               <>
                 <EditLinks file={article.file} repository={siteRepository()} />
@@ -57,14 +60,17 @@ export function ArticlePage({ article, body, neighbours, series, related, audien
             )}
             <ArticleBody content={body.content} />
             {corrections.length > 0 && <Corrections corrections={corrections} />}
+            <Slot name="article-end" className="article-body mt-10" components={bodyComponents} />
             {sources.length > 0 && <Sources sources={sources} />}
             {tags.length > 0 && <ArticleTags tags={tags} />}
-            {article.authorCard === "shown" && <AuthorCards authors={article.authors} />}
-            {article.share && <ShareButtons />}
-            {series && series.parts.length > 1 && <SeriesBox {...series} />}
-            {related.length > 0 && <RelatedArticles articles={related} />}
-            <NeighbourLinks {...neighbours} />
-            <ReadingAids words={text.readingAids} />
+            <InSiteLanguage article={article}>
+              {article.authorCard === "shown" && <AuthorCards authors={article.authors} />}
+              {article.share && <ShareButtons />}
+              {series && series.parts.length > 1 && <SeriesBox {...series} />}
+              {related.length > 0 && <RelatedArticles articles={related} />}
+              <NeighbourLinks {...neighbours} />
+              <ReadingAids words={text.readingAids} />
+            </InSiteLanguage>
           </article>
           {contents.length > 0 && (
             <TableOfContents headings={contents} label={tableOfContents.label} place="beside" />

@@ -4,13 +4,14 @@ import { articlePath } from "@/lib/content/addresses/urls";
 import type { SearchHit } from "@/lib/search/search-answer";
 import { thumbnailPath } from "@/lib/site/thumbnail-path";
 import { Marked } from "./marked";
+import { TwinLinks } from "./twin-links";
 
 /** Shown cropped to this shape, whatever the file's own is: nothing is read from the disk while a reader waits. */
 const thumbnail = { width: 320, height: 180 };
 
 /** A result: what matched is marked in its headline and in the passage that answers best. */
 export function HitView({ hit }: { hit: SearchHit }) {
-  const { categories, excerpt, image, publishedAt, slug, title } = hit;
+  const { categories, excerpt, image, publishedAt, slug, title, twins } = hit;
   const src = image && thumbnailPath(image.src);
   return (
     <article
@@ -33,6 +34,7 @@ export function HitView({ hit }: { hit: SearchHit }) {
         <p className="mt-1.5 text-muted text-xs">
           <PublishedTime instant={publishedAt} form="relative" />
         </p>
+        <TwinLinks twins={twins} />
       </div>
       {src && (
         <Picture

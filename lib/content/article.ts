@@ -17,6 +17,8 @@ export interface ArticleImage {
   readonly alt: string;
   readonly caption: string;
   readonly credit: string;
+  /** What it was drawn for, where that is not a light page. */
+  readonly on?: "dark" | undefined;
   /** Where the front matter names it. */
   readonly position: Position;
 }
@@ -57,6 +59,8 @@ export interface Article {
   /** The last part of the permalink: decoded, NFC. */
   readonly slug: string;
   readonly title: string;
+  /** `en`, `pt-BR`, where the file says it; the site's own otherwise. */
+  readonly language: string | undefined;
   /** The standfirst; empty when the file has none. */
   readonly description: string;
   /** ISO 8601 with Seoul's offset, `2026-11-24T09:00:00+09:00`. */
@@ -94,16 +98,12 @@ export interface Article {
   /** Name of a navigation in `site.config.ts` for the sidebar; undefined for the site's default. */
   readonly navigation: { readonly name: string; readonly position: Position } | undefined;
   readonly legacyPaths: readonly LegacyPath[];
-  /** Path or URL by which feed readers knew it before the site moved here; undefined for an article that was born here. */
+  /** Path or URL by which feed readers knew it before the site moved here; undefined for an article first published here. */
   readonly feedId: string | undefined;
   /** `redirect_to`: the article has no page of its own and only forwards there. */
   readonly forwardsTo: string | undefined;
   /** Ids of rules that the check leaves out for this article; what they name need not exist. */
   readonly rulesOff: readonly string[];
-  /** CSS class names from Minimal Mistakes' `classes`, such as `wide`. */
-  readonly classes: readonly string[];
-  /** Front matter keys that mean nothing here, kept as YAML gives them. */
-  readonly extra: Readonly<Record<string, unknown>>;
   readonly body: string;
   /** The line of the file on which `body` begins, counted from 1: what turns a body's line into the file's. */
   readonly bodyLine: number;

@@ -51,6 +51,7 @@ sidebar:
       dialect: "markdown",
       slug: "news10",
       title: "라마 3, 무엇이 달라졌나!",
+      language: undefined,
       description: "",
       publishedAt: "2024-05-06T00:00:00+09:00",
       updatedAt: undefined,
@@ -85,8 +86,6 @@ sidebar:
       feedId: "/news/news10",
       rulesOff: [],
       forwardsTo: undefined,
-      classes: [],
-      extra: {},
       body: "---\n첫 문단",
       bodyLine: 19,
       digest: article.digest,
@@ -260,13 +259,12 @@ describe("a wrong value", () => {
     ]);
   });
 
-  test("a misspelt key is told from one that means nothing here, and both are kept", () => {
+  test("a misspelt key is told from one that means nothing here, and both are reported", () => {
     const article = frontMatter("descripton: 요약", "my_theme_colour: 3");
     expect(findings(article)).toEqual([
       "3:1 warning front-matter/unknown-key",
       "4:1 hint front-matter/unknown-key",
     ]);
-    expect(article.extra).toEqual({ descripton: "요약", my_theme_colour: 3 });
   });
 });
 
@@ -333,4 +331,44 @@ test("Minimal Mistakes' header gives lead, card and share image", () => {
 
 test("another layout is shown as an article, and the editor is told", () => {
   expect(findings(frontMatter("layout: splash"))).toEqual(["3:9 warning front-matter/other-layout"]);
+});
+
+test("a lead image can say that it was made for dark pages", () => {
+  const article = frontMatter("image:", "  src: /images/a.png", "  on: dark");
+  expect(article.leadImage?.on).toBe("dark");
+  expect(findings(article)).toEqual([]);
+  expect(findings(frontMatter("image: { src: /images/a.png, on: drak }"))).not.toEqual([]);
+});
+
+describe("what other themes call a summary, a picture and a language", () => {
+  test.each([
+    ["summary: 요약", "description", "요약"],
+    ["subtitle: 요약", "description", "요약"],
+    ["share-img: /a.png", "shareImage", "/a.png"],
+    ["lang: en", "language", "en"],
+    ["lang: en_us", "language", "en-US"],
+    ["locale: ja", "language", "ja"],
+  ] as const)("%s", (line, key, expected) => {
+    const article = frontMatter(line);
+    expect(article[key]).toBe(expected);
+    expect(findings(article)).toEqual([]);
+  });
+
+  test.each([
+    ["thumbnail-img: /a.png", undefined, "/a.png"],
+    ["thumbnail: /a.png", undefined, "/a.png"],
+    ["cover-img: /a.png", "/a.png", "/a.png"],
+    ["cover-img: [/a.png, /b.png]", "/a.png", "/a.png"],
+    ['cover-img: ["/a.png": "바다"]', "/a.png", "/a.png"],
+  ])("%s", (line, lead, card) => {
+    const article = frontMatter(line);
+    expect([article.leadImage?.src, article.cardImage?.src]).toEqual([lead, card]);
+    expect(findings(article)).toEqual([]);
+  });
+
+  test("our own keys come first, and what is no language is passed over with a note", () => {
+    const article = frontMatter("description: 요약", "summary: 다른 요약", "lang: english");
+    expect([article.description, article.language]).toEqual(["요약", undefined]);
+    expect(findings(article)).toEqual(["5:7 warning front-matter/old-shape"]);
+  });
 });

@@ -1,6 +1,6 @@
 import { slugify } from "./addresses/slug.ts";
 import type { Article, ArticleImage, Dialect, LegacyPath, Publication } from "./article.ts";
-import { type Diagnostic, isError } from "./findings/diagnostic.ts";
+import { type Diagnostic, finding, isError } from "./findings/diagnostic.ts";
 import type { FrontMatter } from "./front-matter/parse.ts";
 import type { FrontMatterValues } from "./front-matter/schema.ts";
 import { labelsOf, splitAtSpaces, toTerm, toTerms } from "./front-matter/terms.ts";
@@ -26,11 +26,11 @@ export function parseArticle(source: SourceFile, options: ParseOptions): Article
 
 function toArticle(source: SourceFile, frontMatter: FrontMatter, { now }: ParseOptions): Article {
   const { file } = source;
-  const { values, extra, diagnostics } = validateFrontMatter(file, frontMatter);
+  const { values, diagnostics } = validateFrontMatter(file, frontMatter);
   const unreadable = [...source.diagnostics, ...frontMatter.diagnostics].some(isError);
   const fileName = parseFileName(file);
   const publishedAt = values.date ?? fileName.publishedAt;
-  const description = values.description ?? values.excerpt ?? "";
+  const description = values.description ?? values.excerpt ?? values.summary ?? values.subtitle ?? "";
   const leadImage = leadImageOf(values, frontMatter);
 
   return {
@@ -38,6 +38,7 @@ function toArticle(source: SourceFile, frontMatter: FrontMatter, { now }: ParseO
     dialect: dialectOf(file),
     slug: values.slug === undefined ? fileName.slug : slugify(values.slug),
     title: values.title?.normalize("NFC") ?? fileName.slug,
+    language: values.lang ?? values.locale,
     description,
     publishedAt: publishedAt ?? "1970-01-01T09:00:00+09:00",
     updatedAt: values.updated ?? values.last_modified_at,
@@ -47,8 +48,8 @@ function toArticle(source: SourceFile, frontMatter: FrontMatter, { now }: ParseO
     authors: values.authors ?? values.author ?? [],
     authorCard: (values.author_profile ?? true) ? "shown" : "hidden",
     leadImage,
-    cardImage: headerImage(values.header?.teaser, "teaser", frontMatter) ?? leadImage,
-    shareImage: values.header?.og_image ?? leadImage?.src,
+    cardImage: cardImageOf(values, frontMatter) ?? leadImage,
+    shareImage: values.header?.og_image ?? values["share-img"] ?? leadImage?.src,
     featured: values.featured ?? (values.pin ? 1 : undefined),
     series: values.series === undefined ? undefined : toTerm(values.series),
     sources: values.sources ?? [],
@@ -68,8 +69,6 @@ function toArticle(source: SourceFile, frontMatter: FrontMatter, { now }: ParseO
     feedId: feedIdOf(file, values),
     forwardsTo: values.redirect_to?.[0],
     rulesOff: values.check_off ?? [],
-    classes: (values.classes ?? []).flatMap((names) => names.split(/\s+/)),
-    extra,
     ...withLeadVideo(frontMatter, values),
     digest: source.digest,
     diagnostics: [
@@ -104,14 +103,23 @@ function publicationOf(
 }
 
 function leadImageOf(
-  { image, header }: Partial<FrontMatterValues>,
+  { image, header, "cover-img": cover }: Partial<FrontMatterValues>,
   frontMatter: FrontMatter,
 ): Article["leadImage"] {
   if (image !== undefined && image.src !== "")
     return { ...image, position: frontMatter.positionOf(["image"]) };
   const key = header?.image === undefined ? "overlay_image" : "image";
-  const lead = headerImage(header?.[key], key, frontMatter);
-  return lead && { ...lead, alt: header?.image_description ?? "", caption: header?.caption ?? "" };
+  const lead = plainImage(header?.[key], ["header", key], frontMatter);
+  if (lead === undefined) return plainImage(cover, ["cover-img"], frontMatter);
+  return { ...lead, alt: header?.image_description ?? "", caption: header?.caption ?? "" };
+}
+
+function cardImageOf(values: Partial<FrontMatterValues>, frontMatter: FrontMatter): Article["cardImage"] {
+  return (
+    plainImage(values.header?.teaser, ["header", "teaser"], frontMatter) ??
+    plainImage(values["thumbnail-img"], ["thumbnail-img"], frontMatter) ??
+    plainImage(values.thumbnail, ["thumbnail"], frontMatter)
+  );
 }
 
 /** Minimal Mistakes shows `header.video` above the text. The lines of the body keep their numbers in the file. */
@@ -123,13 +131,14 @@ function withLeadVideo(
   return video === undefined ? { body, bodyLine } : { body: `${video}\n\n${body}`, bodyLine: bodyLine - 2 };
 }
 
-function headerImage(
+/** A picture of which front matter gives the address alone. */
+function plainImage(
   src: string | undefined,
-  key: string,
+  path: readonly string[],
   frontMatter: FrontMatter,
 ): ArticleImage | undefined {
   if (src === undefined || src === "") return undefined;
-  return { src, alt: "", caption: "", credit: "", position: frontMatter.positionOf(["header", key]) };
+  return { src, alt: "", caption: "", credit: "", position: frontMatter.positionOf(path) };
 }
 
 function navigationOf(
@@ -140,7 +149,11 @@ function navigationOf(
   return name === undefined ? undefined : { name, position: frontMatter.positionOf(["sidebar", "nav"]) };
 }
 
-function legacyPathsOf(values: Partial<FrontMatterValues>, frontMatter: FrontMatter): readonly LegacyPath[] {
+/** The addresses that a file says it had before. */
+export function legacyPathsOf(
+  values: Partial<FrontMatterValues>,
+  frontMatter: FrontMatter,
+): readonly LegacyPath[] {
   const from = (values.redirect_from ?? []).map((path, index) => ({
     path,
     position: frontMatter.positionOf(["redirect_from", index]),
@@ -155,16 +168,15 @@ function withoutDate(file: string, others: readonly Diagnostic[]): readonly Diag
   if (others.some(({ rule }) => rule === "front-matter/bad-date" || rule === "front-matter/impossible-date"))
     return [];
   return [
-    {
-      severity: "error",
-      rule: "file/no-date",
-      file,
-      line: 1,
-      column: 1,
-      message:
-        "공개일을 알 수 없습니다. 파일 이름이 달력에 있는 날짜로 시작하지 않고, 기사 정보에 ‘date: …’ 줄도 없습니다.",
-      mend: "기사 정보에 ‘date: 2026-11-24 09:00’처럼 공개일을 입력하거나, 파일 이름을 ‘2026-11-24-새-모델.mdx’처럼 날짜로 시작하게 고쳐 주세요.",
-    },
+    finding(
+      "file/no-date",
+      { file, line: 1, column: 1 },
+      {
+        message:
+          "공개일을 알 수 없습니다. 파일 이름이 달력에 있는 날짜로 시작하지 않고, 기사 정보에 ‘date: …’ 줄도 없습니다.",
+        mend: "기사 정보에 ‘date: 2026-11-24 09:00’처럼 공개일을 입력하거나, 파일 이름을 ‘2026-11-24-새-모델.mdx’처럼 날짜로 시작하게 고쳐 주세요.",
+      },
+    ),
   ];
 }
 
@@ -177,14 +189,14 @@ function otherLayout(
 ): readonly Diagnostic[] {
   if (layout === undefined || articleLayouts.includes(layout)) return [];
   return [
-    {
-      severity: "warning",
-      rule: "front-matter/other-layout",
-      file,
-      ...frontMatter.positionOf(["layout"]),
-      message: `이 사이트에 없는 레이아웃(layout)입니다: ‘${layout}’. 기본 기사 레이아웃으로 표시합니다.`,
-      mend: "‘layout: …’ 줄을 삭제해 주세요. 이 사이트의 기사는 모두 같은 레이아웃을 씁니다.",
-    },
+    finding(
+      "front-matter/other-layout",
+      { file, ...frontMatter.positionOf(["layout"]) },
+      {
+        message: `이 사이트에 없는 레이아웃(layout)입니다: ‘${layout}’. 기본 기사 레이아웃으로 표시합니다.`,
+        mend: "‘layout: …’ 줄을 삭제해 주세요. 이 사이트의 기사는 모두 같은 레이아웃을 씁니다.",
+      },
+    ),
   ];
 }
 

@@ -168,6 +168,16 @@ export const ko = {
     narrowed: "필터에 맞는 기사",
     none: (query: string) => `‘${query}’에 맞는 기사가 없습니다`,
     noneNarrowed: "필터에 맞는 기사가 없습니다",
+    /** Over results that were found by other words than those that were typed. */
+    instead: (query: string, words: string) =>
+      `‘${query}’에 맞는 기사가 없어 ‘${words}’${josa.pick(words, "으로/로")} 찾은 결과입니다`,
+    /** Over results that have only some of the words. */
+    some: (words: string) =>
+      `검색어와 정확히 맞는 기사가 없어 ‘${words}’${josa.pick(words, "이/가")} 들어 있는 기사를 찾았습니다`,
+    someWords: "검색어와 정확히 맞는 기사가 없어 일부 단어가 들어 있는 기사를 찾았습니다",
+    order: "정렬",
+    orders: { best: "정확도순", newest: "최신순" },
+    twins: (count: number) => `같은 날 제목이 같은 기사 ${count}건 더 보기`,
     suggestion: (query: string) => `‘${query}’${josa.pick(query, "으로/로")} 찾기`,
     filters: "필터",
     chosen: "적용한 필터",
@@ -181,6 +191,8 @@ export const ko = {
     howToExamples: [
       ["띄어쓰기와 조사가 달라도 찾습니다", "오픈소스, 오픈 소스를"],
       ["한글로도 영문으로도 찾습니다", "라마, LLaMA"],
+      ["따옴표로 묶으면 그대로 찾습니다", "“오픈 소스”"],
+      ["날짜로도 찾습니다", "2026년 11월 21일"],
       ["초성만 입력해도 됩니다", "ㅇㅍㅅㅅ"],
       ["한/영 전환 없이 입력해도 찾습니다", "dhvmsthtm"],
     ],

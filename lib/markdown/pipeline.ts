@@ -4,7 +4,7 @@ import type { Options as RemarkRehypeOptions } from "mdast-util-to-hast";
 import remarkCjkFriendly from "remark-cjk-friendly";
 import remarkCjkFriendlyStrikethrough from "remark-cjk-friendly-gfm-strikethrough";
 import remarkGfm from "remark-gfm";
-import remarkMath from "remark-math";
+
 import type { PluggableList, Processor } from "unified";
 import type { Article } from "../content/article.ts";
 import { labelsFor } from "../i18n/body-labels.ts";
@@ -18,12 +18,13 @@ import { rehypeGlossary } from "./components/glossary.ts";
 import { remarkReportComponents } from "./components/in-markdown.ts";
 import { rehypeNumberedFormulas } from "./components/numbered-formula.ts";
 import { rehypePlayers } from "./components/player.ts";
-import { componentNames, componentTag } from "./components/registry.ts";
+import { componentOfTag } from "./components/registry.ts";
 import { remarkComponents } from "./components/remark-components.ts";
 import { rehypeTimelines } from "./components/timeline.ts";
 import {
   definitionHandlers,
   jekyllPlugins,
+  layoutClasses,
   rehypeCentredFigure,
   rehypeImageLayout,
   rehypeLegacyClasses,
@@ -38,6 +39,7 @@ import { rehypeWorkLimit, type WorkLimit } from "./safety/work-limit.ts";
 import { type CodeOptions, rehypeCode, remarkCodeTitle } from "./text/code.ts";
 import { rehypeFacts } from "./text/facts.ts";
 import { remarkUnusedFootnotes } from "./text/footnotes.ts";
+import { remarkFormulas } from "./text/formula-syntax/remark-formulas.ts";
 import { rehypeFormulas, remarkWholeFormulas } from "./text/formulas.ts";
 import { rehypeHeadingLinks, rehypeNormaliseHeadings, rehypeOutline } from "./text/headings.ts";
 import { rehypeMedia } from "./text/images.ts";
@@ -77,7 +79,7 @@ export function createPipeline(
       [remarkGfm, { singleTilde: false }],
       remarkCjkFriendly,
       [remarkCjkFriendlyStrikethrough, { singleTilde: false }],
-      ...(article.math ? [remarkMath, remarkWholeFormulas] : []),
+      ...(article.math ? [remarkFormulas, remarkWholeFormulas] : []),
       ...(article.dialect === "mdx"
         ? [remarkAutolinkEnds, remarkNoJavascript, remarkComponents]
         : [remarkReportComponents, ...jekyllPlugins(article)]),
@@ -103,7 +105,7 @@ export function createPipeline(
       rehypeMediaSources,
       [rehypePlainAddresses, { siteUrl: context.siteUrl }],
       rehypeReportRemoved,
-      rehypeAllowList,
+      [rehypeAllowList, { layoutClasses }],
       [rehypeFacts, record],
       // What follows is our own and trusted: nothing of it has to pass the allow-list.
       rehypeNormaliseHeadings,
@@ -157,13 +159,11 @@ function remarkRecord(this: Processor, record: BodyRecord): void {
   };
 }
 
-const nameOf = new Map(componentNames.map((name) => [componentTag(name), name]));
-
 /** Makes components again of the elements that `remarkComponents` made of them; the tree has been made safe between. */
 function rehypeComponents() {
   return (tree: Root): void => {
     visit(tree, "element", (node, index, parent) => {
-      const name = nameOf.get(node.tagName);
+      const name = componentOfTag(node.tagName);
       if (name === undefined || parent === undefined || index === undefined) return;
       parent.children.splice(index, 1, toJsx(node, name));
       return index;

@@ -1,4 +1,5 @@
 import { TookTooLong, withinFairTime } from "../content/limits/time-limit.ts";
+import { componentNames, readPropNames } from "../markdown/components/registry.ts";
 import { readableSource, unmask } from "./readable-source.ts";
 
 export interface BodyWords {
@@ -8,8 +9,11 @@ export interface BodyWords {
   readonly text: string;
 }
 
-/** The props of components that readers read. */
-const readProps = /\b(?:title|caption|credit|by|source|alt)=(?:"([^"]*)"|'([^']*)')/g;
+/** What readers read of a tag: the props of components, and what images show to those who can't see them. */
+const readProps = new RegExp(
+  String.raw`\b(?:${[...new Set(componentNames.flatMap(readPropNames)), "alt"].join("|")})=(?:"([^"]*)"|'([^']*)')`,
+  "g",
+);
 
 /**
  * What a reader could search for in a body, read line by line. A Markdown parser takes 5 to 20 ms for an article,

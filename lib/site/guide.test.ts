@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { loadGuide } from "../content/guide.ts";
 import { checkBody } from "../markdown/check-body.ts";
-import { componentNames } from "../markdown/components/registry.ts";
+import { componentNames, guideOf } from "../markdown/components/registry.ts";
 import { bodyContext } from "./body-context.ts";
 
 const pages = await loadGuide(process.cwd());
@@ -12,10 +12,7 @@ test.each(pages.map((page) => [page.file, page] as const))("%s has nothing to me
   expect(page.description).not.toBe("");
 });
 
-/** A reference makes sense only beside what it refers to, and an event only in a timeline. */
-const together: Readonly<Record<string, string>> = { Ref: "math", Event: "timeline" };
-
 test("every component has a page", () => {
   const names = pages.map(({ name }) => name);
-  expect(componentNames.filter((name) => !names.includes(together[name] ?? name.toLowerCase()))).toEqual([]);
+  expect(componentNames.filter((name) => !names.includes(guideOf(name)))).toEqual([]);
 });

@@ -35,7 +35,7 @@ export function newsArticle(article: Article, site: Publication, parts: ArticleP
     author: authors.length === 0 ? [publisher(site)] : authors.map((author) => authorOf(author, site)),
     publisher: publisher(site),
     ...(images.length === 0 ? {} : { image: images }),
-    inLanguage: site.language,
+    inLanguage: article.language ?? site.language,
     articleSection: categories.map(({ label }) => label),
     keywords: tags.map(({ label }) => label),
     wordCount: words,

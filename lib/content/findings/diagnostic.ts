@@ -29,6 +29,17 @@ export interface Diagnostic extends Position {
   readonly fix?: Fix | undefined;
 }
 
+/** Where a finding stands: in a file, or nowhere yet. */
+type Place = Partial<Pick<Diagnostic, "file" | "line" | "column">>;
+
+/** What a finding says. */
+export type Words = Pick<Diagnostic, "message" | "mend" | "fix">;
+
+/** A finding as serious as its rule says. */
+export function finding<Rule extends RuleId, Where extends Place>(rule: Rule, place: Where, words: Words) {
+  return { severity: severityOf(rule), rule, ...place, ...words };
+}
+
 export function countBySeverity(
   diagnostics: readonly Pick<Diagnostic, "severity">[],
 ): Readonly<Record<Severity, number>> {
@@ -62,6 +73,7 @@ export const ruleSeverities = {
   "file/no-date": "error",
   "file/not-an-article": "warning",
   "file/not-utf-8": "error",
+  "file/old-place": "error",
   "file/stray-link": "error",
   "file/too-large": "error",
 
@@ -225,15 +237,30 @@ export const ruleSeverities = {
   "redirects/out-of-reach": "warning",
   "redirects/shadows-page": "error",
 
+  "page/taken-address": "error",
+
   "pull-request/lost-address": "error",
   "pull-request/taken-address": "error",
 
+  "site/bad-logo": "error",
   "site/unknown-category": "warning",
+
+  "slot/not-for-head": "warning",
+
+  "theme/bad-colour": "error",
+  "theme/low-contrast": "error",
+  "theme/misplaced-token": "error",
+  "theme/missing-token": "error",
+  "theme/syntax": "error",
 
   "check/unknown-rule": "warning",
 } as const satisfies Record<string, Severity>;
 
 export type RuleId = keyof typeof ruleSeverities;
+
+export function severityOf(rule: RuleId): Severity {
+  return ruleSeverities[rule];
+}
 
 export function isRuleId(id: string): id is RuleId {
   return Object.hasOwn(ruleSeverities, id);

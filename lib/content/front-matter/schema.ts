@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { readDate } from "./date.ts";
+import { languageTag } from "./language.ts";
 
 /*
  * Every scalar reaches this schema as the text that stands in the file (see front-matter/parse.ts), so each field decides
@@ -53,9 +54,30 @@ const image = z.union([
       alt: text.default("").describe("이미지를 볼 수 없는 독자를 위한 설명(대체 텍스트)"),
       caption: text.default("").describe("이미지 아래의 설명"),
       credit: text.default("").describe("이미지의 출처나 제작자"),
+      on: z.enum(["dark"]).optional().describe("어두운 배경에 맞춰 만든 투명한 이미지이면 dark"),
     })
     .transform(({ src, path, ...rest }) => ({ src: src ?? path ?? "", ...rest })),
 ]);
+
+/** Beautiful Jekyll: one picture, or a list of them with their captions as keys. */
+const coverImages = z
+  .union([
+    text,
+    z.array(
+      z.union([text, z.record(z.string(), z.unknown()).transform((item) => Object.keys(item)[0] ?? "")]),
+    ),
+  ])
+  .transform((value) => [value].flat()[0] ?? "")
+  .meta({ jsonSchema: { type: ["string", "array"] } });
+
+const language = text
+  .transform((value, context) => {
+    const tag = languageTag(value);
+    if (tag !== undefined) return tag;
+    context.addIssue({ code: "custom", params: { problem: "not-a-language" } });
+    return z.NEVER;
+  })
+  .meta({ jsonSchema: { type: "string" } });
 
 const source = z.union([
   text.transform((url) => ({ label: url, url })),
@@ -148,6 +170,14 @@ export const frontMatterSchema = z.object({
   toc_sticky: yesOrNo.optional().describe("Minimal Mistakes: 이 사이트에서는 목차가 항상 고정됩니다."),
   toc_label: text.optional().describe("목차 제목"),
   excerpt: text.optional().describe("Jekyll: description과 같습니다."),
+  summary: text.optional().describe("description과 같습니다."),
+  subtitle: text.optional().describe("Beautiful Jekyll: description과 같습니다."),
+  lang: language.optional().describe("기사의 언어가 사이트의 언어와 다르면 그 언어. 예: en"),
+  locale: language.optional().describe("lang과 같습니다."),
+  thumbnail: text.optional().describe("목록 이미지"),
+  "thumbnail-img": text.optional().describe("Beautiful Jekyll: 목록 이미지"),
+  "share-img": text.optional().describe("Beautiful Jekyll: 공유 이미지"),
+  "cover-img": coverImages.optional().describe("Beautiful Jekyll: 대표 이미지"),
   last_modified_at: date.optional().describe("updated와 같습니다."),
   permalink: text.optional().describe("Jekyll에서 쓰던 주소. 이전 주소로 등록됩니다."),
   related: yesOrNo.optional().describe("관련 기사 표시 여부"),

@@ -3,6 +3,7 @@ const pages: ReadonlyMap<string, (id: string) => string> = new Map([
   ["youtube", (id) => `https://www.youtube.com/watch?v=${id}`],
   ["vimeo", (id) => `https://vimeo.com/${id}`],
   ["dailymotion", (id) => `https://www.dailymotion.com/video/${id}`],
+  ["twitch", (id) => `https://www.twitch.tv/videos/${id}`],
   ["bilibili", (id) => `https://www.bilibili.com/video/${id}`],
   ["google-drive", (id) => `https://drive.google.com/file/d/${id}/view`],
 ]);

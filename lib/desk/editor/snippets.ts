@@ -1,8 +1,10 @@
 import type { z } from "zod";
 import {
   type ComponentName,
-  componentSpec,
+  componentNamed,
+  componentNames,
   inlineComponentNames,
+  isEmptyComponent,
 } from "../../markdown/components/registry.ts";
 
 /** @see https://code.visualstudio.com/docs/editing/userdefinedsnippets */
@@ -29,66 +31,40 @@ function variable(name: string): string {
   return `$\{${name}}`;
 }
 
-interface Words {
-  /** What an editor may type instead of the component's name. */
-  readonly korean: string;
-  /** Props beside the required ones that an editor fills in as a rule. */
-  readonly usual: readonly string[];
-  /** What stands between the tags; empty for a component that holds nothing. */
-  readonly content: readonly string[];
-}
-
-const words: Readonly<Record<ComponentName, Words>> = {
-  Figure: { korean: "이미지", usual: ["caption", "credit"], content: [] },
-  Callout: { korean: "박스", usual: ["title"], content: [stop(0, "박스에 넣을 내용")] },
-  Quote: { korean: "인용", usual: ["by", "source"], content: [stop(0, "인용문")] },
-  Details: { korean: "접기", usual: [], content: [stop(0, "펼치면 보이는 내용")] },
-  Spoiler: { korean: "스포일러", usual: ["title"], content: [stop(0, "가릴 내용")] },
-  Download: { korean: "다운로드", usual: [], content: [] },
-  Math: { korean: "번호 있는 수식", usual: [], content: ["\\$\\$", stop(0, "E = mc^2"), "\\$\\$"] },
-  Ref: { korean: "수식 참조", usual: [], content: [] },
-  Glossary: { korean: "용어", usual: [], content: [stop(0, "용어")] },
-  YouTube: { korean: "유튜브", usual: [], content: [] },
-  Embed: { korean: "동영상", usual: [], content: [] },
-  Chart: { korean: "차트", usual: ["unit"], content: [] },
-  Gallery: {
-    korean: "이미지 여러 장",
-    usual: ["caption"],
-    content: [`<Figure src="${stop(2)}" alt="${stop(3)}" />`, `<Figure src="${stop(4)}" alt="${stop(5)}" />`],
-  },
-  Compare: { korean: "전후 비교", usual: ["caption", "credit"], content: [] },
-  Timeline: { korean: "연표", usual: ["title"], content: [`- ${stop(0, "2026-01-22 사건")}`] },
-  Event: { korean: "연표 항목", usual: [], content: [stop(0, "사건 설명")] },
-};
-
 /** One for each component, with its required and usual props. */
 export function componentSnippets(): Readonly<Record<string, Snippet>> {
   return Object.fromEntries(
-    Object.entries(words).map(([name, said]) => [
-      `${name}: ${said.korean}`,
-      snippetOf(name as ComponentName, said),
-    ]),
+    componentNames.map((name) => [`${name}: ${componentNamed(name).korean}`, snippetOf(name)]),
   );
 }
 
-function snippetOf(name: ComponentName, { korean, usual, content }: Words): Snippet {
-  const shape: Readonly<Record<string, z.ZodType>> = componentSpec[name].shape;
-  const shown = Object.entries(shape).filter(
-    ([prop, value]) => usual.includes(prop) || !value.safeParse(undefined).success,
-  );
-  const props = shown.map(([prop, value], place) => ` ${prop}="${propStop(place + 1, value)}"`).join("");
+function snippetOf(name: ComponentName): Snippet {
+  const { korean, props } = componentNamed(name);
+  const shown = Object.entries(props).filter(([, { use }]) => use !== "rare");
+  const written = shown.map(([prop, { schema }], place) => ` ${prop}="${propStop(place + 1, schema)}"`);
   return {
     scope: "mdx",
     prefix: [name, korean],
-    body: bodyOf(name, `<${name}${props}`, content),
-    description: shown.map(([prop, { description = "" }]) => `${prop}: ${description}`).join("\n"),
+    body: bodyOf(name, `<${name}${written.join("")}`, shown.length),
+    description: shown.map(([prop, { schema }]) => `${prop}: ${schema.description ?? ""}`).join("\n"),
   };
 }
 
-function bodyOf(name: ComponentName, opening: string, content: readonly string[]): readonly string[] {
-  if (content.length === 0) return [`${opening} />`];
+function bodyOf(name: ComponentName, opening: string, stopsInTag: number): readonly string[] {
+  if (isEmptyComponent(name)) return [`${opening} />`];
+  const content = contentOf(name, stopsInTag);
   if (inlineComponentNames.includes(name)) return [`${opening}>${content.join("")}</${name}>`];
   return [`${opening}>`, "", ...content, "", `</${name}>`];
+}
+
+/** The lines between the tags. A single place to fill in is the snippet's last; several follow those of the tag. */
+function contentOf(name: ComponentName, stopsInTag: number): readonly string[] {
+  const { content } = componentNamed(name);
+  const places = content.join("\n").split("[[").length - 1;
+  let place = places === 1 ? 0 : stopsInTag + 1;
+  return content.map((line) =>
+    line.replaceAll("$", "\\$").replace(/\[\[(.*?)\]\]/g, (_, hint: string) => stop(place++, hint)),
+  );
 }
 
 function propStop(place: number, value: z.ZodType): string {

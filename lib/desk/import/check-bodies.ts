@@ -5,6 +5,7 @@ import type { BodySource } from "../../markdown/body.ts";
 import { findingToDiagnostic } from "../../markdown/findings/finding.ts";
 import { resolveLiquid } from "../../markdown/jekyll/index.ts";
 import { isTooDeep } from "../../markdown/safety/depth-limit.ts";
+import { idleElements, removedElements } from "../../markdown/tree/html-elements.ts";
 import { shareWork } from "../share-work.ts";
 
 export interface BodyToCheck {
@@ -61,8 +62,14 @@ function plainBody({ file, dialect, math, body, bodyLine }: BodySource): BodySou
   return { file, dialect, math, body, bodyLine };
 }
 
-/** Elements that lose a part on the way (`noteOfDiagnostic` names the rules). */
-const losingElements = /<(?:iframe|video|audio)\b/i;
+/** Elements that are left out, or lose a part on the way (`noteOfDiagnostic` names the rules). */
+const losingElements = new RegExp(
+  `<(?:${["iframe", "video", "audio", ...removedElements, ...idleElements].join("|")})\\b`,
+  "i",
+);
+
+/** Code as it is mostly written: a body that shows tags loses none. */
+const code = /^ *(`{3,}|~{3,})[^\n]*\n[\s\S]*?^ *\1|`[^`\n]+`/gm;
 
 /** So many elements may lie deeper in each other than the parser can bear. */
 const manyTags = 500;
@@ -76,7 +83,10 @@ export function lookOverBody(article: BodySource): readonly Diagnostic[] | "look
   const { body, findings } = resolveLiquid(article.body, { baseurl: "", url: "" });
   const tags = body.match(/<[a-z]/gi)?.length ?? 0;
   const mayFail =
-    isTooDeep(body) || tags > manyTags || losingElements.test(body) || (article.math && body.includes("$"));
+    isTooDeep(body) ||
+    tags > manyTags ||
+    losingElements.test(body.replace(code, "")) ||
+    (article.math && body.includes("$"));
   if (mayFail) return "look closely";
   return findings.map(({ line, column, ...finding }) =>
     findingToDiagnostic({ ...finding, place: { line, column } }, article),

@@ -10,24 +10,39 @@ export interface ImportNote extends Position {
   readonly file: string;
   readonly message: string;
   readonly mend: string;
+  /** What it is about, in no language: an address, a name. Empty where the place says it all. */
+  readonly detail: string;
 }
 
-type NoteText = Pick<ImportNote, "rule" | "file" | "message" | "mend"> & Partial<Position>;
+type NoteText = Pick<ImportNote, "rule" | "file" | "message" | "mend"> &
+  Partial<Position & Pick<ImportNote, "detail">>;
 
-export function leaveToPerson({ line = 1, column = 1, ...text }: NoteText): ImportNote {
-  return { weight: "person", line, column, ...text };
+export function leaveToPerson({ line = 1, column = 1, detail = "", ...text }: NoteText): ImportNote {
+  return { weight: "person", line, column, detail, ...text };
 }
 
-export function noteDone({ line = 1, column = 1, ...text }: Omit<NoteText, "mend">): ImportNote {
-  return { weight: "done", line, column, ...text, mend: "" };
+export function noteDone({ line = 1, column = 1, detail = "", ...text }: Omit<NoteText, "mend">): ImportNote {
+  return { weight: "done", line, column, detail, ...text, mend: "" };
+}
+
+/** Readers of the old site missed it, too: a person may know where it went. */
+export function missingFile(place: Pick<NoteText, "file" | "line" | "column">, written: string): ImportNote {
+  return leaveToPerson({
+    ...place,
+    rule: "import/missing-file",
+    detail: written,
+    message: `이전 사이트의 저장소에 없는 파일입니다: ${written}`,
+    mend: "파일을 찾을 수 있으면 public 폴더에 넣고 그 주소를 입력하고, 없으면 그 부분을 삭제해 주세요.",
+  });
 }
 
 /** What readers would miss needs a person, though the portal's check calls it a warning. */
-const losing = /^(?:liquid\/(?!not-liquid)|html\/(?:frame-removed|media-part-removed))/;
+const losing =
+  /^(?:file\/merge-conflict|liquid\/(?!not-liquid)|html\/(?:element-removed|element-unwrapped|frame-removed|media-part-removed))/;
 
 /** What the check finds in an imported article and cannot wait for `npm run check`. */
 export function noteOfDiagnostic({ severity, ...note }: Diagnostic): readonly ImportNote[] {
   // What files there are is known before they are copied: see `body/references.ts`.
   if (/^image\/missing/.test(note.rule) || (severity !== "error" && !losing.test(note.rule))) return [];
-  return [{ weight: "person", ...note }];
+  return [{ weight: "person", detail: "", ...note }];
 }

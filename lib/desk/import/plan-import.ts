@@ -1,21 +1,29 @@
 import { join } from "node:path";
-import { articlePath } from "../../content/addresses/urls.ts";
+import {
+  articlePath,
+  categoriesPath,
+  categoryPath,
+  tagPath,
+  tagsPath,
+} from "../../content/addresses/urls.ts";
 import type { Article } from "../../content/article.ts";
-import { buildContentIndex } from "../../content/content-index.ts";
+import { buildContentIndex, type ContentIndex } from "../../content/content-index.ts";
 import type { Diagnostic } from "../../content/findings/diagnostic.ts";
 import type { AppRoute } from "../../redirects/app-routes.ts";
 import { contentPaths } from "../../redirects/live-paths.ts";
 import { pathKey } from "../../redirects/path-key.ts";
 import { addressesOf } from "../../redirects/site-addresses.ts";
+import { groupBy } from "../../text/group-by.ts";
 import { chooseSlugs } from "./addresses/choose-slugs.ts";
 import { claimAddresses } from "./addresses/claim-addresses.ts";
 import { type SiteLegacyPath, siteLegacyPaths } from "./addresses/site-legacy-paths.ts";
 import { createOldSiteLiquid } from "./body/convert-liquid.ts";
 import { findDocument } from "./body/find-document.ts";
 import { type ImportNote, leaveToPerson, noteDone, noteOfDiagnostic } from "./import-note.ts";
+import { languageNotes } from "./language-notes.ts";
 import { createOldFiles, type JekyllSite, type OldFiles, type Unread } from "./old-site/read-jekyll-site.ts";
 import { readRelativeIncludes } from "./old-site/read-relative-includes.ts";
-import { type OldPage, readOldPages } from "./old-site/site-pages.ts";
+import { isOwnersFile, type OldPage, readOldPages } from "./old-site/site-pages.ts";
 import { type ImportedSettings, importSettings } from "./old-site/site-settings.ts";
 import { readDocuments, type SiteDocument } from "./read-documents.ts";
 import { writeImportedSite } from "./write/imported-site-file.ts";
@@ -39,6 +47,12 @@ export interface ImportSurroundings {
   readonly settledPaths: ReadonlySet<string>;
   /** Navigations of the portal's own settings. */
   readonly navigations: readonly string[];
+  /** The portal's own language. */
+  readonly language: "ko" | "en";
+  /** The portal's own address. */
+  readonly siteUrl: string;
+  /** Pictures of other hosts that are here, by their addresses there. */
+  readonly fetchedPictures: ReadonlyMap<string, string>;
   readonly form: "as written" | "normalised";
   readonly assets: "referenced" | "all";
   /** Finds in each body what needs a person: see `check-bodies.ts`. */
@@ -54,7 +68,7 @@ export interface ImportPlan {
   readonly articles: readonly PlannedArticle[];
   /** To be copied under `public/`. */
   readonly files: readonly PublicFile[];
-  /** `imported-site.yaml`; undefined when there is nothing to say. */
+  /** `site/imported-site.yaml`; undefined when there is nothing to say. */
   readonly settings: string | undefined;
   readonly pages: readonly OldPage[];
   readonly legacyPaths: readonly SiteLegacyPath[];
@@ -64,7 +78,7 @@ export interface ImportPlan {
 /** Decides what an import would write, and writes nothing. Equal sites and equal surroundings, equal plans. */
 export async function planImport(site: JekyllSite, around: ImportSurroundings): Promise<ImportPlan> {
   const settings = importSettings(site);
-  const files = createOldFiles(site.files);
+  const files = createOldFiles(site.files, site.addresses);
   const documents = await readDocuments(site, (done, total) => around.progress("read", done, total));
   const targets = new Set(documents.map(({ file }) => file));
   const ownArticles = await around.readArticlesBut(targets);
@@ -73,8 +87,19 @@ export async function planImport(site: JekyllSite, around: ImportSurroundings): 
 
   const index = buildContentIndex([...ownArticles, ...written.map(({ article }) => article)], "public");
   const pagePaths = new Map([...contentPaths(index), ...around.livePaths]);
-  const referenced = written.flatMap((planned) => planned.files.map(files.onDisk));
-  const publicFiles = planPublicFiles(around.assets === "all" ? site.files : referenced, pagePaths);
+  const owners = site.files.filter(isOwnersFile);
+  const shown = written.flatMap((planned) => planned.files);
+  const wanted =
+    around.assets === "all"
+      ? site.files.map((path) => site.addresses.get(path) ?? path)
+      : [...shown, ...owners];
+  const publicFiles = planPublicFiles(
+    wanted.map((address) => ({
+      address: address.normalize("NFC"),
+      from: files.onDisk(address.normalize("NFC")),
+    })),
+    pagePaths,
+  );
   const livePaths = new Map([
     ...publicFiles.files.map(({ path }) => [pathKey(path.slice("public".length)), path] as const),
     ...pagePaths,
@@ -93,7 +118,10 @@ export async function planImport(site: JekyllSite, around: ImportSurroundings): 
     ],
   }));
 
-  const pages = await readOldPages(site);
+  const pages = (await readOldPages(site)).map((page) => ({
+    ...page,
+    target: listThatIs(page.target, index),
+  }));
   const legacyPaths = newLegacyPaths(
     [...openPaths(written, addresses), ...siteLegacyPaths(site, pages, index)],
     livePaths,
@@ -107,9 +135,10 @@ export async function planImport(site: JekyllSite, around: ImportSurroundings): 
     legacyPaths,
     notes: [
       ...settings.notes,
+      ...languageNotes(site.config, articles, around.language),
       ...publicFiles.notes,
-      ...leaveHtmlFiles(referenced, pages),
-      ...pages.filter((page) => !isAnswered(page, livePaths, around)).map(withoutPage),
+      ...leaveHtmlFiles(shown.map(files.onDisk), pages),
+      ...withoutPages(pages.filter((page) => !isAnswered(page, livePaths, around))),
       ...site.passedOver.map(passedOver),
       ...unreadNotes(site.unread),
     ],
@@ -146,10 +175,13 @@ function writeArticles(
     .sort();
   const common = {
     config: site.config,
+    imagePrefixes: site.imagePrefixes,
     singleDollars: site.singleDollars,
     files,
     navigations: new Set([...around.navigations, ...Object.keys(settings.navigations)]),
     form: around.form,
+    siteUrl: around.siteUrl,
+    fetchedPictures: around.fetchedPictures,
     render: createOldSiteLiquid(site),
     findAddress: findDocument(
       documents.map((each) => ({ source: each.document.source, path: articlePath(slugOf(each)) })),
@@ -177,12 +209,13 @@ function writeArticles(
 }
 
 function isAnswered(
-  { address, target }: OldPage,
+  { address, hasText, target }: OldPage,
   livePaths: ReadonlyMap<string, string>,
   { isTaken, settledPaths }: ImportSurroundings,
 ): boolean {
   const key = pathKey(address);
-  return target !== undefined || livePaths.has(key) || isTaken({ key }) || settledPaths.has(key);
+  if (target !== undefined || settledPaths.has(key)) return true;
+  return !hasText && (livePaths.has(key) || isTaken({ key }));
 }
 
 /** Those of the old site's own pages and lists at which nothing of the portal answers already. */
@@ -197,13 +230,34 @@ function newLegacyPaths(
   });
 }
 
-/** A page that is no post is not carried over: a portal's page is made anew, if at all. */
-function withoutPage({ source, address }: OldPage): ImportNote {
-  return leaveToPerson({
-    rule: "import/page",
-    file: source,
-    message: `기사가 아닌 페이지는 옮기지 않았습니다. 이전 주소(‘${address}’)는 지금 없는 페이지입니다.`,
-    mend: "필요하면 app 폴더에 페이지를 만들거나, imported-site.yaml의 legacyPaths에 이동할 주소를 입력해 주세요.",
+/** A category of which there is no article has no list here. */
+function listThatIs(
+  target: string | undefined,
+  { categories, tags }: Pick<ContentIndex, "categories" | "tags">,
+): string | undefined {
+  const isOf = (
+    list: string,
+    terms: readonly { readonly slug: string }[],
+    pathOf: (slug: string) => string,
+  ) => target?.startsWith(`${list}/`) === true && !terms.some(({ slug }) => pathOf(slug) === target);
+  if (isOf(categoriesPath, categories, categoryPath)) return categoriesPath;
+  return isOf(tagsPath, tags, tagPath) ? tagsPath : target;
+}
+
+/** Pages that are no posts are not carried over; told once for each folder, with every address that readers know. */
+function withoutPages(pages: readonly OldPage[]): readonly ImportNote[] {
+  const groups = groupBy(pages, ({ source }) => source.slice(0, Math.max(0, source.indexOf("/"))));
+  return [...groups].map(([folder, group]) => {
+    const named = group.map(
+      ({ source, address, redirectFrom }) => `${source}(${[address, ...redirectFrom].join(", ")})`,
+    );
+    return leaveToPerson({
+      rule: "import/page",
+      detail: named.join(", "),
+      file: folder === "" ? (group[0]?.source ?? "") : folder,
+      message: `기사가 아닌 페이지 ${group.length}개는 옮기지 않았습니다. 괄호 안의 이전 주소에는 지금 그 내용이 없습니다: ${named.join(", ")}`,
+      mend: "필요하면 site/pages 폴더에 페이지를 만들거나, site/imported-site.yaml의 legacyPaths에 이동할 주소를 입력해 주세요.",
+    });
   });
 }
 

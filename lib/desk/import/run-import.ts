@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { contentPaths } from "../../content/source/content-paths.ts";
 import { readJekyllSite } from "./old-site/read-jekyll-site.ts";
 import { type ImportPlan, type ImportStep, type ImportSurroundings, planImport } from "./plan-import.ts";
 import { buildImportReport, type ImportReport } from "./report/import-report.ts";
@@ -40,7 +41,7 @@ export async function runImport(
       [
         [manifestFile, `${JSON.stringify(comparison.manifest, null, 2)}\n`] as const,
         ["import-report.json", `${JSON.stringify(report, null, 2)}\n`] as const,
-        ["import-report.html", reportPage(report)] as const,
+        ["import-report.html", reportPage(report, around.language)] as const,
       ].map(([path, text]) => ownWrite(root, path, text)),
     );
     await writeAll(root, [...comparison.writes, ...ours.flat()]);
@@ -54,7 +55,7 @@ function wantedFiles({ articles, files, settings }: ImportPlan): readonly Wanted
     ...articles.map(({ article, text }) => ({ path: article.file, content: { data: text } })),
     ...[...images].map(([path, data]) => ({ path, content: { data } })),
     ...files.map(({ path, from }) => ({ path, content: { copyOf: from } })),
-    ...(settings === undefined ? [] : [{ path: "imported-site.yaml", content: { data: settings } }]),
+    ...(settings === undefined ? [] : [{ path: contentPaths.importedSite, content: { data: settings } }]),
   ];
 }
 

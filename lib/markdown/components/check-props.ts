@@ -1,6 +1,6 @@
 import leven from "leven";
 import { nearest } from "../../content/findings/suggest.ts";
-import { type ComponentName, componentSpec, exampleOf, writeTag } from "./registry.ts";
+import { type ComponentName, componentNamed, exampleOf, propNames, writeTag } from "./registry.ts";
 
 /** One thing that is wrong with the props of a component. */
 export interface PropProblem {
@@ -18,8 +18,8 @@ export interface CheckedProps {
 
 /** Checks the props that an article gives to a component against its specification. */
 export function checkProps(name: ComponentName, props: Readonly<Record<string, string>>): CheckedProps {
-  const known: readonly string[] = Object.keys(componentSpec[name].shape);
-  const result = componentSpec[name].safeParse(props);
+  const known = propNames(name);
+  const result = componentNamed(name).schema.safeParse(props);
   if (result.success) return { valid: props, problems: [] };
 
   const unused = known.filter((prop) => !Object.hasOwn(props, prop));
@@ -42,7 +42,7 @@ export function checkProps(name: ComponentName, props: Readonly<Record<string, s
 }
 
 function unknownProp(name: ComponentName, prop: string, meant: string | undefined): PropProblem {
-  const known = Object.keys(componentSpec[name].shape);
+  const known = propNames(name);
   return {
     rule: "mdx/unknown-prop",
     prop,
@@ -74,7 +74,7 @@ function mendedTag(
   props: Readonly<Record<string, string>>,
   missing: readonly string[],
 ): string {
-  const known = Object.keys(componentSpec[name].shape);
+  const known = propNames(name);
   const unused = known.filter((prop) => !Object.hasOwn(props, prop));
   const misspelt = Object.entries(props).map(([prop, value]) => [meantProp(prop, unused), value] as const);
   const valueFor = (prop: string) =>

@@ -93,7 +93,6 @@ function reportWithoutFormula(node: Element, math: boolean, file: VFile): void {
   if (found) return;
   const isOff = !math && textOf(node).includes("$");
   report(file, {
-    severity: "error",
     rule: isOff ? "math/off" : "math/no-formula",
     message: isOff
       ? "이 기사에 수식 설정(math)이 없어 ‘<Math>’ 안의 수식이 글자 그대로 표시됩니다."
@@ -107,7 +106,6 @@ function reportWithoutFormula(node: Element, math: boolean, file: VFile): void {
 
 function reportTwice(label: string, first: NumberedFormula, node: Element, file: VFile): void {
   report(file, {
-    severity: "error",
     rule: "math/duplicate-label",
     message: `수식 이름이 앞의 식 (${first.number})의 이름과 같습니다: ‘${label}’`,
     mend: `‘<Math label="${label}-2">’처럼 다른 이름으로 바꾸고, 이 수식을 참조하는 ‘<Ref to="${label}" />’도 함께 바꿔 주세요.`,
@@ -124,7 +122,6 @@ function reportUnknown(
   const known = [...formulas.values()].map(({ label }) => label);
   const meant = nearest(to, known);
   report(file, {
-    severity: "error",
     rule: "math/unknown-label",
     message:
       known.length === 0

@@ -4,8 +4,7 @@ import rehypeSanitize from "rehype-sanitize";
 import { decodeUri } from "../../content/addresses/decode.ts";
 import { escapeRegExp } from "../../text/escape-reg-exp.ts";
 import { playerHosts } from "../components/player-sites.ts";
-import { componentNames, componentSpec, componentTag } from "../components/registry.ts";
-import { layoutClasses } from "../jekyll/index.ts";
+import { componentNames, componentTag, propNames } from "../components/registry.ts";
 import { allowedElements, removedElements } from "../tree/html-elements.ts";
 import { visit } from "../tree/visit.ts";
 
@@ -16,14 +15,13 @@ export const protocols = {
   src: ["http", "https"],
 };
 
-/** Classes that may stay: those that our own plugins leave. Any other could borrow the look of the site itself. */
-const classes: readonly string[] = [
-  ...layoutClasses,
-  "callout",
-  "callout--note",
-  "callout--tip",
-  "callout--warning",
-];
+/** Classes of boxes, which may stay beside those of the old layout. */
+const boxClasses = ["callout", "callout--note", "callout--tip", "callout--warning"];
+
+interface AllowListOptions {
+  /** Classes of the old layout that have a look here. */
+  readonly layoutClasses: readonly string[];
+}
 
 /**
  * An id can be read as a global variable: a leading underscore is how the framework (`__next_f`) and the page around the
@@ -34,11 +32,14 @@ const idPattern = /^(?!TURBOPACK)[\p{L}\p{N}]\S*$/u;
 const frameSource = new RegExp(`^https://(?:${playerHosts.map(escapeRegExp).join("|")})/`);
 
 const componentAttributes = Object.fromEntries(
-  componentNames.map((name) => [componentTag(name), Object.keys(componentSpec[name].shape)]),
+  componentNames.map((name) => [componentTag(name), [...propNames(name)]]),
 );
 
-/** The allow-list for the HTML of a body, GitHub's in spirit. */
-const htmlAllowList: Schema = {
+/**
+ * The allow-list for the HTML of a body, modelled on GitHub's.
+ * @param classes those that our own plugins leave: any other could borrow the look of the site itself
+ */
+const htmlAllowList = (classes: readonly string[]): Schema => ({
   // Ids keep their names, without a prefix: links to a place in an article outlive the site that it came from.
   clobber: [],
   tagNames: [...allowedElements, ...Object.keys(componentAttributes)],
@@ -92,11 +93,11 @@ const htmlAllowList: Schema = {
     ...componentAttributes,
   },
   required: { input: { disabled: true, type: "checkbox" } },
-};
+});
 
 /** Keeps of a body's elements and attributes what the allow-list names. */
-export function rehypeAllowList() {
-  const sanitize = rehypeSanitize(htmlAllowList);
+export function rehypeAllowList({ layoutClasses }: AllowListOptions) {
+  const sanitize = rehypeSanitize(htmlAllowList([...layoutClasses, ...boxClasses]));
   return (tree: Root): Root => {
     const safe = sanitize(tree);
     visit(safe, "element", ({ properties }) => {

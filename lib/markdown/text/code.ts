@@ -72,7 +72,6 @@ function languageOf(code: Element): string {
 function reportLanguage(written: string, pre: Element, file: VFile): void {
   const meant = nearest(written, Object.keys(bundledLanguages));
   report(file, {
-    severity: "hint",
     rule: "code/unknown-language",
     message: `알 수 없는 언어여서 코드에 색을 표시하지 않습니다: ‘${written}’`,
     mend:

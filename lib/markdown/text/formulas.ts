@@ -60,7 +60,6 @@ function reportRefused(
       ? `수식(‘${excerpt(source, 40)}’)을`
       : `수식의 ${(offset ?? 0) + 1}번째 글자 ‘${near}’ 부근을`;
   report(file, {
-    severity: "error",
     rule: "math/bad-formula",
     message: `${where} 읽을 수 없어 입력한 그대로 표시됩니다: ${reason}`,
     mend: /[가-힣]/.test(source) ? `${mend} 금액처럼 수식이 아닌 달러 기호는 ‘\\$’라고 입력합니다.` : mend,

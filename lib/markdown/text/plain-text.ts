@@ -1,11 +1,14 @@
 import type { Element, Nodes } from "hast";
-import { componentPrefix, componentTag, inlineComponentNames } from "../components/registry.ts";
+import {
+  type ComponentName,
+  componentOfTag,
+  componentTag,
+  inlineComponentNames,
+  readPropNames,
+} from "../components/registry.ts";
 import { inlineElements } from "../tree/html-elements.ts";
 
 const inline = new Set([...inlineElements, ...inlineComponentNames.map(componentTag)]);
-
-/** The props of components that readers read. */
-const readProps = ["title", "caption", "credit", "by", "source"] as const;
 
 /** The words of a tree without markup, one block a line; footnote marks are left out. */
 export function plainText(tree: Nodes): string {
@@ -23,9 +26,14 @@ function textOf(node: Nodes): string {
   const children = node.children.map(textOf).join("");
   if (node.type === "root" || inline.has(node.tagName)) return children;
   if (node.tagName === "td" || node.tagName === "th") return `${children} `;
-  if (!node.tagName.startsWith(componentPrefix)) return `\n${children}\n`;
-  const props = readProps.map((name) => String(node.properties[name] ?? ""));
-  return `\n${props[0]}\n${children}\n${props.slice(1).join("\n")}\n`;
+  const component = componentOfTag(node.tagName);
+  const { title, ...others } = component === undefined ? {} : readTexts(component, node);
+  return [title, children, ...Object.values(others)].map((text = "") => `\n${text}\n`).join("");
+}
+
+/** The props that readers read, with their values. */
+function readTexts(name: ComponentName, { properties }: Element): Readonly<Record<string, string>> {
+  return Object.fromEntries(readPropNames(name).map((prop) => [prop, String(properties[prop] ?? "")]));
 }
 
 function isApparatus(node: Element): boolean {

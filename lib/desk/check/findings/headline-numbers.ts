@@ -1,5 +1,5 @@
 import type { Article } from "../../../content/article.ts";
-import type { Diagnostic } from "../../../content/findings/diagnostic.ts";
+import { type Diagnostic, finding } from "../../../content/findings/diagnostic.ts";
 import { numbersIn, type WrittenNumber, wordsFor } from "./numbers.ts";
 import { positionOfKey } from "./places.ts";
 
@@ -30,14 +30,14 @@ export function headlineNumbers(article: Article, text: string): readonly Diagno
     const near = given.find(({ value }) => Math.abs(value - number.value) < number.value / 5);
     const place = positionOfKey(text, "title") ?? { line: 1, column: 1 };
     return [
-      {
-        file: article.file,
-        ...place,
-        severity: "hint",
-        rule: "content/title-number",
-        message: `제목의 숫자가 본문에 없습니다: ‘${withUnit(title, number)}’${near === undefined ? "" : ` (본문의 가까운 숫자: ‘${withUnit(words, near)}’)`}`,
-        mend: "본문에 그 숫자와 근거를 입력하거나, 제목의 숫자를 본문에 있는 숫자로 고쳐 주세요.",
-      },
+      finding(
+        "content/title-number",
+        { file: article.file, ...place },
+        {
+          message: `제목의 숫자가 본문에 없습니다: ‘${withUnit(title, number)}’${near === undefined ? "" : ` (본문의 가까운 숫자: ‘${withUnit(words, near)}’)`}`,
+          mend: "본문에 그 숫자와 근거를 입력하거나, 제목의 숫자를 본문에 있는 숫자로 고쳐 주세요.",
+        },
+      ),
     ];
   });
 }

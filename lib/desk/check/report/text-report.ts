@@ -7,6 +7,7 @@ import {
   type Severity,
 } from "../../../content/findings/diagnostic.ts";
 import { printable } from "../../../content/findings/printable.ts";
+import { groupBy } from "../../../text/group-by.ts";
 
 const severityNames: Readonly<Record<Severity, string>> = { error: "오류", warning: "경고", hint: "참고" };
 const severities: readonly Severity[] = ["error", "warning", "hint"];
@@ -15,21 +16,58 @@ interface ReportOptions {
   readonly colours?: boolean;
   /** A line of a file, to be shown with the place marked; undefined shows none. */
   readonly lineOf?: (file: string, line: number) => string | undefined;
+  /** How many findings of a rule are shown; all, where it is left out. */
+  readonly most?: number;
 }
 
 /**
- * The findings as an editor reads them in a terminal: file by file, each with the place that most terminals make a
- * link of, and the totals last.
+ * The findings as an editor reads them in a terminal: errors first, then file by file, each with the place that most
+ * terminals make a link of; last how many there are of each rule, and the totals.
  */
 export function formatReport(diagnostics: readonly Diagnostic[], options: ReportOptions = {}): string {
   if (diagnostics.length === 0) return "문제를 찾지 못했습니다.\n";
-  const byFile = new Map<string, string[]>();
-  for (const diagnostic of diagnostics.toSorted(compareDiagnostics)) {
-    const findings = byFile.get(diagnostic.file) ?? [];
-    findings.push(formatDiagnostic(diagnostic, options));
-    byFile.set(diagnostic.file, findings);
-  }
-  return `${[...byFile.values()].map((findings) => findings.join("")).join("\n")}\n${formatTotals(diagnostics)}\n`;
+  const sorted = diagnostics.toSorted(compareDiagnostics);
+  const ofRule = [...groupBy(sorted, ({ rule }) => rule).values()];
+  const shown = new Set(ofRule.flatMap((findings) => gravestFirst(findings).slice(0, options.most)));
+  const blocks = severities.flatMap((severity) =>
+    [
+      ...groupBy(
+        sorted.filter((each) => each.severity === severity && shown.has(each)),
+        ({ file }) => file,
+      ).values(),
+    ].map((findings) => findings.map((each) => formatDiagnostic(each, options)).join("")),
+  );
+  const left = diagnostics.length - shown.size;
+  return [
+    ...blocks,
+    ...(ofRule.some(({ length }) => length > 1) ? [formatRules(ofRule)] : []),
+    `${left === 0 ? "" : `규칙마다 ${options.most}건까지만 표시하여 ${left}건은 표시하지 않았습니다. 모두 보려면 npm run check -- --all 명령을 실행해 주세요.\n`}${formatTotals(diagnostics)}\n`,
+  ].join("\n");
+}
+
+function gravestFirst(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+  return findings.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+}
+
+/** `   945건  경고  front-matter/unknown-key`, the gravest first, then the most frequent. */
+function formatRules(ofRule: readonly (readonly Diagnostic[])[]): string {
+  const rows = ofRule.flatMap((findings) =>
+    [...groupBy(findings, ({ severity }) => severity)].map(([severity, { length }]) => ({
+      severity,
+      length,
+      rule: findings[0]?.rule ?? "",
+    })),
+  );
+  const width = String(Math.max(...rows.map(({ length }) => length))).length;
+  return rows
+    .toSorted(
+      (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || b.length - a.length,
+    )
+    .map(
+      ({ severity, length, rule }) =>
+        `  ${String(length).padStart(width)}건  ${severityNames[severity]}  ${rule}\n`,
+    )
+    .join("");
 }
 
 function formatDiagnostic(diagnostic: Diagnostic, { colours = false, lineOf }: ReportOptions): string {

@@ -2,12 +2,13 @@ import type { Nodes, Root } from "mdast";
 import remarkCjkFriendly from "remark-cjk-friendly";
 import remarkCjkFriendlyStrikethrough from "remark-cjk-friendly-gfm-strikethrough";
 import remarkGfm from "remark-gfm";
-import remarkMath from "remark-math";
+
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import type { Diagnostic } from "../../../content/findings/diagnostic.ts";
 import type { BodySource } from "../../../markdown/body.ts";
 import type { WrittenText } from "../../../markdown/body-record.ts";
+import { remarkFormulas } from "../../../markdown/text/formula-syntax/remark-formulas.ts";
 import { visit } from "../../../markdown/tree/visit.ts";
 
 /** A body as its author meant it to be read, for rules about marks that Markdown read otherwise. */
@@ -24,7 +25,9 @@ export interface SlipBody {
 }
 
 /** A finding at a place of the body; `from` stands there, and `to` is written instead where that is certain. */
-export interface Slip extends Pick<Diagnostic, "severity" | "rule" | "message" | "mend"> {
+export interface Slip extends Pick<Diagnostic, "rule" | "message" | "mend"> {
+  /** Where it matters less than its rule says. */
+  readonly severity?: "hint" | undefined;
   readonly offset: number;
   readonly fix?: { readonly from: string; readonly to: string; readonly offset?: number } | undefined;
 }
@@ -35,7 +38,7 @@ const plain = unified()
   .use(remarkCjkFriendly)
   .use(remarkCjkFriendlyStrikethrough, { singleTilde: false })
   .freeze();
-const withFormulas = plain().use(remarkMath).freeze();
+const withFormulas = plain().use(remarkFormulas).freeze();
 
 /** @param prose what readers see of the body, a line at a time */
 export function toSlipBody(source: BodySource, prose: readonly WrittenText[]): SlipBody {

@@ -31,7 +31,11 @@ export function siteLegacyPaths(
   index: Pick<ContentIndex, "categories" | "tags" | "listed">,
 ): readonly SiteLegacyPath[] {
   const paths = [
-    ...pages.flatMap(({ address, target }) => (target === undefined ? [] : [{ from: address, to: target }])),
+    ...pages.flatMap(({ address, redirectFrom, target }) =>
+      target === undefined
+        ? []
+        : [address, ...redirectFrom].map((from) => ({ from: from.replace(/^\/?/, "/"), to: target })),
+    ),
     ...termArchives(config, index),
     ...dateArchives(config, index),
     ...pagination(config, index.listed.length),

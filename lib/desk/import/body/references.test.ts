@@ -18,6 +18,12 @@ describe("rewrite references", () => {
     ["![가]({{ site.baseurl }}pic.png)", "![가]({{ site.baseurl }}/new/pic.png)"],
     ['<img alt="" src="pic.png">', '<img alt="" src="/new/pic.png">'],
     ["{% include figure image_path='pic.png' %}", "{% include figure image_path='/new/pic.png' %}"],
+    [
+      '{% include figure.liquid class="x" path="pic.png" %}',
+      '{% include figure.liquid class="x" path="/new/pic.png" %}',
+    ],
+    ["{% include embed/video.html src='pic.mp4' %}", "{% include embed/video.html src='/new/pic.mp4' %}"],
+    ['<path="pic.png">', '<path="pic.png">'],
     ['[가]({{ "pic.pdf" | relative_url }})', '[가]({{ "/new/pic.pdf" | relative_url }})'],
     ["[가]: pic.png", "[가]: /new/pic.png"],
     ["[![가](pic.png)](pic2.png)", "[![가](/new/pic.png)](/new/pic2.png)"],

@@ -21,6 +21,8 @@ interface FrontMatterOrders {
   readonly navigations: ReadonlySet<string>;
   readonly form: "as written" | "normalised";
   readonly resolve: (written: string) => Reference;
+  /** The same for the pictures that front matter names. */
+  readonly resolveImage: (written: string) => Reference;
 }
 
 interface CarriedFrontMatter {
@@ -52,7 +54,7 @@ export function carryFrontMatter(read: ReadDocument, orders: FrontMatterOrders):
   if (document.publication === "unpublished" && draft.textOf("published") === undefined)
     draft.set("published", "false");
   dropUnknownNavigation(draft, orders.navigations, done);
-  const images = carryImages(draft, orders.file, orders.resolve);
+  const images = carryImages(draft, orders.file, orders.resolveImage);
   notes.push(...images.notes);
   carryForwarding(draft, orders.resolve);
   if (orders.form === "normalised") normaliseFrontMatter(draft);
@@ -137,6 +139,7 @@ function setAsideWrongValues(draft: FrontMatterDraft, file: string, notes: Impor
     notes.push(
       leaveToPerson({
         rule: "import/wrong-value",
+        detail: key,
         file,
         message: `‘${key}’ 값을 이 사이트에서 쓸 수 없어 주석(#)으로 남겼습니다.`,
         mend: "옮긴 기사의 기사 정보에서 그 줄을 고치고 주석을 해제해 주세요.",

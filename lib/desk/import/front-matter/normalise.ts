@@ -4,6 +4,8 @@ import type { DraftValue, FrontMatterDraft } from "./draft.ts";
 /** Legacy keys with a native key of the same meaning and the same kind of value. */
 const renamed: readonly (readonly [legacy: string, native: string])[] = [
   ["excerpt", "description"],
+  ["summary", "description"],
+  ["subtitle", "description"],
   ["last_modified_at", "updated"],
   ["category", "categories"],
   ["tag", "tags"],

@@ -1,8 +1,10 @@
+import { decodeUri } from "../../../content/addresses/decode.ts";
 import { articlePath } from "../../../content/addresses/urls.ts";
 import type { Article } from "../../../content/article.ts";
 import { jekyllEntryPath, parseArticle } from "../../../content/parse-article.ts";
 import { decodeSourceFile } from "../../../content/source/source-file.ts";
 import { pathKey } from "../../../redirects/path-key.ts";
+import { pictureUrl, type RemotePicture, remotePictures } from "../../pictures/remote-pictures.ts";
 import { convertBody } from "../body/convert-document.ts";
 import type { LiquidSurroundings } from "../body/convert-liquid.ts";
 import { carryFormulas } from "../body/formulas.ts";
@@ -10,7 +12,7 @@ import { type Reference, resolveReference } from "../body/references.ts";
 import type { EmbeddedImage } from "../body/take-out-images.ts";
 import { carryFrontMatter } from "../front-matter/carry-front-matter.ts";
 import { FrontMatterDraft } from "../front-matter/draft.ts";
-import { type ImportNote, noteDone } from "../import-note.ts";
+import { type ImportNote, leaveToPerson, noteDone } from "../import-note.ts";
 import type { SingleDollars } from "../old-site/dollar-formulas.ts";
 import type { JekyllConfig } from "../old-site/jekyll-config.ts";
 import { splitFrontMatter } from "../old-site/old-text.ts";
@@ -46,12 +48,15 @@ interface ArticleOrders {
   readonly lost: readonly { readonly path: string; readonly to: string }[];
   readonly postUrl: string;
   readonly config: JekyllConfig;
+  readonly imagePrefixes: readonly string[];
   readonly singleDollars: SingleDollars;
   readonly files: OldFiles;
   readonly defaults: Readonly<Record<string, unknown>>;
   readonly fallbackDate: string;
   readonly navigations: ReadonlySet<string>;
   readonly form: "as written" | "normalised";
+  readonly siteUrl: string;
+  readonly fetchedPictures: ReadonlyMap<string, string>;
   readonly render: LiquidSurroundings["render"];
   readonly findAddress: LiquidSurroundings["findAddress"];
   /** Markdown files that posts include from beside them, by path in the old site. */
@@ -71,6 +76,7 @@ export function writeArticle(read: ReadDocument, orders: ArticleOrders): Planned
     navigations: orders.navigations,
     form: orders.form,
     resolve,
+    resolveImage: imageResolver(resolve, orders),
   });
   const { draft } = carried;
   const notes = [...read.notes, ...carried.notes];
@@ -79,6 +85,7 @@ export function writeArticle(read: ReadDocument, orders: ArticleOrders): Planned
     notes.push(
       noteDone({
         rule: "import/slug",
+        detail: `/posts/${slug}`,
         file,
         message: `같은 이름의 기사가 있어 다른 주소를 정했습니다: /posts/${slug}`,
       }),
@@ -86,7 +93,7 @@ export function writeArticle(read: ReadDocument, orders: ArticleOrders): Planned
   }
   for (const { path, to } of orders.lost) {
     const message = `이전 주소(‘${path}’)는 더 나중 기사의 주소였습니다: ${to}`;
-    notes.push(noteDone({ rule: "import/address-of-another", file, message }));
+    notes.push(noteDone({ rule: "import/address-of-another", file, message, detail: `${path} → ${to}` }));
   }
   writeLegacyPaths(draft, orders.addresses, articlePath(slug));
 
@@ -126,8 +133,23 @@ export function writeArticle(read: ReadDocument, orders: ArticleOrders): Planned
     article,
     files: [...carried.files, ...body.files],
     images: body.images,
-    notes: [...notes, ...body.notes.map((note) => inFile(note, article))],
+    notes: [
+      ...notes,
+      ...body.notes.map((note) => inFile(note, article)),
+      ...remotePictures(text, orders.siteUrl).map((picture) => remoteNote(file, picture)),
+    ],
   };
+}
+
+function remoteNote(file: string, { url, line }: RemotePicture): ImportNote {
+  return leaveToPerson({
+    rule: "import/remote-picture",
+    detail: url,
+    file,
+    line,
+    message: `다른 사이트의 이미지여서 기사에 바로 표시되지 않고 링크로 바뀝니다: ${url}`,
+    mend: "사용 권한이 있는 이미지이면 npm run fetch-pictures 명령으로 내려받아 주세요.",
+  });
 }
 
 /** The article's file, and the article as the portal will read it from there. */
@@ -155,7 +177,7 @@ function inFile(note: ImportNote, { bodyLine }: Article): ImportNote {
 
 function referenceResolver(
   { document }: ReadDocument,
-  { config, files, postUrl }: ArticleOrders,
+  { config, fetchedPictures, files, postUrl, siteUrl }: ArticleOrders,
 ): (written: string) => Reference {
   const { url, baseurl } = config;
   const isReal = /^https?:\/\/(?!localhost|127\.)/.test(url);
@@ -167,7 +189,27 @@ function referenceResolver(
     postUrl,
     mediaPath: typeof media === "string" ? `/${media.replace(/^\/|\/$/g, "")}` : "",
   };
-  return (written) => resolveReference(written, base);
+  return (written) => {
+    const here = fetchedPictures.get(pictureUrl(written, siteUrl) ?? "");
+    return here === undefined ? resolveReference(written, base) : { kind: "fetched", written: here };
+  };
+}
+
+/** A picture in front matter may lack what the old layout wrote before it; of a theme's layouts nothing is known. */
+function imageResolver(
+  resolve: (written: string) => Reference,
+  { files, imagePrefixes }: ArticleOrders,
+): (written: string) => Reference {
+  return (written) => {
+    const own = resolve(written);
+    if (own.kind !== "missing") return own;
+    for (const prefix of imagePrefixes) {
+      const prefixed = resolve(`${prefix}${written}`);
+      if (prefixed.kind === "file") return prefixed;
+    }
+    const byName = written.includes("/") ? undefined : files.findByName(decodeUri(written));
+    return byName === undefined ? own : resolve(encodeURI(`/${byName}`));
+  };
 }
 
 /** Names in the front matter those of an article's old addresses that the portal would not find by itself. */

@@ -1,6 +1,6 @@
 import { pathKey } from "../../../redirects/path-key.ts";
 import { type ImportNote, leaveToPerson } from "../import-note.ts";
-import type { OldPage } from "../old-site/site-pages.ts";
+import { isOwnersFile, type OldPage } from "../old-site/site-pages.ts";
 
 /** A file to be copied; `path` is the repository's, `from` the old site's. */
 export interface PublicFile {
@@ -12,17 +12,26 @@ export interface PublicFile {
 const noFile =
   /(?:^|\/)(?:_|\.)|\.(?:md|markdown|html?|scss|sass|yml|yaml|lock|gemspec|rb|liquid|xml)$|(?:^|\/)(?:Gemfile|Rakefile|LICENSE|CNAME|package(?:-lock)?\.json)$/i;
 
+interface WantedFile {
+  /** Where it was asked for, without the slash in front, in NFC. */
+  readonly address: string;
+  /** On the old site's disk. */
+  readonly from: string;
+}
+
 /** Gives files the addresses that they had, unless a page of the portal answers there. */
 export function planPublicFiles(
-  paths: readonly string[],
+  wantedFiles: readonly WantedFile[],
   livePaths: ReadonlyMap<string, string>,
 ): { readonly files: readonly PublicFile[]; readonly notes: readonly ImportNote[] } {
-  const wanted = [...new Set(paths)].filter((path) => !noFile.test(path)).sort();
+  const wanted = [...new Map(wantedFiles.map((file) => [file.address, file])).values()]
+    .filter(({ address }) => isOwnersFile(address) || !noFile.test(address))
+    .sort((a, b) => (a.address < b.address ? -1 : 1));
   const files: PublicFile[] = [];
   const notes: ImportNote[] = [];
-  for (const from of wanted) {
-    const path = `public/${from.normalize("NFC")}`;
-    const live = livePaths.get(pathKey(`/${from}`));
+  for (const { address, from } of wanted) {
+    const path = `public/${address}`;
+    const live = livePaths.get(pathKey(`/${address}`));
     if (live === undefined || live === path) files.push({ path, from });
     else notes.push(shadows(from.normalize("NFC"), live));
   }
@@ -52,6 +61,7 @@ export function leaveHtmlFiles(
 function shadows(file: string, live: string): ImportNote {
   return leaveToPerson({
     rule: "import/file-shadows-page",
+    detail: live,
     file,
     message: `이 파일의 주소에는 지금 ‘${live}’ 페이지가 있어 복사하지 않았습니다.`,
     mend: "파일을 다른 이름으로 public 폴더에 넣고, 이 파일을 쓰는 기사에서 주소를 고쳐 주세요.",

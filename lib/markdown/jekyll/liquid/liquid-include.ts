@@ -6,14 +6,16 @@ import { markdownToLine } from "./markdown-to-line.ts";
 export type IncludePlace = "own-block" | "in-text";
 
 /**
- * What a Jekyll `include` of Minimal Mistakes shows, in one line; undefined for one that we do not know.
+ * What an `include` of a theme shows, in one line; undefined for one that we do not know.
  *
- * @see https://mmistakes.github.io/minimal-mistakes/docs/helpers/
+ * @see https://mmistakes.github.io/minimal-mistakes/docs/helpers/ (figure, video), https://chirpy.cotes.page/posts/write-a-new-post/#media
+ * (embed) and https://github.com/alshedivat/al-folio/tree/main/_includes (figure.liquid)
  */
 export function expandInclude(args: string, place: IncludePlace, values: LiquidValues): string | undefined {
   const [file = "", ...rest] = args.split(/\s+/);
   const parameters = readParameters(rest.join(" "), values);
-  switch (file.replace(/\.html$/, "")) {
+  const name = file.replace(/\.(?:html|liquid)$/, "");
+  switch (name) {
     case "base_path":
       values.set("base_path", values.relativeUrl("/").replace(/\/$/, ""));
       return "";
@@ -22,7 +24,18 @@ export function expandInclude(args: string, place: IncludePlace, values: LiquidV
     case "figure":
       return expandFigure(parameters, place, values);
     case "video":
-      return expandVideo(parameters);
+      return parameters.has("path") ? expandPlayer("video", parameters, values) : expandVideo(parameters);
+    case "audio":
+      return expandPlayer("audio", parameters, values);
+    case "embed/video":
+    case "embed/audio":
+      return expandPlayer(name === "embed/video" ? "video" : "audio", parameters, values);
+    case "embed/youtube":
+    case "embed/bilibili":
+    case "embed/twitch":
+      return videoLink(parameters.get("id"), name.slice("embed/".length));
+    case "embed/spotify":
+      return spotifyLink(parameters);
     default:
       return undefined;
   }
@@ -33,7 +46,7 @@ function expandFigure(
   place: IncludePlace,
   values: LiquidValues,
 ): string | undefined {
-  const path = parameters.get("image_path") ?? parameters.get("url");
+  const path = parameters.get("image_path") ?? parameters.get("path") ?? parameters.get("url");
   if (path === undefined || path === "") return undefined;
   const source = values.relativeUrl(path).replace(/\s/g, "%20");
   const alt = parameters.get("alt") ?? "";
@@ -50,6 +63,28 @@ function expandFigure(
 
 function expandVideo(parameters: ReadonlyMap<string, string>): string | undefined {
   return videoLink(parameters.get("id"), parameters.get("provider"));
+}
+
+/** A file of the site as a player; of another host it becomes a link later on, as any. */
+function expandPlayer(
+  element: "video" | "audio",
+  parameters: ReadonlyMap<string, string>,
+  values: LiquidValues,
+): string | undefined {
+  const path = parameters.get("src") ?? parameters.get("path");
+  if (path === undefined || path === "") return undefined;
+  const title = parameters.get("title") ?? parameters.get("caption") ?? "";
+  const player = `<${element} src="${escapeHtml(values.relativeUrl(path).replace(/\s/g, "%20"))}" controls></${element}>`;
+  return title === ""
+    ? player
+    : `<figure>${player}<figcaption>${markdownToLine(title)}</figcaption></figure>`;
+}
+
+function spotifyLink(parameters: ReadonlyMap<string, string>): string | undefined {
+  const id = parameters.get("id");
+  const type = parameters.get("type") ?? "track";
+  if (id === undefined || !/^\w+$/.test(id) || !/^\w+$/.test(type)) return undefined;
+  return `[Spotify에서 듣기](https://open.spotify.com/${type}/${id})`;
 }
 
 function escapeHtml(text: string): string {

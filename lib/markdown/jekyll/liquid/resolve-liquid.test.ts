@@ -36,6 +36,30 @@ describe("is resolved", () => {
     ],
     ['{% include figure image_path="/a.png" alt="대체" %}\n다음', "![대체](</blog/a.png>)\n다음"],
     ['{% include video id="a_b" provider="youtube" %}', "[영상 보기](https://www.youtube.com/watch?v=a_b)"],
+    ['{% include embed/youtube.html id="a_b" %}', "[영상 보기](https://www.youtube.com/watch?v=a_b)"],
+    ["{% include embed/twitch.html id='12' %}", "[영상 보기](https://www.twitch.tv/videos/12)"],
+    ["{% include embed/bilibili.html id='BV1' %}", "[영상 보기](https://www.bilibili.com/video/BV1)"],
+    [
+      "{% include embed/spotify.html id='3X' compact=1 %}",
+      "[Spotify에서 듣기](https://open.spotify.com/track/3X)",
+    ],
+    [
+      "{% include embed/video.html src='/a b.mp4' title='시연' autoplay=true %}",
+      '<figure><video src="/blog/a%20b.mp4" controls></video><figcaption>시연</figcaption></figure>',
+    ],
+    ["{% include embed/audio.html src='/a.mp3' %}", '<audio src="/blog/a.mp3" controls></audio>'],
+    [
+      '{% include figure.liquid loading="eager" path="assets/img/9.jpg" class="img-fluid" alt="대체" zoomable=true %}',
+      '<figure><img src="/blog/assets/img/9.jpg" alt="대체"></figure>',
+    ],
+    [
+      '{% include figure.html path="assets/img/9.jpg" caption="설명" %}',
+      '<figure><img src="/blog/assets/img/9.jpg" alt=""><figcaption>설명</figcaption></figure>',
+    ],
+    [
+      '{% include video.liquid path="assets/a.mp4" controls=true %}',
+      '<video src="/blog/assets/a.mp4" controls></video>',
+    ],
     [
       "{% capture box %}\n#### 제목\n{% endcapture %}\n<div>{{ box | markdownify }}</div>",
       "\n\n\n<div><h4>제목</h4></div>",

@@ -1,0 +1,90 @@
+import { slugify } from "../../../content/addresses/slug.ts";
+import {
+  archivePath,
+  categoriesPath,
+  categoryPath,
+  homePath,
+  searchPath,
+  tagPath,
+  tagsPath,
+} from "../../../content/addresses/urls.ts";
+
+/** A page of the old site, as far as it says what it is for. */
+export interface PageParts {
+  readonly layout: string;
+  readonly taxonomy: unknown;
+  /** What stands in the file below the front matter. */
+  readonly body: string;
+  /** What the page is made of besides: its own layout, and what its body includes. */
+  readonly frame: string;
+}
+
+/** Layouts that show a list whatever stands in the page, by the names that themes give them. */
+const listLayouts: ReadonlyMap<string, string> = new Map([
+  ["home", homePath],
+  ...["archive", "archives", "posts", "blog", "year-archive", "post-list", "postlist"].map(
+    (name) => [name, archivePath] as const,
+  ),
+  ...["categories", "category-list"].map((name) => [name, categoriesPath] as const),
+  ...["tags", "tag-list", "tag-cloud"].map((name) => [name, tagsPath] as const),
+  ["search", searchPath],
+]);
+
+/** More words than a list needs to introduce itself. */
+const mostWordsOfList = 40;
+
+/**
+ * The portal's page for the same purpose; undefined for a page of its own. A list is known by what it is made of (a loop
+ * over posts or tags, a layout of lists) and by having hardly a text, never by a word in its name.
+ */
+export function pageTarget({ layout, taxonomy, body, frame }: PageParts): string | undefined {
+  if (typeof taxonomy === "string" && layout === "category") return categoryPath(slugify(taxonomy));
+  if (typeof taxonomy === "string" && layout === "tag") return tagPath(slugify(taxonomy));
+  if (wordsOf(body) > mostWordsOfList) return undefined;
+  return listIn(body) ?? listIn(frame) ?? listLayouts.get(layout);
+}
+
+/** Whether readers would miss a text of the page. */
+export function hasOwnText(body: string): boolean {
+  return wordsOf(body) > 0;
+}
+
+function listIn(text: string): string | undefined {
+  const code = text.replace(/\{%-?\s*comment[\s\S]*?endcomment\s*-?%\}|<!--[\s\S]*?-->/g, "");
+  const ofOne = oneTerm(code, "categories") ?? oneTerm(code, "tags");
+  if (ofOne !== undefined) return ofOne;
+  if (/\bsite\.categories\b|(?:id|class)=["'][^"']*\bcategor(?:y|ies)-(?:list|cloud)/.test(code))
+    return categoriesPath;
+  if (/\bsite\.tags\b|(?:id|class)=["'][^"']*\btags?-(?:list|cloud|collection)/.test(code)) return tagsPath;
+  if (/\bpaginator\.posts\b|\bsite\.(?:posts|documents)\b/.test(code)) return archivePath;
+  if (
+    /SimpleJekyllSearch|\blunr\b|(?:id|class)=["'][^"']*\bsearch-(?:input|form|container|results)/.test(code)
+  )
+    return searchPath;
+  return undefined;
+}
+
+/** A page that shows the posts of one category: `site.categories['Git']`. */
+function oneTerm(code: string, kind: "categories" | "tags"): string | undefined {
+  const found = code.matchAll(
+    new RegExp(
+      String.raw`\bsite\.${kind}(?:\.?\[\s*["']([^"']+)["']\s*\]|\.(?!size\b|first\b|last\b)([\p{L}\p{N}_-]+))`,
+      "gu",
+    ),
+  );
+  const [label, ...others] = new Set([...found].map(([, quoted, bare]) => quoted ?? bare ?? ""));
+  if (label === undefined || others.length > 0) return undefined;
+  return kind === "categories" ? categoryPath(slugify(label)) : tagPath(slugify(label));
+}
+
+/** The words of a page's own, without Liquid and what it repeats, scripts and tags. */
+function wordsOf(body: string): number {
+  let text = body.replace(/<!--[\s\S]*?-->|<(script|style|svg)\b[\s\S]*?<\/\1\s*>/gi, " ");
+  const block = /\{%-?\s*(for|comment|capture|tablerow)\b(?:(?!\{%-?\s*\1\b)[\s\S])*?\{%-?\s*end\1\s*-?%\}/g;
+  for (let before = ""; before !== text; ) {
+    before = text;
+    text = text.replace(block, " ");
+  }
+  text = text.replace(/\{%[\s\S]*?%\}|\{\{[\s\S]*?\}\}|\{:[^}\n]*\}|<[^>]*>|\]\([^)]*\)/g, " ");
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
