@@ -70,6 +70,7 @@ export function createPipeline(
   { record, limit, colours }: PipelineRun,
 ): Pipeline {
   const labels = labelsFor(context.language);
+  const formulas: PluggableList = article.math ? [[rehypeFormulas, { macros: context.formulaMacros }]] : [];
   return {
     format: article.dialect === "mdx" ? "mdx" : "md",
     remarkPlugins: [
@@ -129,7 +130,7 @@ export function createPipeline(
       [rehypeOutline, record],
       [rehypeHeadingLinks, { label: labels.headingLink }],
       [rehypeExternalLinks, { siteUrl: context.siteUrl }],
-      ...(article.math ? [rehypeFormulas] : []),
+      ...formulas,
       [rehypeCode, { colours }],
       rehypeWorkLimit(limit),
       rehypeNesting,

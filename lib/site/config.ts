@@ -65,6 +65,8 @@ const siteSchema = z.object({
   navigations: byName(z.array(navigationItem)),
   /** The navigation of every page whose article names none. */
   defaultNavigation: z.string(),
+  /** Commands of TeX that every formula knows, by name with their backslash: `{ "\\R": "\\mathbb{R}" }`. */
+  formulaMacros: z.record(z.string().regex(/^\\[A-Za-z]+$/), z.string().max(200)).default({}),
   articlesPerPage: z.int().positive(),
   /**
    * How many of the newest articles, and of the commonest terms of each kind, a build renders. The others are rendered
