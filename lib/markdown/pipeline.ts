@@ -35,6 +35,7 @@ import { rehypePlainAddresses } from "./safety/plain-addresses.ts";
 import { rehypeHtml } from "./safety/raw-html.ts";
 import { rehypeReportRemoved } from "./safety/report-removed.ts";
 import { rehypeWorkLimit, type WorkLimit } from "./safety/work-limit.ts";
+import { remarkCallouts } from "./text/callouts.ts";
 import { type CodeOptions, rehypeCode, remarkCodeTitle } from "./text/code.ts";
 import { rehypeFacts } from "./text/facts.ts";
 import { remarkUnusedFootnotes } from "./text/footnotes.ts";
@@ -83,6 +84,7 @@ export function createPipeline(
       ...(article.dialect === "mdx"
         ? [remarkAutolinkEnds, remarkNoJavascript, remarkComponents]
         : [remarkReportComponents, ...jekyllPlugins(article)]),
+      remarkCallouts,
       remarkWideTables,
       remarkUnusedFootnotes,
       remarkCodeTitle,
