@@ -74,6 +74,8 @@ const siteSchema = z.object({
   navigations: byName(z.array(navigationItem)),
   /** The navigation of every page whose article names none. */
   defaultNavigation: z.string(),
+  /** Commands of TeX that every formula knows, by name with their backslash: `{ "\\R": "\\mathbb{R}" }`. */
+  formulaMacros: z.record(z.string().regex(/^\\[A-Za-z]+$/), z.string().max(200)).default({}),
   articlesPerPage: z.int().positive(),
   /**
    * In how many days a new article loses half of what the search gives it for being new. Short for a paper of daily

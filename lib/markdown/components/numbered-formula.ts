@@ -1,10 +1,10 @@
 import type { Element, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import type { VFile } from "vfile";
-import { slugify } from "../../content/addresses/slug.ts";
 import { nearest } from "../../content/findings/suggest.ts";
 import type { Labels } from "../../i18n/body-labels.ts";
 import { report } from "../findings/finding.ts";
+import { formulaId } from "../text/formula-references.ts";
 import { visit } from "../tree/visit.ts";
 import { componentTag } from "./registry.ts";
 
@@ -46,7 +46,7 @@ function numberFormulas(tree: Root, math: boolean, file: VFile): ReadonlyMap<str
     reportWithoutFormula(node, math, file);
     // A missing label has been reported as such.
     if (typeof label !== "string") return;
-    const id = idOf(label);
+    const id = formulaId(label);
     const first = byId.get(id);
     if (first !== undefined) {
       reportTwice(label, first, node, file);
@@ -58,11 +58,6 @@ function numberFormulas(tree: Root, math: boolean, file: VFile): ReadonlyMap<str
   return byId;
 }
 
-/** Ids of formulas begin alike, so that none is that of a heading. */
-function idOf(label: string): string {
-  return `eq-${slugify(label.replace(/^eq-/i, ""))}`;
-}
-
 function resolve(
   node: Element,
   formulas: ReadonlyMap<string, NumberedFormula>,
@@ -70,7 +65,7 @@ function resolve(
   file: VFile,
 ): void {
   const { to } = node.properties;
-  const formula = typeof to === "string" ? formulas.get(idOf(to)) : undefined;
+  const formula = typeof to === "string" ? formulas.get(formulaId(to)) : undefined;
   if (typeof to === "string" && formula === undefined) reportUnknown(to, formulas, node, file);
   node.tagName = formula === undefined ? "span" : "a";
   node.properties = {

@@ -25,9 +25,9 @@ interface AllowListOptions {
 
 /**
  * An id can be read as a global variable: a leading underscore is how the framework (`__next_f`) and the page around the
- * article (`_main`) name their own, and by `TURBOPACK` the scripts of a page find each other.
+ * article (`_main`) name their own, in Latin letters; by `TURBOPACK` the scripts of a page find each other.
  */
-const idPattern = /^(?!TURBOPACK)[\p{L}\p{N}]\S*$/u;
+const idPattern = /^(?!TURBOPACK)_?(?:(?<!_)[\p{L}\p{N}]|\d|(?![A-Za-z])\p{L})\S*$/u;
 
 const frameSource = new RegExp(`^https://(?:${playerHosts.map(escapeRegExp).join("|")})/`);
 
