@@ -4,6 +4,8 @@ import type { NextConfig } from "next";
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from "next/constants.js";
 import { previewPath } from "./lib/content/addresses/urls.ts";
 import { printable } from "./lib/content/findings/printable.ts";
+import { contentPaths } from "./lib/content/source/content-paths.ts";
+import { oldPlaceFindings } from "./lib/desk/check/findings/old-places.ts";
 import { strayFileFindings } from "./lib/desk/check/findings/stray-files.ts";
 import { writtenAppFiles } from "./lib/redirects/built-site-files.ts";
 import { nowherePath } from "./lib/redirects/config-rewrites.ts";
@@ -106,8 +108,7 @@ const config: NextConfig = {
  */
 const contentFiles = [
   ...(hasArticleFiles() ? ["./posts/**/*"] : [`./${lookupFolder}/*`, "./{posts,public}/**/*.csv"]),
-  "./glossary.yaml",
-  "./imported-site.yaml",
+  `./${contentPaths.paper}/**/*`,
 ];
 
 /**
@@ -144,17 +145,19 @@ const served: NextConfig = {
   ...(process.env.ATTENTION_OUTPUT === "standalone" && { output: "standalone" }),
 };
 
-/** A build does not begin with such a link (`scripts/check.ts --gate`); development would serve what it leads to. */
-function refuseStrayLinks(): void {
-  const links = strayFileFindings(process.cwd()).filter(({ rule }) => rule === "file/stray-link");
-  if (links.length === 0) return;
-  const lines = links.map(({ file, message, mend }) => `${printable(file)}: ${message} ${mend}`);
+/** A build does not begin with such files (`scripts/check.ts --gate`); development would serve what a link leads to. */
+function refuseStrayFiles(): void {
+  const root = process.cwd();
+  const links = strayFileFindings(root).filter(({ rule }) => rule === "file/stray-link");
+  const stray = [...links, ...oldPlaceFindings(root)];
+  if (stray.length === 0) return;
+  const lines = stray.map(({ file, message, mend }) => `${printable(file)}: ${message} ${mend}`);
   throw new Error(lines.join("\n"));
 }
 
 export default function configOf(phase: string): NextConfig {
   if (phase === PHASE_DEVELOPMENT_SERVER) {
-    refuseStrayLinks();
+    refuseStrayFiles();
     return config;
   }
   if (phase !== PHASE_PRODUCTION_BUILD) return { ...config, ...served };

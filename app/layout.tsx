@@ -5,10 +5,15 @@ import { SearchWords } from "@/components/site/search-words";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { SkipLink } from "@/components/site/skip-link";
+import { Slot } from "@/components/site/slot";
 import { ThemeScript } from "@/components/site/theme-script";
 import { feedPath, homePath, siteCardPath } from "@/lib/content/addresses/urls";
 import { currentStage } from "@/lib/settings/stage";
+import { headTags } from "@/lib/site/slots";
 import { text } from "@/lib/site/text";
+import { siteTheme } from "@/lib/site/theme";
+import { hexOf } from "@/lib/theme/parse-theme";
+import { shades } from "@/lib/theme/tokens";
 import site from "@/site.config";
 import { staleAtNextPublication } from "./stale-at-next-publication";
 import "./globals.css";
@@ -19,19 +24,29 @@ export const metadata: Metadata = {
   description: site.description,
   openGraph: { siteName: site.name, locale: text.locale, type: "website", images: [siteCardPath] },
   twitter: { card: "summary_large_image" },
+  icons: {
+    icon: [
+      { url: "/favicon.ico", sizes: "48x48" },
+      { url: "/icon.svg", type: "image/svg+xml", sizes: "any" },
+    ],
+    apple: { url: "/apple-icon.png", sizes: "180x180" },
+  },
   verification: {
     google: site.verification.google,
     other: site.verification.naver ? { "naver-site-verification": site.verification.naver } : {},
   },
 };
 
-export const viewport: Viewport = {
-  colorScheme: "light dark",
-  themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#fdfcfa" },
-    { media: "(prefers-color-scheme: dark)", color: "#151513" },
-  ],
-};
+export function generateViewport(): Viewport {
+  const theme = siteTheme();
+  return {
+    colorScheme: "light dark",
+    themeColor: shades.map((shade) => ({
+      media: `(prefers-color-scheme: ${shade})`,
+      color: hexOf(theme, "paper", shade),
+    })),
+  };
+}
 
 const feedLinks = [
   { type: "application/atom+xml", href: feedPath(homePath, "xml") },
@@ -49,6 +64,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang={site.language} suppressHydrationWarning>
       <head>
         <ThemeScript />
+        {headTags().map(({ tag: Tag, attributes }) => (
+          <Tag key={Object.values(attributes).join(" ")} {...attributes} />
+        ))}
         {feedLinks.map((link) => (
           <link key={link.href} rel="alternate" title={site.name} {...link} />
         ))}
@@ -57,6 +75,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <SkipLink />
         <SiteHeader />
         {children}
+        <Slot
+          name="above-footer"
+          className="mx-auto w-full max-w-page px-5 pb-10 text-sm lg:px-8 print:hidden [&_a]:underline"
+        />
         <SiteFooter />
         <SearchWords />
         <Analytics {...site} stage={currentStage()} />

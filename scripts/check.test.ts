@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { type RuleId, ruleSeverities } from "../lib/content/findings/diagnostic.ts";
+import site from "../site.config.ts";
 
 const repository = process.cwd();
 let root = "";
@@ -79,6 +80,11 @@ const cases: Partial<Record<RuleId, string | Case>> = {
   "heading/repeated": body("## 하나\n\n글\n\n## 하나\n\n글"),
   "heading/skipped": body("## 하나\n\n#### 셋\n\n글"),
 
+  "body/empty": head().trimEnd(),
+  "link/not-for-readers": body("[지난 기사](http://localhost:3000/posts/target)"),
+  "link/own-address": body(`[지난 기사](${site.url}/posts/target)`),
+  "text/invisible-space": body("글\u00a0자"),
+  "content/similar-categories": head("categories: [헤설]\n"),
   "heading/no-space": body("##소제목\n\n글"),
   "heading/underlined": body("첫 문단이다.\n---"),
   "link/broken": body("[논문] (https://example.org/a)"),
@@ -205,6 +211,8 @@ const elsewhere: readonly RuleId[] = [
   "body/unknown",
   "file/name-not-utf-8",
   "file/no-date",
+  "file/not-an-article",
+  "file/old-place",
   "file/stray-link",
   "glossary/duplicate-term",
   "glossary/missing-key",
@@ -212,14 +220,22 @@ const elsewhere: readonly RuleId[] = [
   "glossary/unknown-key",
   "glossary/wrong-shape",
   "glossary/wrong-value",
+  "page/taken-address",
   "pull-request/lost-address",
   "pull-request/taken-address",
   "redirects/missing-page",
+  "site/bad-logo",
   "site/unknown-category",
+  "slot/not-for-head",
   "synonyms/duplicate-word",
   "synonyms/syntax",
   "synonyms/wrong-group",
   "synonyms/wrong-shape",
+  "theme/bad-colour",
+  "theme/low-contrast",
+  "theme/misplaced-token",
+  "theme/missing-token",
+  "theme/syntax",
 ];
 
 const fileOf = (rule: string, type = "mdx") => {
@@ -233,12 +249,13 @@ beforeAll(async () => {
   await cp(join(repository, "tsconfig.json"), join(root, "tsconfig.json"));
   await write(
     "posts/2026-01-01-target.mdx",
-    head("redirect_from: /old/here\ntags: [LLaMA3]\n").replace("제목", "머리기사"),
+    head("redirect_from: /old/here\ntags: [LLaMA3]\ncategories: [해설]\n").replace("제목", "머리기사"),
   );
-  await write("posts/2025-12-31-other.mdx", head("tags: [LLaMA3]\n"));
+  await write("posts/2025-12-31-other.mdx", head("tags: [LLaMA3]\ncategories: [해설]\n"));
   await write("posts/2026-01-01-draft.mdx", head("draft: true\n"));
   await write("posts/2026-01-01-forwards.mdx", head("redirect_to: /posts/target\n"));
   await write("posts/no-date.mdx", head());
+  await write("posts/2026-01-01-text.mdx.txt", body("글"));
   const many = Array.from({ length: 120 }, (_, number) => `  - /page${number}\n`).join("");
   await write("posts/2026-01-02-many.mdx", head(`redirect_from:\n${many}`));
   await write("public/images/huge.png", Buffer.concat([pixel, Buffer.alloc(9 * 1024 * 1024)]));
@@ -246,9 +263,13 @@ beforeAll(async () => {
   await write("public/images/half.png", pixel.subarray(0, 50));
   await write("public/images/broken.png", "그림이 아니다");
   await write("public/images/real.mp4", "x");
-  await write("glossary.yaml", "용어\n");
-  await write("synonyms.yaml", "- [하나]\n");
-  await write("imported-site.yaml", "legacyPaths:\n  - from: /was\n    to: /posts/nowhere\n");
+  await write("removed-articles.yaml", "# 옛 자리\n");
+  await write("site/slots/head.mdx", "<script>1</script>\n");
+  await write("site/pages/posts.md", head());
+  await write("site/pages/posts/a.md", head());
+  await write("site/glossary.yaml", "용어\n");
+  await write("site/synonyms.yaml", "- [하나]\n");
+  await write("site/imported-site.yaml", "legacyPaths:\n  - from: /was\n    to: /posts/nowhere\n");
   for (const [rule, value] of Object.entries(cases)) {
     const { text, type, data }: Case = typeof value === "string" ? { text: value } : value;
     await write(fileOf(rule, type), text);
@@ -283,10 +304,16 @@ test("every rule fires on an article made for it, as severe as it is said to be,
   const ofSite = found.map(({ rule }) => rule);
   for (const rule of [
     "file/no-date",
+    "file/not-an-article",
+    "file/old-place",
     "glossary/wrong-shape",
+    "page/taken-address",
     "redirects/missing-page",
+    "site/bad-logo",
     "site/unknown-category",
+    "slot/not-for-head",
     "synonyms/wrong-group",
+    "theme/missing-token",
   ]) {
     expect(ofSite).toContain(rule);
   }
@@ -340,6 +367,21 @@ test("--fix mends what is certain, --dry-run only says so, and a second run find
   expect((await check([file])).json).toContain("문제를 찾지 못했습니다.");
 }, 120_000);
 
+test("--fix on every slip of this file: --dry-run tells what it does, and a second run has nothing to do", async () => {
+  const said = (output: string) => output.split("\n").filter((line) => /^ {2}\S+:\d+:\d+ {2}/.test(line));
+  const planned = said((await check(["--fix", "--dry-run"])).json);
+  const done = said((await check(["--fix"])).json);
+  expect(done.length).toBeGreaterThan(20);
+  expect(done).toEqual(planned);
+  // What a first slip hid, a second run may find; what it did itself, it leaves.
+  const again = said((await check(["--fix"])).json);
+  expect(again.filter((line) => done.includes(line))).toEqual([]);
+  expect(said((await check(["--fix"])).json)).toEqual([]);
+  // Beside the new text nothing is changed: each article still has its front matter and its title.
+  const { json } = await check(["--format", "json", fileOf("table/no-delimiter"), fileOf("list/date")]);
+  expect(findings.parse(JSON.parse(json))).toEqual([]);
+}, 240_000);
+
 test("what was found is remembered, and found again when the article or a picture of it has changed", async () => {
   const file = "posts/2026-03-03-memory.mdx";
   await write(file, `${head()}\n![그림 설명](/images/later.png)\n`);
@@ -382,14 +424,15 @@ test("links that leave posts or public stop every build, and nothing raw or from
     await symlink("../secret.txt", join(root, "public/linked.png"));
     await symlink("..", join(root, "public/folder"));
     await symlink("real.png", join(root, "public/images/same.png"));
-    await symlink("secret.txt", join(root, "glossary.yaml"));
+    await mkdir(join(root, "site"));
+    await symlink("../secret.txt", join(root, "site/glossary.yaml"));
     for (const format of ["text", "json", "github"]) {
       const { status, json, error } = await check(["--gate", "--format", format, "--no-cache"], stray, {
         VERCEL_ENV: "preview",
       });
       const output = json + error;
       expect(status).toBe(1);
-      for (const file of ["posts/link.csv", "public/linked.png", "public/folder", "glossary.yaml"])
+      for (const file of ["posts/link.csv", "public/linked.png", "public/folder", "site/glossary.yaml"])
         expect(output).toContain(file);
       expect(output).toContain("file/stray-link");
       expect(output).not.toMatch(/암호|same\.png/);

@@ -63,8 +63,10 @@ function printText(diagnostics: readonly Diagnostic[], mended: readonly Diagnost
   console.log(`기사 ${run.articles}건을 검사했습니다.${known}\n`);
   if (values.fix) {
     console.log(values["dry-run"] ? "--fix로 고칠 내용입니다. 파일은 바꾸지 않았습니다." : "고쳤습니다.");
-    for (const { file, line, column, message } of mended)
+    for (const { file, line, column, message, fix } of mended) {
       console.log(`  ${printable(file)}:${line}:${column}  ${printable(message)}`);
+      if (fix !== undefined) console.log(`    ‘${oneLine(fix.from)}’ → ‘${oneLine(fix.to)}’`);
+    }
     console.log(`모두 ${mended.length}곳입니다.\n`);
   }
   const options = { colours: pc.isColorSupported && process.stdout.isTTY, lineOf: lineReader(root) };
@@ -74,11 +76,15 @@ function printText(diagnostics: readonly Diagnostic[], mended: readonly Diagnost
     console.log(`${fixable}곳은 npm run check -- --fix 명령으로 자동으로 고칠 수 있습니다.`);
 }
 
+function oneLine(text: string): string {
+  return printable(text.replaceAll("\n", "⏎"));
+}
+
 function endWithErrors(): void {
   // Annotations and JSON are read by programs; what follows is for people.
   const say = values.format === "text" ? console.log : () => {};
-  // A preview would publish what a link leads to as well.
-  const isStray = left.some(({ rule }) => rule === "file/stray-link");
+  // A preview would publish what a link leads to as well, and show a site without what lies in an old place.
+  const isStray = left.some(({ rule }) => rule === "file/stray-link" || rule === "file/old-place");
   if (values.gate && currentStage() !== "production" && !isStray) {
     say("미리보기이므로 오류가 있어도 계속합니다. 공개용 빌드는 오류가 있으면 중단됩니다.");
     return;

@@ -9,6 +9,7 @@
 import { parseArgs } from "node:util";
 import { printableLines } from "../lib/content/findings/printable.ts";
 import { checkBodies } from "../lib/desk/import/check-bodies.ts";
+import { readFetchedRecord } from "../lib/desk/import/pictures/fetched-record.ts";
 import type { ImportSurroundings } from "../lib/desk/import/plan-import.ts";
 import { needsPerson } from "../lib/desk/import/report/import-report.ts";
 import { formatChanges, formatImportReport } from "../lib/desk/import/report/report-text.ts";
@@ -44,6 +45,8 @@ async function main(): Promise<void> {
     isTaken: takenByPattern(site.legacyPatterns),
     settledPaths: new Set(site.legacyPaths.map(({ from }) => pathKey(from))),
     navigations: [...site.navigations.keys()],
+    siteUrl: site.url,
+    fetchedPictures: new Map(Object.entries((await readFetchedRecord(root)).pictures)),
     form,
     assets,
     checkBodies,

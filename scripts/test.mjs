@@ -2,6 +2,7 @@
  * Installs what is missing, a browser included, and runs every check there is.
  *
  *   npm test                        everything
+ *   npm test -- --quick             lint, and the unit tests of the files that you changed: under a minute, no build
  *   npm test -- --unit [files…]     unit tests alone
  *   npm test -- --e2e [files…]      build and browser tests alone
  *   npm test -- --e2e --no-build    browser tests on the build that is there
@@ -9,11 +10,13 @@
  * The last line counts unit and browser tests: `N passed, N failed`; those that were skipped stand before it. A step
  * that fails stops the rest; one without tests of its own (lint, build, …) counts as one failure.
  */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { prepareBrowser } from "./setup/browser.mjs";
+import { changedFiles, testsOf } from "./setup/changed-tests.mjs";
 import { installPackages } from "./setup/packages.mjs";
 import { freePort } from "./setup/port.mjs";
 import { npm, run } from "./setup/run.mjs";
@@ -22,6 +25,7 @@ import { prepareStore } from "./setup/store.mjs";
 const { values: only, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    quick: { type: "boolean", default: false },
     unit: { type: "boolean", default: false },
     e2e: { type: "boolean", default: false },
     "no-build": { type: "boolean", default: false },
@@ -29,18 +33,22 @@ const { values: only, positionals } = parseArgs({
 });
 
 process.env.NEXT_TELEMETRY_DISABLED ??= "1";
-const everything = !only.unit && !only.e2e;
+const everything = !only.unit && !only.e2e && !only.quick;
 const reports = mkdtempSync(join(tmpdir(), "attention-test-"));
 const totals = { passed: 0, failed: 0, skipped: 0 };
 
-const script = (name) => () => npm(["run", name]);
+const script = (name) => (options) => npm(["run", name], options);
+/** Each line is a step; the parts of one step run at once. */
 const steps = [
-  ["check the articles", everything, script("check")],
-  ["lint", everything, script("lint")],
-  ["typecheck", everything, script("typecheck")],
-  ["unit tests", !only.e2e, unitTests],
-  ["build", !only.unit && !only["no-build"], script("build")],
-  ["browser tests", !only.unit, browserTests],
+  [["check the articles", everything, script("check")]],
+  [["lint", everything || only.quick, script("lint")]],
+  [["typecheck", everything, script("typecheck")]],
+  [["unit tests of changed files", only.quick, changedUnitTests]],
+  [
+    ["unit tests", !only.e2e && !only.quick, () => unitTests()],
+    ["build", !only.unit && !only.quick && !only["no-build"], script("build")],
+  ],
+  [["browser tests", !only.unit && !only.quick, browserTests]],
 ];
 
 process.exitCode = await runSteps();
@@ -51,28 +59,45 @@ console.log(`${totals.passed} passed, ${totals.failed} failed`);
 async function runSteps() {
   await installPackages();
   await prepareStore();
-  for (const [name, wanted, step] of steps) {
-    if (!wanted) continue;
-    console.log(`\n▶ ${name}\n`);
-    const failedBefore = totals.failed;
-    const code = await step();
-    if (code === 0) continue;
-    if (totals.failed === failedBefore) totals.failed += 1;
-    console.error(`\nStopped: ${name} failed.\n`);
-    return code;
+  for (const parts of steps) {
+    const code = await runParts(parts.filter(([, wanted]) => wanted));
+    if (code !== 0) return code;
   }
   return 0;
 }
 
-async function unitTests() {
+/** Shows what the first prints at once, and what the others print when they end. */
+async function runParts(parts) {
+  const codes = await Promise.all(
+    parts.map(async ([name, , part], place) => {
+      const log = place === 0 ? undefined : join(reports, `${name}.log`);
+      console.log(`\n▶ ${name}${log === undefined ? "" : ", shown when it is done"}\n`);
+      const start = performance.now();
+      const failedBefore = totals.failed;
+      const code = await part({ log });
+      if (log !== undefined) process.stdout.write(`\n▶ ${name}\n\n${readFileSync(log, "utf8")}`);
+      console.log(`\n${name}: ${Math.round((performance.now() - start) / 1_000)} s`);
+      if (code === 0) return 0;
+      if (totals.failed === failedBefore) totals.failed += 1;
+      console.error(`\nStopped: ${name} failed.\n`);
+      return code;
+    }),
+  );
+  return codes.find((code) => code !== 0) ?? 0;
+}
+
+async function changedUnitTests() {
+  const files = execFileSync("git", ["ls-files", "-co", "--exclude-standard", "-z"], { encoding: "utf8" });
+  const tests = testsOf(changedFiles(), files.split("\0").filter(existsSync));
+  if (tests.length > 0) return unitTests(tests);
+  console.log("No changed file has a unit test of its own.");
+  return 0;
+}
+
+async function unitTests(files = positionals) {
   const report = join(reports, "unit.json");
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const code = await run(process.execPath, [
-    "node_modules/vitest/vitest.mjs",
-    "run",
-    ...reporters,
-    ...positionals,
-  ]);
+  const code = await run(process.execPath, ["node_modules/vitest/vitest.mjs", "run", ...reporters, ...files]);
   const {
     numPassedTests = 0,
     numFailedTests = 0,

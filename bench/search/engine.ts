@@ -15,6 +15,8 @@ export interface BuiltEngine {
   readonly firstQueryBytes: number;
   /** Ids of the first ten, best first. */
   readonly query: (text: string) => readonly number[] | Promise<readonly number[]>;
+  /** Whether what a query finds is shown as its answer; always, unless it says otherwise. */
+  readonly isClaimed?: (text: string) => boolean;
   /** Bytes over the network, compressed, for the later query that was asked last. */
   readonly nextQueryBytes: (text: string) => number;
   /** Milliseconds to write the index again after one article changed; undefined when all of it is made anew. */

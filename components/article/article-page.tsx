@@ -1,4 +1,6 @@
+import { bodyComponents } from "@/components/mdx/body-components";
 import { PageShell } from "@/components/site/page-shell";
+import { Slot } from "@/components/site/slot";
 import { articlePath } from "@/lib/content/addresses/urls";
 import type { Article } from "@/lib/content/article";
 import type { Neighbours, SeriesPlace } from "@/lib/content/content-index";
@@ -57,6 +59,7 @@ export function ArticlePage({ article, body, neighbours, series, related, audien
             )}
             <ArticleBody content={body.content} />
             {corrections.length > 0 && <Corrections corrections={corrections} />}
+            <Slot name="article-end" className="article-body mt-10" components={bodyComponents} />
             {sources.length > 0 && <Sources sources={sources} />}
             {tags.length > 0 && <ArticleTags tags={tags} />}
             {article.authorCard === "shown" && <AuthorCards authors={article.authors} />}

@@ -17,6 +17,7 @@ export async function LeadFigure({ image }: { image: ArticleImage }) {
         <a href={file.src} title={text.openImageFile} data-full="" className="block">
           <Picture
             {...file}
+            ground={image.on ?? file.ground}
             alt={image.alt}
             sizes="(min-width: 48rem) 42.5rem, 92vw"
             loading="first"

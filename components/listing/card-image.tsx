@@ -16,6 +16,7 @@ export async function CardImage({ image, sizes, className, loading = "lazy" }: C
   return (
     <Picture
       {...file}
+      ground={image.on ?? file.ground}
       alt=""
       sizes={sizes}
       loading={loading}

@@ -25,6 +25,7 @@ export async function BodyImage({
   sizes = textSizes,
 }: BodyImageProps) {
   if (src === undefined || width === undefined || height === undefined) return null;
+  const file = await publicImage(src);
   return (
     <Picture
       src={src}
@@ -33,7 +34,8 @@ export async function BodyImage({
       height={Number(height)}
       sizes={sizes}
       className={className ?? ""}
-      colour={(await publicImage(src))?.colour}
+      colour={file?.colour}
+      ground={className?.split(" ").includes("on-dark") ? undefined : file?.ground}
     />
   );
 }

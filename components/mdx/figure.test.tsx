@@ -9,3 +9,14 @@ it("asks for what is missing and names what is misspelt", async () => {
   ]);
   expect(findings[2]).toMatch(/^1:32 mdx\/unknown-prop .*입력하려던 것이 ‘alt’인지/);
 });
+
+it.each([
+  ["a Figure", '<Figure src="/images/square.svg" alt="흰 선" on="dark" />'],
+  ["an image", '![흰 선](/images/square.svg "on: dark")'],
+  ["an image of a gallery", '<Gallery>\n![흰 선](/images/square.svg "on: dark")\n</Gallery>'],
+])("%s can say that it was made for dark pages", async (_, body) => {
+  const { html, findings } = await renderMdx(body);
+  expect(findings.filter((finding) => !finding.includes("credit"))).toEqual([]);
+  expect(html).toContain('class="on-dark"');
+  expect(html).not.toContain("on: dark");
+});

@@ -5,13 +5,14 @@ interface FigureProps {
   readonly alt: string;
   readonly caption?: string;
   readonly credit?: string;
+  readonly on?: "dark";
   readonly width?: string | number;
   readonly height?: string | number;
   readonly sizes?: string;
 }
 
 /** An image with a caption and who made it. A file that is missing leaves its words in a quiet box. */
-export function Figure({ src, alt, caption, credit, width, height, sizes }: FigureProps) {
+export function Figure({ src, alt, caption, credit, on, width, height, sizes }: FigureProps) {
   return (
     <figure>
       {width === undefined || height === undefined ? (
@@ -19,7 +20,14 @@ export function Figure({ src, alt, caption, credit, width, height, sizes }: Figu
           {alt}
         </span>
       ) : (
-        <BodyImage src={src} alt={alt} width={width} height={height} sizes={sizes} />
+        <BodyImage
+          src={src}
+          alt={alt}
+          className={on && `on-${on}`}
+          width={width}
+          height={height}
+          sizes={sizes}
+        />
       )}
       {(caption || credit) && (
         <figcaption>

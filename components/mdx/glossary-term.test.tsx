@@ -28,14 +28,14 @@ it("an unknown word stays, with the nearest known one named", async () => {
   const { html, findings } = await renderMdx("모델의 <Glossary>KV 캐쉬</Glossary>는");
   expect(html).toBe("<p>모델의 <span>KV 캐쉬</span>는</p>");
   expect(findings).toEqual([
-    '1:5 glossary/unknown-term 용어집(glossary.yaml)에 없는 용어여서 설명이 표시되지 않습니다: ‘KV 캐쉬’ → 입력하려던 것이 ‘<Glossary term="KV 캐시">’인지 확인해 주세요. 새 용어라면 glossary.yaml에 추가해 주세요.',
+    '1:5 glossary/unknown-term 용어집(site/glossary.yaml)에 없는 용어여서 설명이 표시되지 않습니다: ‘KV 캐쉬’ → 입력하려던 것이 ‘<Glossary term="KV 캐시">’인지 확인해 주세요. 새 용어라면 site/glossary.yaml에 추가해 주세요.',
   ]);
 });
 
 it("a word without any near one is to be added", async () => {
   const { findings } = await renderMdx("저 <Glossary>고양이</Glossary>는");
   expect(findings).toEqual([
-    "1:3 glossary/unknown-term 용어집(glossary.yaml)에 없는 용어여서 설명이 표시되지 않습니다: ‘고양이’ → 용어집에 추가하려면 glossary.yaml 끝에 ‘- term: 고양이’ 줄을 입력하고 그 아래에 공백 두 개로 들여쓴 ‘explanation: 한두 문장의 설명’ 줄을 입력해 주세요. 아니면 ‘<Glossary>’ 태그를 삭제하고 텍스트만 남겨 주세요.",
+    "1:3 glossary/unknown-term 용어집(site/glossary.yaml)에 없는 용어여서 설명이 표시되지 않습니다: ‘고양이’ → 용어집에 추가하려면 site/glossary.yaml 끝에 ‘- term: 고양이’ 줄을 입력하고 그 아래에 공백 두 개로 들여쓴 ‘explanation: 한두 문장의 설명’ 줄을 입력해 주세요. 아니면 ‘<Glossary>’ 태그를 삭제하고 텍스트만 남겨 주세요.",
   ]);
 });
 

@@ -57,7 +57,7 @@ test("what has no picture and no letter is left out, where an empty box would st
 });
 
 test.each(Object.entries(imageShapes))("a lead image is cut to %s", async (shape, [width, height]) => {
-  const cut = await cropImage(chart, shape as keyof typeof imageShapes);
+  const cut = await cropImage(chart, shape as keyof typeof imageShapes, "white");
   expect(await sharp(cut).metadata()).toMatchObject({ format: "jpeg", width, height });
 });
 

@@ -1,7 +1,11 @@
+import { siteLogo } from "@/lib/server/site-icons";
 import { cardFonts, familiesOf } from "@/lib/share-card/card-fonts";
 import { cardText } from "@/lib/share-card/card-text";
 import { renderCard } from "@/lib/share-card/render-card";
-import { ShareCard } from "./share-card";
+import { siteTheme } from "@/lib/site/theme";
+import { drawIcon } from "@/lib/theme/draw-icon";
+import { hexOf } from "@/lib/theme/parse-theme";
+import { markSize, ShareCard } from "./share-card";
 
 export interface ShareCardSource {
   readonly headline: string;
@@ -19,8 +23,11 @@ export async function drawShareCard({ picture, ...words }: ShareCardSource): Pro
   );
   const texts = [headline, category, siteName, note].map((part) => part?.text ?? "");
   const fonts = await cardFonts(`${texts.join("")}…`);
+  const theme = siteTheme();
   const card = (
     <ShareCard
+      theme={theme}
+      mark={await cardMark()}
       headline={headline?.text ?? ""}
       category={category?.text ?? ""}
       siteName={siteName?.text ?? ""}
@@ -29,5 +36,13 @@ export async function drawShareCard({ picture, ...words }: ShareCardSource): Pro
       fontFamily={familiesOf(fonts)}
     />
   );
-  return renderCard({ card, fonts, emoji: { ...headline?.emoji, ...category?.emoji }, picture });
+  const background = hexOf(theme, "paper", "light");
+  const emoji = { ...headline?.emoji, ...category?.emoji, ...siteName?.emoji, ...note?.emoji };
+  return renderCard({ card, background, fonts, emoji, picture });
+}
+
+/** The site's mark, twice as large as it is shown, as Satori takes pictures. */
+async function cardMark(): Promise<string> {
+  const png = await drawIcon(siteLogo(), 2 * markSize, "plain", "");
+  return `data:image/png;base64,${png.toString("base64")}`;
 }

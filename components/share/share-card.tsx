@@ -1,5 +1,6 @@
 import { headlineLayout } from "@/lib/share-card/headline-layout";
 import { cardSize } from "@/lib/share-card/render-card";
+import { hexOf, type Theme } from "@/lib/theme/parse-theme";
 
 interface ShareCardProps {
   readonly headline: string;
@@ -11,25 +12,33 @@ interface ShareCardProps {
   /** `picture` when an image lies under the card. */
   readonly ground: "paper" | "picture";
   readonly fontFamily: string;
+  readonly theme: Theme;
+  /** The site's mark, as a `data:` address. */
+  readonly mark: string;
 }
 
 const margin = 64;
-const accent = "#a8281e";
+/** How large the site's mark is. */
+export const markSize = 52;
 
-const grounds = {
-  paper: { color: "#1a1917", quiet: "#5d5a54", backgroundImage: "none" },
-  picture: {
-    color: "#ffffff",
-    quiet: "#e3dfd7",
+/** A card is light, whatever its reader's theme: other sites show it. On a picture its colours are those of the dark theme. */
+function coloursOf(theme: Theme, ground: ShareCardProps["ground"]) {
+  const shade = ground === "paper" ? "light" : "dark";
+  const paper = hexOf(theme, "paper", shade);
+  return {
+    color: hexOf(theme, "ink", shade),
+    quiet: hexOf(theme, ground === "paper" ? "muted" : "ink", shade),
     // Dark enough under the text for any image, light enough above it to see what it shows.
     backgroundImage:
-      "linear-gradient(to bottom, rgba(21,21,19,0.5), rgba(21,21,19,0.86) 45%, rgba(21,21,19,0.95))",
-  },
-} as const;
+      ground === "paper" ? "none" : `linear-gradient(to bottom, ${paper}80, ${paper}db 45%, ${paper}f2)`,
+    label: { color: hexOf(theme, "paper", "light"), background: hexOf(theme, "accent", "light") },
+  };
+}
 
 /** What stands on a share card. Satori draws it, which knows a part of CSS: every element is a flex box. */
-export function ShareCard({ headline, category, siteName, note, ground, fontFamily }: ShareCardProps) {
-  const { color, quiet, backgroundImage } = grounds[ground];
+export function ShareCard(props: ShareCardProps) {
+  const { headline, category, siteName, note, ground, fontFamily, theme, mark } = props;
+  const { color, quiet, backgroundImage, label } = coloursOf(theme, ground);
   return (
     <div
       style={{
@@ -39,7 +48,7 @@ export function ShareCard({ headline, category, siteName, note, ground, fontFami
         ...cardSize,
         boxSizing: "border-box",
         padding: `${margin - 8}px ${margin}px`,
-        borderTop: `12px solid ${accent}`,
+        borderTop: `12px solid ${label.background}`,
         backgroundImage,
         color,
         fontFamily,
@@ -53,8 +62,7 @@ export function ShareCard({ headline, category, siteName, note, ground, fontFami
               display: "flex",
               alignItems: "center",
               padding: "0 20px",
-              background: accent,
-              color: "#ffffff",
+              ...label,
               fontSize: 28,
               fontWeight: 700,
             }}
@@ -66,7 +74,8 @@ export function ShareCard({ headline, category, siteName, note, ground, fontFami
       <Headline headline={headline} />
       <div style={{ display: "flex", alignItems: "center", justifyContent: "space-between", fontSize: 28 }}>
         <div style={{ display: "flex", alignItems: "center", fontWeight: 700 }}>
-          <SiteMark />
+          {/* biome-ignore lint/performance/noImgElement: Satori draws it. */}
+          <img src={mark} alt="" width={markSize} height={markSize} />
           <div style={{ display: "flex", marginLeft: 16, fontSize: 34 }}>{siteName}</div>
         </div>
         <div style={{ display: "flex", color: quiet }}>{note}</div>
@@ -103,22 +112,5 @@ function Headline({ headline }: { readonly headline: string }) {
         </div>
       ))}
     </div>
-  );
-}
-
-/** `app/icon.svg` once more, as Satori reads SVG. */
-function SiteMark() {
-  return (
-    <svg viewBox="0 0 64 64" width="52" height="52" aria-hidden="true">
-      <rect width="64" height="64" fill={accent} />
-      <path
-        d="M14 50 32 12l18 38M21 37h22"
-        fill="none"
-        stroke="#fdfcfa"
-        strokeWidth="7"
-        strokeLinejoin="round"
-        strokeLinecap="square"
-      />
-    </svg>
   );
 }

@@ -18,13 +18,14 @@ interface SidebarProps {
  */
 export async function Sidebar({ path, navigation = site.defaultNavigation }: SidebarProps) {
   const items = site.navigations.get(navigation) ?? site.navigations.get(site.defaultNavigation) ?? [];
+  const { pages } = await siteContent();
   return (
     <div className="flex flex-col gap-9">
       {items.map((item) => (
         <SidebarItem key={item.kind === "links" ? item.title : item.kind} item={item} path={path} />
       ))}
       <div className="lg:hidden">
-        <LinkList title={text.siteNavigation} links={pageLinks} path={path} />
+        <LinkList title={text.siteNavigation} links={pageLinks(pages)} path={path} />
       </div>
     </div>
   );

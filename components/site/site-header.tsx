@@ -10,7 +10,8 @@ import { SearchLink } from "./search-link";
 const categoriesInHeader = 6;
 
 export async function SiteHeader() {
-  const { categories } = await siteContent();
+  const { categories, pages } = await siteContent();
+  const about = pages.find(({ path }) => path === aboutPath);
   return (
     <StaticHtml as="header" className="no-print border-rule border-b">
       <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-4 gap-y-2 px-5 py-4 lg:px-8 lg:py-6">
@@ -41,11 +42,13 @@ export async function SiteHeader() {
               {text.archive}
             </a>
           </li>
-          <li>
-            <a href={aboutPath} className="inline-block py-1 text-muted no-underline hover:text-accent">
-              {text.about}
-            </a>
-          </li>
+          {about && (
+            <li>
+              <a href={aboutPath} className="inline-block py-1 text-muted no-underline hover:text-accent">
+                {about.title}
+              </a>
+            </li>
+          )}
         </ul>
       </nav>
     </StaticHtml>

@@ -13,3 +13,10 @@ test("a picture whose address has a query is sent as it is: the optimiser refuse
   expect(shown("/images/a.png?v=2")).toContain('src="/images/a.png?v=2"');
   expect(shown("/images/a.svg?v=2")).toContain('src="/images/a.svg?v=2"');
 });
+
+test("a drawing lies on the ground that it was made for", () => {
+  const drawing = (
+    <Picture src="/a.svg" alt="" width={1} height={1} sizes="1px" className="h-auto" ground="light" />
+  );
+  expect(renderToStaticMarkup(drawing)).toContain('class="h-auto on-light"');
+});

@@ -1,5 +1,7 @@
 import { getImageProps } from "next/image";
 
+export type PictureGround = "light" | "dark";
+
 interface PictureProps {
   readonly src: string;
   readonly alt: string;
@@ -12,6 +14,8 @@ interface PictureProps {
   readonly className?: string;
   /** Stands in its place while it loads. */
   readonly colour?: string | undefined;
+  /** What a drawing with transparent parts was made for; it lies behind the picture on pages of the other kind. */
+  readonly ground?: PictureGround | undefined;
 }
 
 /**
@@ -28,6 +32,7 @@ export function Picture({
   loading = "lazy",
   className,
   colour,
+  ground,
 }: PictureProps) {
   const first = loading === "first";
   const { props } = getImageProps({
@@ -40,7 +45,8 @@ export function Picture({
     loading: first ? "eager" : "lazy",
     fetchPriority: first ? "high" : "auto",
   });
+  const classes = ground === undefined ? className : `${className ?? ""} on-${ground}`.trim();
   const style = { ...props.style, backgroundColor: colour };
   // biome-ignore lint/performance/noImgElement: what `getImageProps` gives is optimised, and needs no client code.
-  return <img {...props} alt={alt} className={className} style={style} />;
+  return <img {...props} alt={alt} className={classes} style={style} />;
 }

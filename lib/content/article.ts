@@ -17,6 +17,8 @@ export interface ArticleImage {
   readonly alt: string;
   readonly caption: string;
   readonly credit: string;
+  /** What it was drawn for, where that is not a light page. */
+  readonly on?: "dark" | undefined;
   /** Where the front matter names it. */
   readonly position: Position;
 }

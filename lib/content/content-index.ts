@@ -2,6 +2,7 @@ import type { Article, Term } from "./article.ts";
 import { compareDiagnostics, type Diagnostic } from "./findings/diagnostic.ts";
 import { monthOf, yearOf } from "./front-matter/date.ts";
 import { toTerm } from "./front-matter/terms.ts";
+import { pageClashes, type SitePage } from "./pages.ts";
 import { baseName } from "./source/dated-name.ts";
 
 /** A category, tag, series or author with the articles in it, newest first. */
@@ -23,6 +24,8 @@ export interface ContentIndex {
   readonly articles: readonly Article[];
   /** Those that lists, counts and neighbours show, newest first. */
   readonly listed: readonly Article[];
+  /** The pages that are no articles, by address, in this deployment. */
+  readonly pages: readonly SitePage[];
   readonly articleBySlug: ReadonlyMap<string, Article>;
   /** By file name without folder and ending. */
   readonly articleByFileName: ReadonlyMap<string, Article>;
@@ -47,13 +50,15 @@ export type Audience = "public" | "everything";
 
 /**
  * Orders articles and finds them by slug, category, tag and date. Pure: equal articles, equal index.
- * `findings` are those that only the whole site's settings could show; `authorTerm` says who an author is.
+ * `findings` are those that only the whole site's settings could show; `authorTerm` says who an author is;
+ * `everyPage` are the files of `site/pages/`.
  */
 export function buildContentIndex(
   everyArticle: readonly Article[],
   audience: Audience,
   findings: readonly Diagnostic[] = [],
   authorTerm: (written: string) => Term = toTerm,
+  everyPage: readonly SitePage[] = [],
 ): ContentIndex {
   const articles = everyArticle
     .filter(({ publication }) => audience === "everything" || publication === "published")
@@ -66,6 +71,7 @@ export function buildContentIndex(
     everyArticle,
     articles,
     listed,
+    pages: everyPage.filter(({ publication }) => audience === "everything" || publication === "published"),
     // The newest of a clash keeps the slug; the clash itself is an error.
     articleBySlug: new Map(articles.toReversed().map((article) => [article.slug, article])),
     articleByFileName: new Map(articles.toReversed().map((article) => [baseName(article.file), article])),
@@ -83,6 +89,8 @@ export function buildContentIndex(
     diagnostics: [
       ...everyArticle.flatMap(({ diagnostics }) => diagnostics),
       ...slugClashes(everyArticle),
+      ...everyPage.flatMap(({ diagnostics }) => diagnostics),
+      ...pageClashes(everyPage),
       ...findings,
     ].toSorted(compareDiagnostics),
   };

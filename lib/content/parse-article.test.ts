@@ -331,3 +331,10 @@ test("Minimal Mistakes' header gives lead, card and share image", () => {
 test("another layout is shown as an article, and the editor is told", () => {
   expect(findings(frontMatter("layout: splash"))).toEqual(["3:9 warning front-matter/other-layout"]);
 });
+
+test("a lead image can say that it was made for dark pages", () => {
+  const article = frontMatter("image:", "  src: /images/a.png", "  on: dark");
+  expect(article.leadImage?.on).toBe("dark");
+  expect(findings(article)).toEqual([]);
+  expect(findings(frontMatter("image: { src: /images/a.png, on: drak }"))).not.toEqual([]);
+});

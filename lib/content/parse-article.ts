@@ -138,7 +138,11 @@ function navigationOf(
   return name === undefined ? undefined : { name, position: frontMatter.positionOf(["sidebar", "nav"]) };
 }
 
-function legacyPathsOf(values: Partial<FrontMatterValues>, frontMatter: FrontMatter): readonly LegacyPath[] {
+/** The addresses that a file says it had before. */
+export function legacyPathsOf(
+  values: Partial<FrontMatterValues>,
+  frontMatter: FrontMatter,
+): readonly LegacyPath[] {
   const from = (values.redirect_from ?? []).map((path, index) => ({
     path,
     position: frontMatter.positionOf(["redirect_from", index]),

@@ -17,7 +17,8 @@ const ours = [
   ".vscode",
   "site.config.ts",
 ];
-const notOurs = /\.test\.tsx?$|\/fixtures\/|\/testing\/|^lib\/i18n\/house-words\.ts$|\.(png|jpg|svg|csv|lock)$/;
+const notOurs =
+  /\.test\.tsx?$|\/fixtures\/|\/testing\/|^lib\/i18n\/house-words\.ts$|\.(png|jpg|svg|csv|lock)$/;
 const hangul = /[가-힣]/;
 /** Comments of code are English, and name words of old sites. */
 const comment = /^\s*(\/\/|\*|\/\*)/;

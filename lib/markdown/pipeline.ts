@@ -4,7 +4,7 @@ import type { Options as RemarkRehypeOptions } from "mdast-util-to-hast";
 import remarkCjkFriendly from "remark-cjk-friendly";
 import remarkCjkFriendlyStrikethrough from "remark-cjk-friendly-gfm-strikethrough";
 import remarkGfm from "remark-gfm";
-import remarkMath from "remark-math";
+
 import type { PluggableList, Processor } from "unified";
 import type { Article } from "../content/article.ts";
 import { labelsFor } from "../i18n/body-labels.ts";
@@ -39,6 +39,7 @@ import { rehypeWorkLimit, type WorkLimit } from "./safety/work-limit.ts";
 import { type CodeOptions, rehypeCode, remarkCodeTitle } from "./text/code.ts";
 import { rehypeFacts } from "./text/facts.ts";
 import { remarkUnusedFootnotes } from "./text/footnotes.ts";
+import { remarkFormulas } from "./text/formula-syntax/remark-formulas.ts";
 import { rehypeFormulas, remarkWholeFormulas } from "./text/formulas.ts";
 import { rehypeHeadingLinks, rehypeNormaliseHeadings, rehypeOutline } from "./text/headings.ts";
 import { rehypeMedia } from "./text/images.ts";
@@ -78,7 +79,7 @@ export function createPipeline(
       [remarkGfm, { singleTilde: false }],
       remarkCjkFriendly,
       [remarkCjkFriendlyStrikethrough, { singleTilde: false }],
-      ...(article.math ? [remarkMath, remarkWholeFormulas] : []),
+      ...(article.math ? [remarkFormulas, remarkWholeFormulas] : []),
       ...(article.dialect === "mdx"
         ? [remarkAutolinkEnds, remarkNoJavascript, remarkComponents]
         : [remarkReportComponents, ...jekyllPlugins(article)]),

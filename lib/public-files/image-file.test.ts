@@ -14,6 +14,12 @@ beforeAll(async () => {
   await writeFile(path.join(root, "secret.svg"), svg);
   await writeFile(path.join(root, "public", "그림 1.svg".normalize("NFC")), svg);
   await writeFile(path.join(root, "public", "차트.svg".normalize("NFD")), svg);
+  await writeFile(
+    path.join(root, "public", "drawio.svg"),
+    svg.replace("/>", ` content="${"x".repeat(99_999)}"/>`),
+  );
+  await writeFile(path.join(root, "public", "cut-off.svg"), svg.replace("/>", "><g>"));
+  await writeFile(path.join(root, "public", "drawing.png"), svg);
   await mkdir(path.join(root, "public-other"));
   await writeFile(path.join(root, "public-other", "a.svg"), svg);
 });
@@ -52,6 +58,15 @@ describe("findImage", () => {
     "",
   ])("does not leave the folder and does not throw: %s", async (src) => {
     expect(await find(src)).toEqual({ kind: "missing" });
+  });
+
+  it("reads a drawing as a whole, however long its start tag is", async () => {
+    expect(await find("/drawio.svg")).toEqual(local("/drawio.svg"));
+    expect(await find("/cut-off.svg")).toEqual({ kind: "unreadable" });
+  });
+
+  it("does not take a drawing for a PNG, as which browsers can't show it", async () => {
+    expect(await find("/drawing.png")).toEqual({ kind: "unreadable" });
   });
 
   it("knows another host's images by any spelling", async () => {

@@ -1,18 +1,16 @@
+import { readFile } from "node:fs/promises";
 import { imageSizeFromFile } from "image-size/fromFile";
 import { foreignAddress } from "../content/addresses/read-address.ts";
 import { findPublicFile, type PublicFile } from "./find-public-file.ts";
+import type { ImageSize } from "./image-size.ts";
+import { readSvg } from "./read-svg.ts";
 
 /** What an image's address leads to. */
 export type ImageTarget =
   | { readonly kind: "remote"; readonly url: string }
   | { readonly kind: "missing" }
   | { readonly kind: "unreadable" }
-  | { readonly kind: "local"; readonly src: string; readonly width: number; readonly height: number };
-
-export interface ImageSize {
-  readonly width: number;
-  readonly height: number;
-}
+  | ({ readonly kind: "local"; readonly src: string } & ImageSize);
 
 /** Sizes by file and time of change: many articles show the same image, and `dev` sees it change. */
 const sizes = new Map<string, Promise<ImageSize | undefined>>();
@@ -42,7 +40,10 @@ function measure({ path, stamp }: PublicFile): Promise<ImageSize | undefined> {
 /** As browsers show it; undefined for what is no picture. */
 export async function readImageSize(file: string): Promise<ImageSize | undefined> {
   try {
-    const { width, height, orientation } = await imageSizeFromFile(file);
+    // Servers and browsers go by the ending: a drawing called .png is shown by none.
+    if (/\.svg$/i.test(file)) return readSvg(await readFile(file));
+    const { width, height, orientation, type } = await imageSizeFromFile(file);
+    if (type === "svg") return undefined;
     // EXIF orientations from 5 on are turned by a quarter: browsers show them upright.
     return orientation !== undefined && orientation >= 5
       ? { width: height, height: width }

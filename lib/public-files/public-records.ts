@@ -1,3 +1,5 @@
+import type { ImageSize } from "./image-size.ts";
+
 /** What a build wrote down of a file under `public/`. Plain data. */
 export interface PublicRecord {
   /** In bytes. */
@@ -5,7 +7,7 @@ export interface PublicRecord {
   /** Hex digest of its bytes: equal files, equal digest. */
   readonly digest: string;
   /** Of a picture, as browsers show it; undefined for another file, and for a picture that cannot be read. */
-  readonly image?: { readonly width: number; readonly height: number };
+  readonly image?: ImageSize;
   /** As in `PublicImage`. */
   readonly colour?: string;
 }

@@ -84,6 +84,9 @@ function createDialog(words: EnlargeWords): ImageDialog {
       // The file itself instead of the size that was optimised for its place in the text.
       large.src = originalFile(image.src, location.href);
       large.alt = image.alt;
+      for (const ground of ["on-light", "on-dark"]) {
+        large.classList.toggle(ground, image.classList.contains(ground));
+      }
       large.style.setProperty("--file-width", `${image.getAttribute("width") ?? image.naturalWidth}px`);
       caption.textContent = image.closest("figure")?.querySelector("figcaption")?.textContent ?? "";
       file.href = large.src;

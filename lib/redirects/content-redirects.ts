@@ -1,6 +1,7 @@
 import type { ContentIndex } from "../content/content-index.ts";
 import { builtSiteFiles } from "./built-site-files.ts";
 import { type FindRedirect, findInRows } from "./find-redirect.ts";
+import { pageLegacyPaths } from "./page-addresses.ts";
 import { type PathRow, pathRows } from "./path-rows.ts";
 import type { SiteLegacyPath } from "./redirect-entry.ts";
 import { buildRedirectTable } from "./redirect-table.ts";
@@ -24,5 +25,9 @@ export function contentRows(
   sitePaths: readonly SiteLegacyPath[],
 ): ReadonlyMap<string, PathRow> {
   const addresses = siteAddresses(index, builtSiteFiles());
-  return pathRows(buildRedirectTable(index.articles, addresses, sitePaths).entries, addresses.livePaths);
+  const { entries } = buildRedirectTable(index.articles, addresses, [
+    ...pageLegacyPaths(index.pages),
+    ...sitePaths,
+  ]);
+  return pathRows(entries, addresses.livePaths);
 }

@@ -10,7 +10,6 @@ test("articles make their own pages and the lists they stand in; one that only f
   ];
   expect([...contentPaths(buildContentIndex(articles, "public"))]).toEqual([
     ["/", "/"],
-    ["/about", "/about"],
     ["/archive", "/archive"],
     ["/authors", "/authors"],
     ["/categories", "/categories"],

@@ -1,5 +1,4 @@
 import {
-  aboutPath,
   archivePath,
   archiveYearPath,
   articlePath,
@@ -22,7 +21,6 @@ import type { LivePaths } from "./redirect-entry.ts";
 
 const everySitesPaths = [
   homePath,
-  aboutPath,
   archivePath,
   authorsPath,
   categoriesPath,
@@ -33,9 +31,10 @@ const everySitesPaths = [
   tagsPath,
 ];
 
-/** The pages that articles make (their own and the lists of them), and those that every site has. */
+/** The pages that articles make (their own and the lists of them), those of `site/pages/`, and those that every site has. */
 export function contentPaths(index: ContentIndex): LivePaths {
   const paths: (readonly [path: string, place: string])[] = [
+    ...index.pages.map(({ path, file }) => [path, file] as const),
     ...everySitesPaths.map((path) => [path, path] as const),
     ...index.articles
       .filter(({ forwardsTo }) => forwardsTo === undefined)

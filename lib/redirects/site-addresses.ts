@@ -51,7 +51,8 @@ export function addressesOf(
   const innerSections = [...livePaths.keys(), ...routes.map(({ route }) => route)].flatMap(
     (path) => /^\/~[^/]*/.exec(path)?.[0] ?? [],
   );
-  const pagesWithParameters = patterns.filter(({ file }) => isPage(file));
+  // Those of `site/pages/` answer at any first part of an address, and only where such a page is: each is live by itself.
+  const pagesWithParameters = patterns.filter(({ file, route }) => isPage(file) && !route.startsWith("/["));
 
   const answering = (key: string): string | undefined => {
     const handler = patterns.find(({ file, pattern }) => !isPage(file) && pattern.test(key));

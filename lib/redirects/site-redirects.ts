@@ -3,6 +3,7 @@ import type { Diagnostic } from "../content/findings/diagnostic.ts";
 import { type ConfigRedirect, configRedirects } from "./config-redirects.ts";
 import { configRewrites } from "./config-rewrites.ts";
 import type { ConfigRewrite } from "./own-rewrites.ts";
+import { pageFindings, pageLegacyPaths } from "./page-addresses.ts";
 import { type LegacyPattern, type Placement, placeRedirects } from "./place-redirects.ts";
 import type { SiteLegacyPath } from "./redirect-entry.ts";
 import { buildRedirectTable } from "./redirect-table.ts";
@@ -31,7 +32,11 @@ export function siteRedirects(
 ): SiteRedirects {
   const addresses = siteAddresses(index, files);
   const { livePaths } = addresses;
-  const table = buildRedirectTable(index.articles, addresses, settings.legacyPaths);
+  const table = buildRedirectTable(index.articles, addresses, [
+    ...pageLegacyPaths(index.pages),
+    ...settings.legacyPaths,
+  ]);
+  const around = siteAddresses({ ...index, pages: [] }, files);
   const placement = placeRedirects(table.entries, {
     livePaths,
     sections: files.sections,
@@ -43,6 +48,10 @@ export function siteRedirects(
     placement,
     redirects: configRedirects(placement.config, settings.legacyPatterns, files.sections),
     rewrites: configRewrites(table.entries, livePaths, files.sections),
-    diagnostics: [...table.diagnostics, ...placement.diagnostics],
+    diagnostics: [
+      ...table.diagnostics,
+      ...placement.diagnostics,
+      ...pageFindings(index.pages, around, index.articles, settings.legacyPatterns),
+    ],
   };
 }

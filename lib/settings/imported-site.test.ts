@@ -8,8 +8,8 @@ test("each legacy path knows its line, and what is not written is empty", () => 
     authors: {},
     navigations: {},
     legacyPaths: [
-      { from: "/a/", to: "/b", file: "imported-site.yaml", line: 3 },
-      { from: "/가", to: "/나", file: "imported-site.yaml", line: 5 },
+      { from: "/a/", to: "/b", file: "site/imported-site.yaml", line: 3 },
+      { from: "/가", to: "/나", file: "site/imported-site.yaml", line: 5 },
     ],
   });
 });

@@ -1,10 +1,11 @@
 import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import { linkTarget } from "../content/addresses/link-target.ts";
+import { contentPaths } from "../content/source/content-paths.ts";
 import { readOwnFile } from "../content/source/own-file.ts";
 
 /** Written by `npm run import`; a site that never was another has none. */
-const file = "imported-site.yaml";
+const file = contentPaths.importedSite;
 
 const link = z.object({
   label: z.string(),

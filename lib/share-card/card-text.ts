@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { isInCardFont } from "./card-fonts.ts";
+import { drawableForm, drawablePowers } from "./drawable-form.ts";
 
 /** A text of a card without what could not be drawn, and the pictures of its emoji. */
 export interface CardText {
@@ -17,20 +18,25 @@ const mostSigns = 16;
 
 const characters = new Intl.Segmenter("ko", { granularity: "grapheme" });
 
-/** Emoji are drawn from Twemoji; what neither it nor the font has is left out, since it would be an empty box. */
+/**
+ * Emoji are drawn from Twemoji, letters in a form that the fonts have (`drawable-form.ts`); what has none is left out,
+ * since it would be an empty box.
+ */
 export async function cardText(written: string): Promise<CardText> {
   const emoji: Record<string, string> = {};
   let text = "";
-  for (const { segment: whole } of characters.segment(
-    firstSigns(written, longest)
-      .normalize("NFC")
-      .replace(/[\s\p{Cc}]+/gu, " ")
-      .trim(),
-  )) {
+  const shown = firstSigns(written, longest)
+    .normalize("NFC")
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim();
+  for (const { segment: whole } of characters.segment(await drawablePowers(shown))) {
     const segment = firstSigns(whole, mostSigns);
-    const picture = isEmoji(segment) ? await emojiPicture(segment) : undefined;
+    const picture = (await isEmoji(segment)) ? await emojiPicture(segment) : undefined;
     if (picture !== undefined) emoji[segment] = picture;
-    if (picture !== undefined || (await isInCardFont(segment))) text += segment;
+    const drawn = picture === undefined ? await drawableForm(segment) : segment;
+    // A fraction written out is kept apart from the number before it: 2⅔ is not 22/3.
+    if (drawn.includes("/") && drawn !== segment && /\d$/.test(text)) text += " ";
+    text += drawn;
   }
   return { text: text.replace(/ +/g, " ").trim(), emoji };
 }
@@ -40,9 +46,10 @@ function firstSigns(text: string, count: number): string {
   return text.length <= count ? text : [...text.slice(0, 2 * count)].slice(0, count).join("");
 }
 
-/** Digits, `#` and `©` are emoji only with a sign that says so. */
-function isEmoji(character: string): boolean {
-  return /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|\u20E3/u.test(character);
+/** Digits, `#` and `©` are emoji only with a sign that says so, and `☀` where no font has it. */
+async function isEmoji(character: string): Promise<boolean> {
+  if (/\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|\u20E3/u.test(character)) return true;
+  return /\p{Extended_Pictographic}/u.test(character) && !(await isInCardFont(character));
 }
 
 async function emojiPicture(emoji: string): Promise<string | undefined> {

@@ -3,13 +3,17 @@ export const imageShapes = { "1x1": [1200, 1200], "4x3": [1200, 900], "16x9": [1
 
 export type ImageShape = keyof typeof imageShapes;
 
-/** An image (its bytes, or a file) in one of the shapes, cut where least is to be seen. */
-export async function cropImage(image: Buffer | string, shape: ImageShape): Promise<Buffer> {
+/** An image (its bytes, or a file) in one of the shapes, cut where least is to be seen; `background` lies behind what is see-through. */
+export async function cropImage(
+  image: Buffer | string,
+  shape: ImageShape,
+  background: string,
+): Promise<Buffer> {
   const { default: sharp } = await import("sharp");
   const [width, height] = imageShapes[shape];
   return sharp(image)
     .rotate()
-    .flatten({ background: "#fdfcfa" })
+    .flatten({ background })
     .resize(width, height, { fit: "cover", position: "attention" })
     .jpeg({ quality: 84, mozjpeg: true })
     .toBuffer();

@@ -8,6 +8,8 @@ import {
   nextPublication,
 } from "../content/content-index.ts";
 import type { ParsedFiles } from "../content/load-articles.ts";
+import { loadPages, type SitePage } from "../content/pages.ts";
+import { contentPaths } from "../content/source/content-paths.ts";
 import { adviceFor } from "../log/advice.ts";
 import { log } from "../log/log.ts";
 import { currentStage, hasArticleFiles } from "../settings/stage.ts";
@@ -17,7 +19,13 @@ import { watchFolder } from "./watch-folder.ts";
 
 interface Memory {
   readonly parsed: ParsedFiles;
-  index: { readonly of: readonly Article[]; readonly value: ContentIndex } | undefined;
+  index:
+    | {
+        readonly of: readonly Article[];
+        readonly pages: readonly SitePage[];
+        readonly value: ContentIndex;
+      }
+    | undefined;
   once: Promise<ContentIndex> | undefined;
   /** When what `once` says is over, as a scheduled article becomes public; ms. */
   validUntil: number;
@@ -74,26 +82,36 @@ export function siteContent(): Promise<ContentIndex> {
   return memory.once;
 }
 
-/** Forgets the last look as soon as a file below `posts/` changes. */
+/** Forgets the last look as soon as a file below `posts/` or `site/` changes. */
 function watchArticles(memory: Memory): (() => void) | undefined {
-  const folder = join(/* turbopackIgnore: true */ process.cwd(), "posts");
-  if (!existsSync(folder)) return undefined;
-  return watchFolder(folder, () => {
-    memory.latest = undefined;
-  });
+  const stops = [contentPaths.articles, contentPaths.paper]
+    .map((name) => join(/* turbopackIgnore: true */ process.cwd(), name))
+    .filter((folder) => existsSync(folder))
+    .map((folder) =>
+      watchFolder(folder, () => {
+        memory.latest = undefined;
+      }),
+    );
+  if (stops.length === 0) return undefined;
+  return () => {
+    for (const stop of stops) stop();
+  };
 }
 
 async function load(memory: Memory): Promise<ContentIndex> {
   const kept = lookupArticles();
-  if (kept !== undefined) return buildContentIndex(kept, audience(), [], authorTerm);
+  // Functions have these few files beside them.
+  const pages = await loadPages(process.cwd());
+  if (kept !== undefined) return buildContentIndex(kept, audience(), [], authorTerm, pages);
   // Here, so that a function, which parses nothing, loads no parser.
   const { readArticles, findingsOf } = await import("./read-articles.ts");
   const articles = await readArticles(memory.parsed);
   if (articles.length === 0 && isReadersServer()) throw noArticles();
   const before = memory.index;
-  if (before !== undefined && sameItems(before.of, articles)) return before.value;
-  const value = buildContentIndex(articles, audience(), findingsOf(articles), authorTerm);
-  memory.index = { of: articles, value };
+  if (before !== undefined && sameItems(before.of, articles) && sameItems(before.pages, pages))
+    return before.value;
+  const value = buildContentIndex(articles, audience(), findingsOf(articles), authorTerm, pages);
+  memory.index = { of: articles, pages, value };
   return value;
 }
 
@@ -123,6 +141,6 @@ function processMemory(): Memory {
   return globalThis.attentionContent;
 }
 
-function sameItems(a: readonly Article[], b: readonly Article[]): boolean {
-  return a.length === b.length && a.every((article, place) => article === b[place]);
+function sameItems<Item>(a: readonly Item[], b: readonly Item[]): boolean {
+  return a.length === b.length && a.every((item, place) => item === b[place]);
 }

@@ -1,5 +1,4 @@
 import {
-  aboutPath,
   archivePath,
   archiveYearPath,
   articlePath,
@@ -9,6 +8,7 @@ import {
   categoryPath,
   glossaryPath,
   homePath,
+  pagePath,
   seriesIndexPath,
   seriesPath,
   tagPath,
@@ -38,7 +38,10 @@ export function sitemapPages(content: ContentIndex): readonly SitemapPage[] {
     page(homePath, all),
     ...articles.map(articlePage),
     ...[archivePath, categoriesPath, tagsPath, seriesIndexPath, authorsPath].map((path) => page(path, all)),
-    ...[aboutPath, glossaryPath].map((path) => page(path, undefined)),
+    page(glossaryPath, undefined),
+    ...content.pages
+      .filter(({ inSitemap, noindex, publication }) => inSitemap && !noindex && publication === "published")
+      .map(({ path, updatedAt }) => page(pagePath(path), updatedAt)),
     ...years.map((year) =>
       page(
         archiveYearPath(year),

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { buildContentIndex } from "../content/content-index.ts";
+import { parsePage } from "../content/pages.ts";
+import { decodeSourceFile } from "../content/source/source-file.ts";
 import { articleOf, hardText, siteUrl } from "../feeds/feed-in-test.ts";
 import { type SitemapPage, sitemapPages } from "./sitemap-pages.ts";
 import { sitemapXml } from "./sitemap-xml.ts";
@@ -17,7 +19,7 @@ function pathsOf(...articles: Parameters<typeof articleOf>[]): string[] {
   return sitemapPages(content).map(({ path }) => decodeURI(path));
 }
 
-const lists = ["/archive", "/categories", "/tags", "/series", "/authors", "/about", "/glossary"];
+const lists = ["/archive", "/categories", "/tags", "/series", "/authors", "/glossary"];
 
 test("articles, the lists that hold them and the site's own pages are there", () => {
   expect(
@@ -48,6 +50,24 @@ test.each([
   expect(pathsOf([`title: 하나\ncategories: [모델]\ntags: [GPU]\n${line}`])).toEqual(["/", ...lists]);
 });
 
+test("pages that are no articles are there, but drafts and those that say no", () => {
+  const pages = [
+    ["about.md", "title: 소개\nupdated: 2026-05-20"],
+    ["draft.md", "title: 초안\ndraft: true"],
+    ["no.md", "title: 아니요\nsitemap: false"],
+    ["none.md", "title: 없음\nnoindex: true"],
+    ["회사/연혁.md", "title: 연혁"],
+  ].map(([name, lines]) =>
+    parsePage(decodeSourceFile(`site/pages/${name}`, new TextEncoder().encode(`---\n${lines}\n---\n`))),
+  );
+  const content = buildContentIndex([], "everything", [], undefined, pages);
+  const own = sitemapPages(content).filter(({ path }) => !["/", ...lists].includes(path));
+  expect(own.map(({ path, changedAt }) => [decodeURI(path), changedAt])).toEqual([
+    ["/about", "2026-05-20T00:00:00+09:00"],
+    ["/회사/연혁", undefined],
+  ]);
+});
+
 test("a page changed when the last of its articles was changed", () => {
   const older = articleOf("title: 하나\ncategories: [모델]\nupdated: 2026-05-20", "posts/2026-05-01-one.mdx");
   const newer = articleOf("title: 둘\ncategories: [연구]\nimage: /images/둘.png", "posts/2026-05-10-two.mdx");
@@ -58,7 +78,7 @@ test("a page changed when the last of its articles was changed", () => {
   expect(changed("/")).toEqual(["2026-05-20T00:00:00+09:00"]);
   expect(changed("/posts/one")).toEqual(["2026-05-20T00:00:00+09:00"]);
   expect(changed("/categories/연구")).toEqual(["2026-05-10T00:00:00+09:00"]);
-  expect(changed("/about")).toEqual([]);
+  expect(changed("/glossary")).toEqual([]);
   expect(textsAt(document, "//image:loc")).toEqual(["https://attention.example/images/%EB%91%98.png"]);
 });
 

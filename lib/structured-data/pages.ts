@@ -1,4 +1,4 @@
-import { absoluteUrl, articlePath } from "../content/addresses/urls.ts";
+import { aboutPath, absoluteUrl, articlePath } from "../content/addresses/urls.ts";
 import type { Article } from "../content/article.ts";
 import { context, type Node, type Publication, partOfSite } from "./publication.ts";
 
@@ -18,6 +18,24 @@ export function breadcrumbs(crumbs: readonly Crumb[], siteUrl: string): Node {
       name,
       item: absoluteUrl(siteUrl, path),
     })),
+  };
+}
+
+/** A page that is no article and no list. */
+export function webPage(
+  { name, path, description }: Crumb & { readonly description: string },
+  site: Publication,
+): Node {
+  const url = absoluteUrl(site.url, path);
+  return {
+    "@context": context,
+    "@type": path === aboutPath ? "AboutPage" : "WebPage",
+    "@id": url,
+    name,
+    ...(description === "" ? {} : { description }),
+    url,
+    inLanguage: site.language,
+    isPartOf: partOfSite(site),
   };
 }
 

@@ -1,6 +1,6 @@
 /**
  * Finds the addresses that a branch would take from readers: of an article that is removed, moved or hidden without a
- * legacy path or an entry in removed-articles.yaml; and the legacy paths of other articles that it claims. Fails when
+ * legacy path or an entry in site/removed-articles.yaml; and the legacy paths of other articles that it claims. Fails when
  * there is one.
  *
  *   npm run addresses [-- --base origin/main] [--head HEAD] [--format text|github]

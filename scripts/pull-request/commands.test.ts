@@ -69,7 +69,7 @@ test("addresses.ts fails on a lost address and shows it on the pull request, in 
   );
   expect(status).toBe(1);
 
-  clone.commit({ "removed-articles.yaml": "- { path: /posts/김치, date: 2026-11-24, reason: 요청 }\n" });
+  clone.commit({ "site/removed-articles.yaml": "- { path: /posts/김치, date: 2026-11-24, reason: 요청 }\n" });
   expect(await command("addresses.ts", ["--base", "HEAD^1^1"], clone.folder)).toEqual({
     status: 0,
     output: "사라지는 주소가 없습니다.\n",

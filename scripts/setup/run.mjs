@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { closeSync, openSync } from "node:fs";
 import { constants } from "node:os";
 
 /**
@@ -9,12 +10,15 @@ import { constants } from "node:os";
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string>, timeout?: number, abort?: AbortSignal }} [options] `timeout` in milliseconds; `abort`
- *   ends the program
+ * @param {{ env?: Record<string, string>, timeout?: number, abort?: AbortSignal, log?: string }} [options] `timeout` in
+ *   milliseconds; `abort` ends the program; `log` is a file for its output, which is not shown then
  * @returns {Promise<number>} as in a shell, 128 and its number for a signal
  */
-export function run(command, args, { env = {}, timeout, abort } = {}) {
-  const child = spawn(command, args, { stdio: "inherit", env: { ...process.env, ...env }, timeout });
+export function run(command, args, { env = {}, timeout, abort, log } = {}) {
+  const output = log === undefined ? "inherit" : openSync(log, "w");
+  const stdio = ["inherit", output, output];
+  const child = spawn(command, args, { stdio, env: { ...process.env, ...env }, timeout });
+  if (typeof output === "number") closeSync(output);
   const forward = (signal) => {
     if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal);
   };

@@ -14,18 +14,27 @@ type MiniSearchClass = new (options: object) => MiniSearch;
 const fields = ["title", "tags", "headings", "description", "text"];
 const boost = { title: 10, tags: 6, headings: 4, description: 3 };
 
-/** MiniSearch in the browser: words as between spaces, with prefixes, or with particles taken off too. */
-export function minisearch(words: "words" | "prefixes" | "stems"): Engine {
+/**
+ * MiniSearch in the browser: words as between spaces, with prefixes, or with particles taken off too; also with typos,
+ * and then with any of the words.
+ */
+export function minisearch(words: "words" | "prefixes" | "stems" | "fuzzy" | "any"): Engine {
   return async ({ documents, load }) => {
     const Class = load("minisearch") as MiniSearchClass;
     const processTerm = (term: string) => {
       const folded = term.normalize("NFKC").toLowerCase();
-      return words === "stems" ? (splitParticle(folded)?.stem ?? folded) : folded;
+      const isWhole = words === "words" || words === "prefixes";
+      return isWhole ? folded : (splitParticle(folded)?.stem ?? folded);
     };
     const index = new Class({
       fields,
       processTerm,
-      searchOptions: { boost, combineWith: "AND", prefix: words !== "words" },
+      searchOptions: {
+        boost,
+        combineWith: words === "any" ? "OR" : "AND",
+        prefix: words !== "words",
+        fuzzy: words === "fuzzy" || words === "any" ? 0.2 : false,
+      },
     });
     index.addAll(documents.map(toFields));
     const json = JSON.stringify(index.toJSON());

@@ -22,6 +22,11 @@ export const guidePath = "/guide";
 /** Atom and JSON Feed, by the endings of their addresses. */
 export type FeedFormat = "xml" | "json";
 
+/** The path of a page of `site/pages/`, which is known by its decoded one. */
+export function pagePath(path: string): string {
+  return path.split("/").map(segment).join("/");
+}
+
 export function articlePath(slug: string): string {
   return `/posts/${segment(slug)}`;
 }

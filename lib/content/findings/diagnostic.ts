@@ -60,7 +60,9 @@ export const ruleSeverities = {
   "file/merge-conflict": "error",
   "file/name-not-utf-8": "error",
   "file/no-date": "error",
+  "file/not-an-article": "warning",
   "file/not-utf-8": "error",
+  "file/old-place": "error",
   "file/stray-link": "error",
   "file/too-large": "error",
 
@@ -90,10 +92,12 @@ export const ruleSeverities = {
   "content/early-correction": "warning",
   "content/no-related-link": "hint",
   "content/same-title": "warning",
+  "content/similar-categories": "warning",
   "content/similar-tags": "hint",
   "content/slug-clash": "error",
   "content/title-number": "hint",
 
+  "body/empty": "warning",
   "body/failed": "error",
   "body/too-costly": "error",
   "body/unknown": "error",
@@ -110,6 +114,8 @@ export const ruleSeverities = {
   "link/legacy-path": "warning",
   "link/missing-anchor": "warning",
   "link/missing-page": "warning",
+  "link/not-for-readers": "warning",
+  "link/own-address": "hint",
   "link/unpublished": "warning",
 
   "list/date": "warning",
@@ -132,6 +138,7 @@ export const ruleSeverities = {
   "text/decomposed-hangul": "warning",
   "text/double-space": "hint",
   "text/full-width-digits": "hint",
+  "text/invisible-space": "hint",
   "text/mixed-quotes": "hint",
 
   "text/stray-mark": "warning",
@@ -219,10 +226,21 @@ export const ruleSeverities = {
   "redirects/out-of-reach": "warning",
   "redirects/shadows-page": "error",
 
+  "page/taken-address": "error",
+
   "pull-request/lost-address": "error",
   "pull-request/taken-address": "error",
 
+  "site/bad-logo": "error",
   "site/unknown-category": "warning",
+
+  "slot/not-for-head": "warning",
+
+  "theme/bad-colour": "error",
+  "theme/low-contrast": "error",
+  "theme/misplaced-token": "error",
+  "theme/missing-token": "error",
+  "theme/syntax": "error",
 
   "check/unknown-rule": "warning",
 } as const satisfies Record<string, Severity>;

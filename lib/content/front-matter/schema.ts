@@ -53,6 +53,7 @@ const image = z.union([
       alt: text.default("").describe("이미지를 볼 수 없는 독자를 위한 설명(대체 텍스트)"),
       caption: text.default("").describe("이미지 아래의 설명"),
       credit: text.default("").describe("이미지의 출처나 제작자"),
+      on: z.enum(["dark"]).optional().describe("어두운 배경에 맞춰 만든 투명한 이미지이면 dark"),
     })
     .transform(({ src, path, ...rest }) => ({ src: src ?? path ?? "", ...rest })),
 ]);

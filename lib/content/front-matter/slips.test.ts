@@ -100,6 +100,11 @@ test("Git's marks are one finding, and in code they are none", () => {
   expect(findings(`---\ntitle: 가\n---\n글\n${conflict}\n`)).toEqual(["5:1 error file/merge-conflict"]);
   expect(findings(`---\ntitle: 가\n---\n\`\`\`\n${conflict}\n\`\`\`\n`)).toEqual([]);
   expect(findings("---\ntitle: 가\n---\n제목\n=======\n")).toEqual([]);
+  const old = decodeSourceFile(
+    "posts/2020-01-01-a.md",
+    new TextEncoder().encode(`---\ntitle: 가\n---\n${conflict}\n`),
+  );
+  expect(old.diagnostics).toMatchObject([{ severity: "warning", line: 4 }]);
 });
 
 test("a key in other letters' case is mended", () => {

@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
 import type { Diagnostic } from "../findings/diagnostic.ts";
+import { findFrontMatter } from "../front-matter/fence.ts";
 import { replaceParts } from "./body-parts.ts";
 
 /** A file as read, before anything in it is understood. */
@@ -80,9 +81,12 @@ function mergeConflict(file: string, text: string): readonly Diagnostic[] {
   const first = lines.findIndex((line) => /^<{7} \S/.test(line));
   const last = lines.findIndex((line, index) => index > first && /^>{7} \S/.test(line));
   if (first === -1 || last === -1) return [];
+  const frontMatter = findFrontMatter(text)?.whole.split("\n").length ?? Number.POSITIVE_INFINITY;
+  // An old post showed the marks to its readers for years: that is no reason to stop the site.
+  const canBeRead = !/\.mdx$/i.test(file) && first + 1 >= frontMatter;
   return [
     {
-      severity: "error",
+      severity: canBeRead ? "warning" : "error",
       rule: "file/merge-conflict",
       file,
       line: first + 1,

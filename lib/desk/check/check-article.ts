@@ -17,6 +17,9 @@ import { checkImages, imageFindings, publicFilesByLowerCase } from "./findings/i
 import { pathOnDisk } from "./findings/places.ts";
 import { sourceFindings } from "./findings/sources.ts";
 import { decomposedHangul, textSlips } from "./findings/text-slips.ts";
+import { emptyBody } from "./slips/empty-body.ts";
+import { formulasOff } from "./slips/formulas-off.ts";
+import { invisibleSpaces } from "./slips/invisible-spaces.ts";
 import { markdownSlips } from "./slips/markdown-slips.ts";
 
 /** What one article says about itself, and what only the other articles can judge. Plain data. */
@@ -48,14 +51,13 @@ export async function checkArticle(
   const isInConflict = article.diagnostics.some(({ rule }) => rule === "file/merge-conflict");
   const diagnostics = isInConflict ? [] : ofBody;
   const images = await imageFindings(article, facts.images, context);
-  const isRead = !diagnostics.some(({ rule }) => rule === "body/failed" || rule === "body/too-costly");
-  const words = textFindings(article, text, facts, isRead);
+  const words = textFindings(article, text, facts, diagnostics);
   return {
     diagnostics: [
       ...article.diagnostics,
       ...words.head,
       ...withoutMisspelt(
-        [...(await checkImages(article, context.publicDir, context.siteUrl)), ...diagnostics],
+        [...(await checkImages(article, context.publicDir, context.siteUrl)), ...words.body],
         images,
       ),
       ...words.headings,
@@ -73,12 +75,20 @@ const milliseconds = 1_500;
 
 interface TextFindings {
   readonly head: readonly Diagnostic[];
+  /** What the parsers found, less what one of the slips explains. */
+  readonly body: readonly Diagnostic[];
   readonly headings: readonly Diagnostic[];
   readonly slips: readonly Diagnostic[];
 }
 
-/** @param isRead whether a parser got through the body; otherwise that has a finding of its own */
-function textFindings(article: Article, text: string, facts: BodyFacts, isRead: boolean): TextFindings {
+function textFindings(
+  article: Article,
+  text: string,
+  facts: BodyFacts,
+  ofBody: readonly Diagnostic[],
+): TextFindings {
+  // What no parser gets through has a finding of its own.
+  const isRead = !ofBody.some(({ rule }) => rule === "body/failed" || rule === "body/too-costly");
   try {
     return withinFairTime(milliseconds, () => ({
       head: [
@@ -87,16 +97,19 @@ function textFindings(article: Article, text: string, facts: BodyFacts, isRead: 
         ...sourceFindings(article, text),
         ...correctionFindings(article, text),
       ],
+      body: isRead ? formulasOff(article, ofBody) : ofBody,
       headings: headingFindings(article, facts.headings),
       slips: [
         ...textSlips(article, facts.prose),
         ...(isRead ? markdownSlips(article, facts.prose) : []),
+        ...emptyBody(article),
+        ...(isRead ? invisibleSpaces(article, text) : []),
         ...decomposedHangul(article.file, text),
       ],
     }));
   } catch (error) {
     if (!(error instanceof TookTooLong)) throw error;
-    return { head: [], headings: [], slips: [toSyntaxDiagnostic(error, article)] };
+    return { head: [], body: ofBody, headings: [], slips: [toSyntaxDiagnostic(error, article)] };
   }
 }
 

@@ -5,6 +5,7 @@ import { decodeUri } from "../../content/addresses/decode.ts";
 import type { Article } from "../../content/article.ts";
 import { readCacheFile, writeCacheFile } from "../../content/cache/cache-file.ts";
 import { codeVersion } from "../../content/cache/code-version.ts";
+import { contentPaths } from "../../content/source/content-paths.ts";
 import { filesWithin } from "../../content/source/file-within.ts";
 import { readOwnFile } from "../../content/source/own-file.ts";
 import type { CheckedArticle } from "./check-article.ts";
@@ -15,7 +16,7 @@ const cacheFile = ".next/cache/check.json";
 const codeRoot = join(import.meta.dirname, "../../..");
 
 /** Files of settings on which an article's findings depend. */
-const settings = ["glossary.yaml"];
+const settings = [contentPaths.glossary];
 
 interface Kept {
   /** Size and modification time of every file that an article may show: images, downloads, chart data. */

@@ -3,13 +3,18 @@ import { compareDiagnostics, type Diagnostic } from "../../content/findings/diag
 import { readSiteFiles } from "../../redirects/site-files.ts";
 import { siteRedirects } from "../../redirects/site-redirects.ts";
 import type { Site } from "../../settings/config.ts";
+import { bodyContext } from "../../site/body-context.ts";
 import { siteContent } from "../../site/content.ts";
 import { siteGlossary } from "../../site/glossary.ts";
 import type { CheckedArticle } from "./check-article.ts";
 import { checkArticles } from "./check-articles.ts";
 import { openCheckCache } from "./check-cache.ts";
 import { anchoredArticles, articlesByPath, checkSite } from "./check-site.ts";
+import { oldPlaceFindings } from "./findings/old-places.ts";
+import { pageBodyFindings } from "./findings/pages.ts";
+import { paperFindings } from "./findings/paper.ts";
 import { placeAtKey } from "./findings/places.ts";
+import { slotFindings } from "./findings/slots.ts";
 import { strayFileFindings } from "./findings/stray-files.ts";
 
 interface CheckOptions {
@@ -60,8 +65,15 @@ export async function runCheck({ root, site, isSelected, ...options }: CheckOpti
     { articleAt, content, glossary: siteGlossary(), redirects, settings: site },
     checked,
   );
-  // Nobody turns these off: what is linked to may be anything on the machine.
-  const diagnostics = [...ofSite, ...strayFileFindings(root)]
+  // Nobody turns off what is said of stray files: what is linked to may be anything on the machine.
+  const isLive = (key: string) => redirects.addresses.answering(key) !== undefined;
+  const context = bodyContext(content);
+  const ofPaper = [
+    ...(await paperFindings(root)),
+    ...(await pageBodyFindings(content.pages, context, isLive)),
+    ...(await slotFindings(root, context, isLive)),
+  ].filter(({ rule }) => !site.rulesOff.includes(rule));
+  const diagnostics = [...ofSite, ...ofPaper, ...strayFileFindings(root), ...oldPlaceFindings(root)]
     .filter(({ file }) => isSelected(file))
     .map(placeAtKey(root))
     .sort(compareDiagnostics);

@@ -39,6 +39,10 @@ export interface ImportSurroundings {
   readonly settledPaths: ReadonlySet<string>;
   /** Navigations of the portal's own settings. */
   readonly navigations: readonly string[];
+  /** The portal's own address. */
+  readonly siteUrl: string;
+  /** Pictures of other hosts that are here, by their addresses there. */
+  readonly fetchedPictures: ReadonlyMap<string, string>;
   readonly form: "as written" | "normalised";
   readonly assets: "referenced" | "all";
   /** Finds in each body what needs a person: see `check-bodies.ts`. */
@@ -54,7 +58,7 @@ export interface ImportPlan {
   readonly articles: readonly PlannedArticle[];
   /** To be copied under `public/`. */
   readonly files: readonly PublicFile[];
-  /** `imported-site.yaml`; undefined when there is nothing to say. */
+  /** `site/imported-site.yaml`; undefined when there is nothing to say. */
   readonly settings: string | undefined;
   readonly pages: readonly OldPage[];
   readonly legacyPaths: readonly SiteLegacyPath[];
@@ -64,7 +68,7 @@ export interface ImportPlan {
 /** Decides what an import would write, and writes nothing. Equal sites and equal surroundings, equal plans. */
 export async function planImport(site: JekyllSite, around: ImportSurroundings): Promise<ImportPlan> {
   const settings = importSettings(site);
-  const files = createOldFiles(site.files);
+  const files = createOldFiles(site.files, site.addresses);
   const documents = await readDocuments(site, (done, total) => around.progress("read", done, total));
   const targets = new Set(documents.map(({ file }) => file));
   const ownArticles = await around.readArticlesBut(targets);
@@ -73,8 +77,15 @@ export async function planImport(site: JekyllSite, around: ImportSurroundings): 
 
   const index = buildContentIndex([...ownArticles, ...written.map(({ article }) => article)], "public");
   const pagePaths = new Map([...contentPaths(index), ...around.livePaths]);
-  const referenced = written.flatMap((planned) => planned.files.map(files.onDisk));
-  const publicFiles = planPublicFiles(around.assets === "all" ? site.files : referenced, pagePaths);
+  const shown = written.flatMap((planned) => planned.files);
+  const wanted = around.assets === "all" ? site.files.map((path) => site.addresses.get(path) ?? path) : shown;
+  const publicFiles = planPublicFiles(
+    wanted.map((address) => ({
+      address: address.normalize("NFC"),
+      from: files.onDisk(address.normalize("NFC")),
+    })),
+    pagePaths,
+  );
   const livePaths = new Map([
     ...publicFiles.files.map(({ path }) => [pathKey(path.slice("public".length)), path] as const),
     ...pagePaths,
@@ -108,7 +119,7 @@ export async function planImport(site: JekyllSite, around: ImportSurroundings): 
     notes: [
       ...settings.notes,
       ...publicFiles.notes,
-      ...leaveHtmlFiles(referenced, pages),
+      ...leaveHtmlFiles(shown.map(files.onDisk), pages),
       ...pages.filter((page) => !isAnswered(page, livePaths, around)).map(withoutPage),
       ...site.passedOver.map(passedOver),
       ...unreadNotes(site.unread),
@@ -146,10 +157,13 @@ function writeArticles(
     .sort();
   const common = {
     config: site.config,
+    imagePrefixes: site.imagePrefixes,
     singleDollars: site.singleDollars,
     files,
     navigations: new Set([...around.navigations, ...Object.keys(settings.navigations)]),
     form: around.form,
+    siteUrl: around.siteUrl,
+    fetchedPictures: around.fetchedPictures,
     render: createOldSiteLiquid(site),
     findAddress: findDocument(
       documents.map((each) => ({ source: each.document.source, path: articlePath(slugOf(each)) })),
@@ -203,7 +217,7 @@ function withoutPage({ source, address }: OldPage): ImportNote {
     rule: "import/page",
     file: source,
     message: `기사가 아닌 페이지는 옮기지 않았습니다. 이전 주소(‘${address}’)는 지금 없는 페이지입니다.`,
-    mend: "필요하면 app 폴더에 페이지를 만들거나, imported-site.yaml의 legacyPaths에 이동할 주소를 입력해 주세요.",
+    mend: "필요하면 site/pages 폴더에 페이지를 만들거나, site/imported-site.yaml의 legacyPaths에 이동할 주소를 입력해 주세요.",
   });
 }
 

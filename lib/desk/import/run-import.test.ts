@@ -72,7 +72,7 @@ test("a file beside a post is written into it, a feed leads to the feed, a web p
   expect(await readFile(join(root, "posts/2024/2024-05-06-a.md"), "utf8")).toContain(
     "---\n함께 쓰는 **글**\n\n[그림](/plot.html)",
   );
-  expect(await readFile(join(root, "imported-site.yaml"), "utf8")).toContain(
+  expect(await readFile(join(root, "site/imported-site.yaml"), "utf8")).toContain(
     "from: /atom.xml\n    to: /feed.xml",
   );
   expect(report.site.needsPerson.map(({ rule, file }) => [rule, file])).toEqual([
@@ -138,7 +138,7 @@ describe("the test site, whole", () => {
       .parse(JSON.parse(await readFile(join(fixtures, "jekyll-addresses.json"), "utf8")));
     const articles = await loadArticles(root, new Date("2026-11-24T00:00:00Z"));
     const index = buildContentIndex(articles, "public");
-    const imported = parseImportedSite(await readFile(join(root, "imported-site.yaml"), "utf8"));
+    const imported = parseImportedSite(await readFile(join(root, "site/imported-site.yaml"), "utf8"));
     const { placement, addresses } = siteRedirects(
       index,
       { livePaths: new Map(), routes: [], sections: [] },
@@ -282,4 +282,102 @@ test("a folder without a Jekyll site says so", async () => {
   await expect(importInto(await emptyFolder(), await emptyFolder())).rejects.toThrow(
     /_config\.yml이 없습니다/,
   );
+});
+
+test("pictures of other hosts need a person until they were fetched, and the next import shows them here", async () => {
+  const root = await emptyFolder();
+  const url = "https://user-images.githubusercontent.com/1/a.png";
+  const site = await siteOf({
+    "_config.yml": "",
+    "_posts/2024-05-06-a.md": `---\ntitle: 가\nheader:\n  teaser: ${url}\n---\n![가](${url})\n`,
+  });
+  const { report } = await importInto(root, site);
+  expect(report.posts[0]?.needsPerson.map(({ rule, line }) => [rule, line])).toEqual([
+    ["import/remote-picture", 4],
+    ["import/remote-picture", 9],
+  ]);
+  const around = { ...surroundingsOf(root), fetchedPictures: new Map([[url, "/images/fetched/a.png"]]) };
+  const { report: again } = await runImport(root, site, around, "write");
+  expect(again.posts[0]?.needsPerson).toEqual([]);
+  const text = await readFile(join(root, "posts/2024/2024-05-06-a.md"), "utf8");
+  expect(text).toMatch(
+    /^---\ntitle: 가\nheader:\n {2}teaser: \/images\/fetched\/a\.png\n[\s\S]*---\n!\[가\]\(\/images\/fetched\/a\.png\)\n$/,
+  );
+});
+
+describe("files that lie elsewhere than their address", () => {
+  const picture = "picture";
+
+  test.each([
+    ["/:collection/:path/", "wiki/a/pic.png"],
+    ["/:collection/:path", "wiki/a/pic.png"],
+    ["/notes/:path.html", "notes/a/pic.html.png"],
+    ["/:path/", "a/pic.png"],
+    [undefined, "wiki/a/pic.png"],
+  ])("of a collection with the permalink %s come to %s", async (permalink, address) => {
+    const root = await emptyFolder();
+    const rule = permalink === undefined ? "" : `    permalink: ${permalink}\n`;
+    const site = await siteOf({
+      "_config.yml": `collections:\n  wiki:\n    output: true\n${rule}`,
+      "_wiki/a.md": `---\ntitle: 가\ndate: 2024-05-06\n---\n![그림](/${address})\n`,
+      "_wiki/a/pic.png": picture,
+    });
+    const { report } = await importInto(root, site);
+    expect(report.posts[0]?.needsPerson).toEqual([]);
+    expect(await readFile(join(root, "public", address), "utf8")).toBe(picture);
+  });
+
+  test("beside a document are found from its own address", async () => {
+    const root = await emptyFolder();
+    const site = await siteOf({
+      "_config.yml": "collections:\n  wiki:\n    output: true\n    permalink: /:collection/:path/\n",
+      "_wiki/java/list.md":
+        "---\ntitle: 가\ndate: 2024-05-06\n---\n![그림](./list-1.svg) [논문](./말뭉치.pdf) ![없음](./none.png)\n",
+      "_wiki/java/list/list-1.svg": picture,
+      ["_wiki/java/list/말뭉치.pdf".normalize("NFD")]: picture,
+    });
+    const { report } = await importInto(root, site);
+    expect(report.posts[0]?.needsPerson.map(({ rule, message }) => [rule, message])).toEqual([
+      ["import/missing-file", "이전 사이트의 저장소에 없는 파일입니다: ./none.png"],
+    ]);
+    const text = await readFile(join(root, "posts/wiki/java/list.md"), "utf8");
+    expect(text).toContain("![그림](/wiki/java/list/list-1.svg) [논문](/wiki/java/list/말뭉치.pdf)");
+    expect(await readFile(join(root, "public/wiki/java/list/말뭉치.pdf"), "utf8")).toBe(picture);
+  });
+
+  test.each([
+    '<img src="{{ site.baseurl }}/assets/images/{{ page.image }}">',
+    "<img src='{{site.url}}{{site.baseurl}}/assets/images/{{ post.image | escape }}'>",
+    '<img src="{{ page.image | prepend: "/assets/images/" | relative_url }}">',
+    '<img src="{{ "/assets/images/" | append: page.image | absolute_url }}">',
+    '<div style="background-image: url({{ "/assets/images/" | relative_url }}{{ page.image }})">',
+    '<img src="{{ site.image_folder }}/{{ page.image }}">',
+    '{% assign src = "/assets/images/" | append: page.image %}',
+    "<p>a theme of a gem: nothing is known of its layouts</p>",
+  ])("are found as the layout does it: %s", async (layout) => {
+    const root = await emptyFolder();
+    const site = await siteOf({
+      "_config.yml": "image_folder: /assets/images\n",
+      "_layouts/post.html": layout,
+      "_posts/2024-05-06-a.md": "---\ntitle: 가\nimage: chip.jpg\n---\n본문\n",
+      "assets/images/chip.jpg": picture,
+    });
+    const { report } = await importInto(root, site);
+    expect(report.posts[0]?.needsPerson).toEqual([]);
+    const text = await readFile(join(root, "posts/2024/2024-05-06-a.md"), "utf8");
+    expect(text).toContain("image: /assets/images/chip.jpg\n");
+    expect(await readFile(join(root, "public/assets/images/chip.jpg"), "utf8")).toBe(picture);
+  });
+
+  test("a name that two files have is nobody's unless a layout says which", async () => {
+    const root = await emptyFolder();
+    const site = await siteOf({
+      "_config.yml": "",
+      "_posts/2024-05-06-a.md": "---\ntitle: 가\nimage: chip.jpg\n---\n본문\n",
+      "assets/images/chip.jpg": picture,
+      "img/chip.jpg": picture,
+    });
+    const { report } = await importInto(root, site);
+    expect(report.posts[0]?.needsPerson.map(({ rule }) => rule)).toEqual(["import/missing-file"]);
+  });
 });

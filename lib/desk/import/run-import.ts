@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { contentPaths } from "../../content/source/content-paths.ts";
 import { readJekyllSite } from "./old-site/read-jekyll-site.ts";
 import { type ImportPlan, type ImportStep, type ImportSurroundings, planImport } from "./plan-import.ts";
 import { buildImportReport, type ImportReport } from "./report/import-report.ts";
@@ -54,7 +55,7 @@ function wantedFiles({ articles, files, settings }: ImportPlan): readonly Wanted
     ...articles.map(({ article, text }) => ({ path: article.file, content: { data: text } })),
     ...[...images].map(([path, data]) => ({ path, content: { data } })),
     ...files.map(({ path, from }) => ({ path, content: { copyOf: from } })),
-    ...(settings === undefined ? [] : [{ path: "imported-site.yaml", content: { data: settings } }]),
+    ...(settings === undefined ? [] : [{ path: contentPaths.importedSite, content: { data: settings } }]),
   ];
 }
 

@@ -15,6 +15,8 @@ export function surroundingsOf(root: string): ImportSurroundings {
     isTaken: () => false,
     settledPaths: new Set(),
     navigations: [],
+    siteUrl: "https://attention.example",
+    fetchedPictures: new Map(),
     form: "as written",
     assets: "referenced",
     checkBodies: async (articles) => {

@@ -157,9 +157,9 @@ test("without git, and with a file that cannot be read, the page says so", async
 
   const source = repositoryWithBranch();
   source.git("switch", "--quiet", "branch");
-  source.commit({ "removed-articles.yaml": "지운 기사\n" });
+  source.commit({ "site/removed-articles.yaml": "지운 기사\n" });
   expect(await look(source)).toMatchObject({
     reason: "unreadable",
-    detail: expect.stringContaining("removed-articles.yaml: 목록이어야 합니다."),
+    detail: expect.stringContaining("site/removed-articles.yaml: 목록이어야 합니다."),
   });
 });

@@ -135,7 +135,7 @@ test.each([
   [
     "tombstones say that it is meant",
     {
-      "removed-articles.yaml":
+      "site/removed-articles.yaml":
         "- { path: /posts/김치, date: 2026-11-24, reason: 요청 }\n- { path: /old/kimchi, date: 2026-11-24, reason: 요청 }\n",
     },
   ],

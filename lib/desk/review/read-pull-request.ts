@@ -1,6 +1,7 @@
+import { contentPaths } from "../../content/source/content-paths.ts";
 import { type IsKept, type LostAddress, lostAddresses } from "./addresses/lost-addresses.ts";
 import { type TakenAddress, takenAddresses } from "./addresses/taken-addresses.ts";
-import { parseTombstones, tombstoneKeys, tombstonesFile } from "./addresses/tombstones.ts";
+import { parseTombstones, tombstoneKeys } from "./addresses/tombstones.ts";
 import { type ArticleChange, changedArticles } from "./changed-articles.ts";
 import { changedFiles } from "./git/changed-files.ts";
 import { findMergeBase } from "./git/find-merge-base.ts";
@@ -44,8 +45,8 @@ export async function readPullRequest(
 }
 
 async function removedOnPurpose(git: Git, commit: string): Promise<ReadonlySet<string>> {
-  const listed = await git(["ls-tree", "--name-only", commit, "--", tombstonesFile]);
+  const listed = await git(["ls-tree", "--name-only", commit, "--", contentPaths.removedArticles]);
   if (listed.length === 0) return new Set();
-  const text = (await git(["cat-file", "blob", `${commit}:${tombstonesFile}`])).toString();
+  const text = (await git(["cat-file", "blob", `${commit}:${contentPaths.removedArticles}`])).toString();
   return tombstoneKeys(parseTombstones(text));
 }

@@ -22,7 +22,8 @@ beforeEach(() => {
   mkdirSync(join(ours, "posts"));
   writeFileSync(join(ours, "posts/ours.md"), "우리 글");
   writeFileSync(join(ours, "package.json"), "우리 것");
-  writeFileSync(join(ours, "synonyms.yaml"), "우리 것");
+  mkdirSync(join(ours, "site"));
+  writeFileSync(join(ours, "site/synonyms.yaml"), "우리 것");
 });
 afterEach(() => {
   removeRepositories();
@@ -41,7 +42,7 @@ test("articles come, code does not, and what the pull request has not goes", asy
   expect(readFileSync(join(ours, "posts/2026/한글.mdx"), "utf8")).toBe("그들의 글");
   expect(readFileSync(join(ours, "package.json"), "utf8")).toBe("우리 것");
   expect(
-    ["posts/ours.md", "synonyms.yaml", "lib/check.ts"].filter((file) => existsSync(join(ours, file))),
+    ["posts/ours.md", "site/synonyms.yaml", "lib/check.ts"].filter((file) => existsSync(join(ours, file))),
   ).toEqual([]);
 });
 

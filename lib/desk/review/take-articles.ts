@@ -1,17 +1,10 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { tombstonesFile } from "./addresses/tombstones.ts";
+import { contentPaths } from "../../content/source/content-paths.ts";
 import type { Git } from "./git/git.ts";
 
 /** What editors write; everything else is code, which is never taken from a pull request. */
-const editorsFiles = [
-  "posts",
-  "public",
-  "glossary.yaml",
-  "synonyms.yaml",
-  "imported-site.yaml",
-  tombstonesFile,
-];
+const editorsFiles = [contentPaths.articles, contentPaths.files, contentPaths.paper];
 
 /**
  * Writes the editors' files of a commit into a folder, in the place of those that are there. A symbolic link is written

@@ -68,11 +68,14 @@ export function oneOf(
 
 interface OptionalProp {
   readonly describe: string;
+  /** The values that it may have; any when left out. */
+  readonly values?: readonly [string, ...string[]];
   readonly text?: Prop["text"];
   readonly use?: "usual" | "rare";
 }
 
 /** A prop that may be missing. */
-export function optional({ describe, text = "unread", use = "rare" }: OptionalProp): Prop {
-  return { schema: z.string().optional().describe(describe), example: "…", text, use };
+export function optional({ describe, values, text = "unread", use = "rare" }: OptionalProp): Prop {
+  const schema = values === undefined ? z.string() : z.enum(values);
+  return { schema: schema.optional().describe(describe), example: values?.[0] ?? "…", text, use };
 }

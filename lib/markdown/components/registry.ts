@@ -17,6 +17,7 @@ const registry = {
       }),
       caption: optional({ describe: "이미지 아래의 설명", text: "read", use: "usual" }),
       credit: optional({ describe: "출처", text: "read", use: "usual" }),
+      on: optional({ describe: "어두운 배경에 맞춰 그린 투명한 이미지이면 `dark`", values: ["dark"] }),
     },
     content: [],
   }),

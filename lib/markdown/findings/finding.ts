@@ -20,6 +20,8 @@ export interface Explanation {
   readonly offset: number;
   readonly message: string;
   readonly mend: string;
+  /** A replacement at `offset`, where nothing else can be meant. */
+  readonly fix?: { readonly from: string; readonly to: string };
 }
 
 /** What vfile calls fatal: an error is, a warning is not, and for a hint it is not said. */

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { decodeUri } from "../../content/addresses/decode.ts";
 import { instead, nearest } from "../../content/findings/suggest.ts";
 import { namesWithin } from "../../content/source/file-within.ts";
 import { publicName } from "../../public-files/find-public-file.ts";
@@ -9,8 +10,25 @@ export interface PublicPlace {
   readonly siteUrl: string;
 }
 
+/**
+ * What to do about an address that its author sees and no reader does: of a file on one's own computer, or of GitHub's
+ * page about a file. Undefined for any other.
+ */
+export function mendAuthorsAddress(src: string): string | undefined {
+  const inRepository = /^https:\/\/github\.com\/[^/]+\/[^/]+\/(?:blob|raw|tree)\/.+?\/public(\/[^?#]+)/.exec(
+    src,
+  )?.[1];
+  if (inRepository !== undefined)
+    return `GitHub의 파일 화면이 아니라 사이트의 주소로, ${instead(decodeUri(inRepository))}`;
+  if (!/^(?:[a-z]:[\\/]|file:)/i.test(src)) return undefined;
+  const name = decodeUri(src.split(/[\\/]/).at(-1) ?? "");
+  return `내 컴퓨터에만 있는 파일이라 독자는 볼 수 없습니다. 저장소의 public/images 폴더에 올리고, ${instead(`/images/${name.replaceAll(" ", "%20")}`)}`;
+}
+
 /** What to do about an address under `public/` at which there is no file: the address that was meant, or the upload. */
 export async function mendMissingFile(src: string, { publicDir, siteUrl }: PublicPlace): Promise<string> {
+  const authors = mendAuthorsAddress(src);
+  if (authors !== undefined) return authors;
   const name = publicName(src, siteUrl);
   if (name === undefined || name === "") {
     return "파일을 저장소의 public/images 폴더에 올리고 그 주소를 입력해 주세요. 예: /images/2026/chart.png";

@@ -23,7 +23,10 @@ import { resolveLiquid } from "./liquid/resolve-liquid.ts";
 import { escapeCodePipes } from "./source/escape-code-pipes.ts";
 import { escapeOddTags } from "./source/escape-odd-tags.ts";
 import { foldKramdownMath } from "./source/fold-kramdown-math.ts";
+import { foldLatexBlocks } from "./source/fold-latex-blocks.ts";
+import { freeDefinitions } from "./source/free-definitions.ts";
 import { freeItemFences } from "./source/free-item-fences.ts";
+import { holdHtmlTogether } from "./source/hold-html-together.ts";
 import { holdPreTogether } from "./source/hold-pre-together.ts";
 import { quoteLazyItems } from "./source/quote-lazy-items.ts";
 import { releaseInlineHtml } from "./source/release-inline-html.ts";
@@ -58,9 +61,9 @@ export function mendSource(article: Subject, context: CheckContext, record: Body
   }));
 
   const math = article.math ? "formulas" : "text";
-  const folded = escapeCodePipes(article.math ? foldKramdownMath(body) : body, math);
-  const blocks = quoteLazyItems(freeItemFences(folded, math), math);
-  const held = holdPreTogether(repairDefinitions(blocks, math), math);
+  const folded = escapeCodePipes(article.math ? foldLatexBlocks(foldKramdownMath(body)) : body, math);
+  const blocks = quoteLazyItems(freeItemFences(freeDefinitions(folded, math), math), math);
+  const held = holdHtmlTogether(holdPreTogether(repairDefinitions(blocks, math), math), math);
   return escapeOddTags(releaseInlineHtml(held, math), math);
 }
 

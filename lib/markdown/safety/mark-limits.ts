@@ -2,7 +2,7 @@ import { TooManyMarks } from "./too-costly.ts";
 
 /**
  * What the parser looks at more than once in a paragraph: marks of emphasis, brackets, expressions. Its time grows with
- * their square. Tags are not among them, since a table of HTML has thousands.
+ * their square. Tags are not among them, since a table of HTML has thousands; they have a limit of their own.
  */
 const marks = /[*_~[\]{}`$\\&@]/g;
 
@@ -10,44 +10,125 @@ const marks = /[*_~[\]{}`$\\&@]/g;
 const mostInBlock = 5_000;
 
 /** Blocks that are closed, or looked up, by going through all that was read before. */
-const costlyBlocks: readonly { readonly what: string; readonly beginning: RegExp }[] = [
-  { what: "인용문(>)이", beginning: /^[ \t]*>/ },
-  { what: "각주([^1]: …)가", beginning: /^[ \t>]*\[\^[^\]]{1,999}\]:/ },
-  { what: "정의(: …)가", beginning: /^[ \t>]*:[ \t]/ },
+const costlyBlocks: readonly {
+  readonly what: string;
+  readonly beginsAt: (line: string, before: string) => boolean;
+}[] = [
+  // Lines of one quotation follow each other.
+  { what: "인용문(>)이", beginsAt: (line, before) => /^[ \t]*>/.test(line) && !/^[ \t]*>/.test(before) },
+  { what: "각주([^1]: …)가", beginsAt: (line) => /^[ \t>]*\[\^[^\]]{1,999}\]:/.test(line) },
+  { what: "약어(*[…]: …)가", beginsAt: (line) => /^ {0,3}\*\[[^\]]{1,999}\]:/.test(line) },
+  { what: "정의(: …)가", beginsAt: (line) => /^[ \t>]*:[ \t]/.test(line) },
+  // Below an empty line it is a rule, which costs nothing.
+  {
+    what: "밑줄(---, ===)로 표시한 제목이",
+    beginsAt: (line, before) => /^ {0,3}(?:-+|=+)[ \t]*$/.test(line) && !blank.test(before),
+  },
 ];
 const mostBlocks = 1_000;
+
+/** Tags cost by their number. A table of 3,000 lines has 15,000. */
+const tags = /<[a-z]/gi;
+const mostTags = 18_000;
+
+/** What the parser looks for to the end of the paragraph each time that it begins, and how it ends. */
+const unended = [
+  { begins: /<!--/g, ends: "-->" },
+  { begins: /<!\[CDATA\[/g, ends: "]]>" },
+  { begins: /<\?/g, ends: "?>" },
+  { begins: /<![a-z]/gi, ends: ">" },
+];
+const mostUnended = 300;
 
 /** A line of blanks and marks of quotations, which ends a paragraph. */
 const blank = /^[ \t>]*$/;
 
+/** Where a line stands, for what is counted in it. */
+interface Line {
+  readonly text: string;
+  readonly before: string;
+  readonly offset: number;
+  /** Where its block begins. */
+  readonly block: number;
+}
+
 /** @throws TooManyMarks before a parser would take too long; code in fences is not looked at */
 export function refuseTooManyMarks(body: string): void {
-  const counts = costlyBlocks.map(() => 0);
-  let block = { offset: 0, count: 0 };
+  const counters = [countMarks(body), countUnended(), countTags(), countBlocks()];
   let offset = 0;
+  let block = 0;
   let fence: string | undefined;
   let before = "";
   for (const line of body.split(/(?<=\n)|(?<=\r)(?!\n)/)) {
-    const written = line.replace(/[\r\n]{1,2}$/, "");
-    const mark = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(written)?.[1];
-    if (fence === undefined ? mark !== undefined : endsFence(written, fence)) {
+    const text = line.replace(/[\r\n]{1,2}$/, "");
+    const mark = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(text)?.[1];
+    if (fence === undefined ? mark !== undefined : endsFence(text, fence)) {
       fence = fence === undefined ? mark : undefined;
-      block = { offset: offset + line.length, count: 0 };
+      block = offset + line.length;
     } else if (fence === undefined) {
-      if (blank.test(written)) block = { offset: offset + line.length, count: 0 };
-      else block.count += written.match(marks)?.length ?? 0;
-      if (block.count > mostInBlock) throw tooManyIn(body, block.offset);
-      for (const [place, { what, beginning }] of costlyBlocks.entries()) {
-        // Lines of one quotation follow each other.
-        if (!beginning.test(written) || (place === 0 && beginning.test(before))) continue;
-        const count = (counts[place] ?? 0) + 1;
-        counts[place] = count;
-        if (count > mostBlocks) throw new TooManyMarks(what, "너무 많습니다", mostBlocks, offset);
-      }
+      if (blank.test(text)) block = offset + line.length;
+      for (const count of counters) count({ text, before, offset, block });
     }
-    before = written;
+    before = text;
     offset += line.length;
   }
+}
+
+type Counter = (line: Line) => void;
+
+function countMarks(body: string): Counter {
+  const inBlock = perBlock(() => ({ count: 0 }));
+  return ({ text, block }) => {
+    const here = inBlock(block);
+    here.count += text.match(marks)?.length ?? 0;
+    if (here.count > mostInBlock) throw tooManyIn(body, block);
+  };
+}
+
+function countUnended(): Counter {
+  const inBlock = perBlock(() => unended.map(() => 0));
+  return ({ text, block }) => {
+    const counts = inBlock(block);
+    for (const [place, { begins, ends }] of unended.entries()) {
+      const last = text.lastIndexOf(ends);
+      const open = last === -1 ? (counts[place] ?? 0) : 0;
+      const count = open + (text.slice(Math.max(last, 0)).match(begins)?.length ?? 0);
+      counts[place] = count;
+      if (count > mostUnended)
+        throw new TooManyMarks("한 문단에서 끝나지 않은 주석(<!--)이", tooMany, mostUnended, block);
+    }
+  };
+}
+
+function countTags(): Counter {
+  let count = 0;
+  return ({ text, offset }) => {
+    count += text.match(tags)?.length ?? 0;
+    if (count > mostTags) throw new TooManyMarks("태그(<…>)가", tooMany, mostTags, offset);
+  };
+}
+
+function countBlocks(): Counter {
+  const counts = costlyBlocks.map(() => 0);
+  return ({ text, before, offset }) => {
+    for (const [place, { what, beginsAt }] of costlyBlocks.entries()) {
+      if (!beginsAt(text, before)) continue;
+      const count = (counts[place] ?? 0) + 1;
+      counts[place] = count;
+      if (count > mostBlocks) throw new TooManyMarks(what, tooMany, mostBlocks, offset);
+    }
+  };
+}
+
+const tooMany = "너무 많습니다";
+
+/** A value that begins anew with each block. */
+function perBlock<Value>(first: () => Value): (block: number) => Value {
+  let known = { block: 0, value: first() };
+  return (block) => {
+    if (block !== known.block) known = { block, value: first() };
+    return known.value;
+  };
 }
 
 function endsFence(line: string, fence: string): boolean {

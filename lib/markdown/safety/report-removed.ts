@@ -19,7 +19,7 @@ export function rehypeReportRemoved() {
       if (idleElements.includes(node.tagName)) reportIdle(node, file);
       if (node.tagName === "iframe") makeFrameSafe(node, file);
       for (const name of Object.keys(node.properties)) {
-        if (/^on/i.test(name)) reportHandler(node, name, file);
+        if (/^on./i.test(name)) reportHandler(node, name, file);
       }
       reportAddress(node, "href", file);
       reportAddress(node, "src", file);

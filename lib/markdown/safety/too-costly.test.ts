@@ -30,7 +30,20 @@ const worst: readonly string[] = [
   "{",
   "$a",
   "[^a]",
+  "a\n---\n",
+  "가\n==\n",
+  "*[a]: a\n\n",
+  "<b/>",
 ];
+
+/** In `.mdx` the first of them is an error. */
+test.each(["<!--", "<!-- > ", "<![CDATA[", "<?", "<!a "])(
+  "%j thousands of times is refused in .md",
+  (unit) => {
+    const body = `앞의 글\n\n${unit.repeat(many)}`;
+    expect(() => refuseTooManyMarks(body)).toThrow(expect.objectContaining({ offset: 6 }));
+  },
+);
 
 describe.each(["markdown", "mdx"] as const)("in %s", (dialect) => {
   test.each(worst)("%j thousands of times is refused before it is parsed, at its line", async (unit) => {
@@ -49,7 +62,9 @@ describe.each(["markdown", "mdx"] as const)("in %s", (dialect) => {
 test.each([
   ["code", `\`\`\`json\n${'{"a": [1]}, '.repeat(5_000)}\n\`\`\``],
   ["a table of HTML", `<table>\n${"<tr><td>1</td><td>2</td></tr>\n".repeat(2_000)}</table>`],
+  ["a page of comments", "<tr> <!-- 줄 --> <? a ?> <!DOCTYPE html>\n".repeat(1_000)],
   ["one long quotation", "> 글\n".repeat(3_000)],
+  ["a row of rules", "글\n\n---\n\n".repeat(3_000)],
   ["many paragraphs", "**가** [나](/다) `라`\n\n".repeat(3_000)],
 ])("%s may be long", (_, body) => {
   expect(() => refuseTooManyMarks(body)).not.toThrow();

@@ -18,6 +18,7 @@ export function explainCharacter(error: MdxError): Explanation {
       offset: start,
       message: `‘${shortTag(body, start)}’ 부분의 꺾쇠가 태그의 시작으로 처리되었습니다.`,
       mend: escaped(shortTag(body, start)),
+      fix: { from: "<", to: "\\<" },
     };
   }
   return reason.includes("before attribute value")
@@ -47,8 +48,11 @@ function shortTag(body: string, start: number): string {
 }
 
 function comment(body: string, offset: number): Explanation {
-  const words = /^<!--\s*(.*?)\s*-->/.exec(body.slice(offset))?.[1] ?? "메모";
+  const [written, words = "메모"] = /^<!--\s*(.*?)\s*-->/.exec(body.slice(offset)) ?? [];
+  const fix =
+    written === undefined || words.includes("*/") ? {} : { fix: { from: written, to: `{/* ${words} */}` } };
   return {
+    ...fix,
     offset,
     message: "독자에게 보이지 않는 메모를 ‘<!-- … -->’ 형식으로 입력했는데, .mdx 파일에서는 쓸 수 없습니다.",
     mend: instead(`{/* ${words.replaceAll(/\s*\*\/\s*/g, " ").trim()} */}`),
@@ -74,6 +78,10 @@ function bareValue(name: string, start: number, { body, offset }: MdxError): Exp
   return {
     offset: offset - attribute.length,
     message: `‘<${name}>’ 태그의 ‘${prop}’ 값이 곧은 따옴표(")로 시작하지 않습니다: ‘${attribute}${value}’`,
+    // A quote that has no end may be meant to go on.
+    ...(bare === "" || /["“”‘’'…]/.test(bare) || value === ""
+      ? {}
+      : { fix: { from: `${attribute}${value}`, to: `${prop}="${bare}"` } }),
     mend: `${instead(`${prop}="${bare}"`)}. 다른 속성도 함께 확인해 주세요.`,
   };
 }

@@ -19,6 +19,7 @@ export function explainMismatch(error: MdxError): Explanation {
       offset: opened,
       message: `‘<${name}>’ 태그는 안에 내용을 넣지 않으므로 ‘/>’로 끝나야 합니다.`,
       mend: instead(tag.replace(/\s*\/?>$/, " />")),
+      ...(tag.endsWith(">") ? { fix: { from: tag, to: tag.replace(/\s*\/?>$/, " />") } } : {}),
     };
   }
   if (reason.startsWith("Unexpected closing tag")) return closedByAnother(name, opened, error);
@@ -73,6 +74,7 @@ function notATag(tag: string, offset: number): Explanation {
     offset,
     message: `‘${tag}’ 부분이 태그로 처리되었지만, 이 사이트에 없는 태그입니다.`,
     mend: `${rename}${escaped(tag)}`,
+    ...(meant === undefined ? { fix: { from: "<", to: "\\<" } } : {}),
   };
 }
 

@@ -31,16 +31,17 @@ const explanations: Readonly<Record<string, (error: MdxError) => Explanation>> =
 
 /** Why a body could not be compiled, at its place if it is known. */
 export function toSyntaxDiagnostic(error: unknown, article: BodySource): Diagnostic {
-  const { message, mend, offset } = explain(error, article.body);
+  const { message, mend, offset, fix } = explain(error, article.body);
   const { line, column } = createLocator(article.body)(offset);
+  const place = { line: article.bodyLine + line - 1, column };
   return {
     severity: "error",
     rule: ruleOf(error),
     file: article.file,
-    line: article.bodyLine + line - 1,
-    column,
+    ...place,
     message,
     mend,
+    fix: fix && { ...place, ...fix },
   };
 }
 

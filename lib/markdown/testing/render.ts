@@ -4,7 +4,7 @@ import { createElement, type ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import rehypeRaw from "rehype-raw";
 import remarkGfm from "remark-gfm";
-import remarkMath from "remark-math";
+
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { type PluggableList, unified } from "unified";
@@ -16,6 +16,7 @@ import { emptyGlossary } from "../../content/glossary/glossary.ts";
 import type { BodyContext, Heading } from "../body.ts";
 import { definitionHandlers } from "../jekyll/index.ts";
 import { renderBody } from "../render-body.ts";
+import { remarkFormulas } from "../text/formula-syntax/remark-formulas.ts";
 
 /** A body as a reader's browser gets it, and what was found in it. */
 interface RenderedInTest {
@@ -84,7 +85,7 @@ export function render(markdown: string, remark: PluggableList = [], rehype: Plu
   const processor = unified()
     .use(remarkParse)
     .use(remarkGfm, { singleTilde: false })
-    .use(remarkMath)
+    .use(remarkFormulas)
     .use(remark)
     .use(remarkRehype, { allowDangerousHtml: true, handlers: definitionHandlers })
     .use(rehypeRaw)

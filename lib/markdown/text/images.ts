@@ -5,7 +5,7 @@ import type { Labels } from "../../i18n/body-labels.ts";
 import { findImage, type ImageTarget } from "../../public-files/image-file.ts";
 import { componentPrefix } from "../components/registry.ts";
 import { report } from "../findings/finding.ts";
-import { mendMissingFile } from "../findings/missing-file.ts";
+import { mendAuthorsAddress, mendMissingFile } from "../findings/missing-file.ts";
 import { addClass } from "../tree/add-class.ts";
 import { visit } from "../tree/visit.ts";
 import { markExternal } from "./links.ts";
@@ -144,7 +144,9 @@ async function wordsOf(kind: "missing" | "remote" | "unreadable", src: string, o
     case "remote":
       return {
         message: `다른 사이트의 파일은 기사에 바로 표시되지 않고 링크로 바뀝니다: ‘${src}’`,
-        mend: "파일을 내려받아 저장소의 public/images 폴더에 올리고 ‘/images/파일-이름.png’처럼 입력해 주세요. 사용 권한이 있는 파일인지도 확인해 주세요.",
+        mend:
+          mendAuthorsAddress(src) ??
+          "파일을 내려받아 저장소의 public/images 폴더에 올리고 ‘/images/파일-이름.png’처럼 입력해 주세요. 사용 권한이 있는 파일인지도 확인해 주세요.",
       };
   }
 }

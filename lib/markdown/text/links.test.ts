@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { renderInTest, renderMdxInTest } from "../testing/render.ts";
 
 describe.each([
@@ -25,7 +25,40 @@ describe.each([
   });
 
   it.each([
+    ..."“”‘’「」『』《》〈〉【】〔〕（）［］｛｝、。，．：；！？…‥·・ㆍ→←↔⇒～〜–—―−×÷±≠※★☆●○■□▲△▶◀♥√∞°℃＂＇＜＞｜／＼＆＃　",
+  ])("ends at a sign that is no letter and not of ASCII: %s", async (sign) => {
+    expect(await linksIn(`글 https://a.kr/x${sign}라고`)).toBe(
+      `글 [https://a.kr/x](https://a.kr/x)${sign}라고`,
+    );
+    expect(await linksIn(`글 https://a.kr/x${sign}https://b.kr/y 글`)).toBe(
+      `글 [https://a.kr/x](https://a.kr/x)${sign}[https://b.kr/y](https://b.kr/y) 글`,
+    );
+  });
+
+  it.each([
+    ["“https://a.kr/x” 라고", "“[https://a.kr/x](https://a.kr/x)” 라고"],
+    [
+      "（https://a.kr/1）와【https://b.kr/2】를",
+      "（[https://a.kr/1](https://a.kr/1)）와【[https://b.kr/2](https://b.kr/2)】를",
+    ],
+    ["[https://a.kr/x]는", "[[https://a.kr/x](https://a.kr/x)]는"],
+    [
+      "https://a.kr/1,https://b.kr/2 글",
+      "[https://a.kr/1](https://a.kr/1),[https://b.kr/2](https://b.kr/2) 글",
+    ],
+    ["https://a.kr/1、www.b.kr/2를", "[https://a.kr/1](https://a.kr/1)、[www.b.kr/2](http://www.b.kr/2)를"],
+    ["https://a.kr/에서는 글", "[https://a.kr/](https://a.kr/)에서는 글"],
+    ["https://a.kr/path/으로도.", "[https://a.kr/path/](https://a.kr/path/)으로도."],
+    ["https://a.kr/이라는 글", "[https://a.kr/](https://a.kr/)이라는 글"],
+    ["https://a.kr/나)입니다", "[https://a.kr/나](https://a.kr/%EB%82%98))입니다"],
+    ["a@b.kr으로 보내라", "[a@b.kr](mailto:a@b.kr)으로 보내라"],
+  ])("ends where a reader of Korean sees its end: %s", async (body, expected) => {
+    expect(await linksIn(body)).toBe(expected);
+  });
+
+  it.each([
     "https://ko.wikipedia.org/wiki/한국은행",
+    "https://a.kr/日本語/é",
     "https://a.kr/?q=검색어&b=1",
     "https://한국은행.kr/x",
     "https://a.kr/x_(y)",
@@ -34,6 +67,11 @@ describe.each([
       `글 [${address}](${encodeURI(address)}) 글`.replaceAll("&", "&amp;"),
     );
   });
+});
+
+test.each(['"', "'"])("an address ends at %s", async (quote) => {
+  const { html } = await renderInTest(`글 https://a.kr/x${quote}인용${quote}과`);
+  expect(html).toMatch(/^<p>글 <a href="https:\/\/a.kr\/x"[^>]*>https:\/\/a.kr\/x<\/a>/);
 });
 
 describe("an address that says where it ends", () => {

@@ -3,10 +3,13 @@ import { drawShareCard } from "@/components/share/draw-share-card";
 import { decodeSegment } from "@/lib/content/addresses/urls";
 import type { Article } from "@/lib/content/article";
 import { codeVersion } from "@/lib/content/cache/code-version";
+import { contentPaths } from "@/lib/content/source/content-paths";
 import { formatDate } from "@/lib/i18n/format-date";
 import { log } from "@/lib/log/log";
 import { cropImage, imageShapeOf } from "@/lib/share-card/crop-image";
 import { articleAt } from "@/lib/site/article-at";
+import { siteTheme } from "@/lib/site/theme";
+import { hexOf } from "@/lib/theme/parse-theme";
 import site from "@/site.config";
 import { jpegResponse, pictureBytes, sharePicture } from "../../share-picture";
 
@@ -27,7 +30,10 @@ export async function GET(request: Request, { params }: RouteContext<"/~share/[s
   const key = [file, article.digest, picture?.stamp ?? "", await cardVersion()];
   const kept = unstable_cache(async () => {
     const bytes = picture && (await pictureBytes(picture, request));
-    const card = bytes && shape ? await cropImage(bytes, shape) : await drawCard(article, bytes);
+    const card =
+      bytes && shape
+        ? await cropImage(bytes, shape, hexOf(siteTheme(), "paper", "light"))
+        : await drawCard(article, bytes);
     return card.toString("base64");
   }, ["share-card", ...key]);
   try {
@@ -45,7 +51,9 @@ async function cardVersion(): Promise<string> {
   version ??= codeVersion(/* turbopackIgnore: true */ process.cwd(), [
     "lib/share-card",
     "components/share",
-    "site.config.ts",
+    contentPaths.settings,
+    contentPaths.theme,
+    contentPaths.logo,
   ]);
   return (await version) ?? process.env.ATTENTION_BUILT_AT ?? "";
 }

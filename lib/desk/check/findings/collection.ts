@@ -1,3 +1,4 @@
+import leven from "leven";
 import { labelKey } from "../../../content/addresses/slug.ts";
 import type { Article } from "../../../content/article.ts";
 import type { Diagnostic } from "../../../content/findings/diagnostic.ts";
@@ -10,7 +11,7 @@ interface Spelling {
 
 /** What shows only beside other articles: two with one headline, and tags that are one tag in two spellings. */
 export function collectionFindings(articles: readonly Article[]): readonly Diagnostic[] {
-  return [...sameTitles(articles), ...similarTags(articles)];
+  return [...sameTitles(articles), ...similarTags(articles), ...misspeltCategories(articles)];
 }
 
 function sameTitles(articles: readonly Article[]): readonly Diagnostic[] {
@@ -60,4 +61,39 @@ function similarTags(articles: readonly Article[]): readonly Diagnostic[] {
       }),
     );
   });
+}
+
+/** A category of one article, a letter away from one that has several. */
+function misspeltCategories(articles: readonly Article[]): readonly Diagnostic[] {
+  const spellings = new Map<string, Spelling>();
+  for (const article of articles) {
+    for (const { slug, label } of article.categories) {
+      spellings.set(slug, { label, article, count: (spellings.get(slug)?.count ?? 0) + 1 });
+    }
+  }
+  const common = [...spellings.values()]
+    .filter(({ count }) => count > 1)
+    .toSorted((a, b) => b.count - a.count);
+  return [...spellings.values()].flatMap(({ label, article, count }): readonly Diagnostic[] => {
+    const meant = count > 1 ? undefined : common.find((each) => isOneLetterAway(label, each.label));
+    if (meant === undefined) return [];
+    return [
+      {
+        file: article.file,
+        line: 1,
+        column: 1,
+        severity: "warning",
+        rule: "content/similar-categories",
+        message: `이 기사에만 있는 분류 ‘${label}’ 이름이 다른 분류와 한 글자만 다릅니다: ‘${meant.label}’(기사 ${meant.count}건)`,
+        mend: `‘${meant.label}’ 분류를 쓰려던 것이면 ‘${label}’ 대신 ‘${meant.label}’ 이름을 입력해 주세요.`,
+      },
+    ];
+  });
+}
+
+/** By the letters of a syllable, so that `헤설` is one from `해설`. Other digits are another thing: `GPT-4`. */
+function isOneLetterAway(label: string, other: string): boolean {
+  const [a, b] = [label, other].map((each) => each.toLowerCase().normalize("NFD"));
+  if (a === undefined || b === undefined || a.replace(/\D/g, "") !== b.replace(/\D/g, "")) return false;
+  return Math.min(a.length, b.length) >= 4 && leven(a, b) === 1;
 }

@@ -35,6 +35,7 @@ export function headingFindings(
         rule: "heading/skipped",
         message: `소제목이 바로 위의 소제목보다 두 단계 이상 아래입니다: ‘${written} ${heading.text}’`,
         mend: instead(`${most} ${heading.text}`),
+        fix: { line: place.line, column: place.column, from: `${written} `, to: `${most} ` },
       });
     }
     if (twin !== undefined) {

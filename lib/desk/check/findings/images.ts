@@ -4,7 +4,11 @@ import { decodeUri } from "../../../content/addresses/decode.ts";
 import type { Article, ArticleImage } from "../../../content/article.ts";
 import type { Diagnostic, Position } from "../../../content/findings/diagnostic.ts";
 import type { WrittenImage } from "../../../markdown/body-record.ts";
-import { mendMissingFile, type PublicPlace } from "../../../markdown/findings/missing-file.ts";
+import {
+  mendAuthorsAddress,
+  mendMissingFile,
+  type PublicPlace,
+} from "../../../markdown/findings/missing-file.ts";
 import { findPublicFile } from "../../../public-files/find-public-file.ts";
 import { findImage } from "../../../public-files/image-file.ts";
 import { filesBelow } from "../../../redirects/site-files.ts";
@@ -33,6 +37,8 @@ interface Named extends Position {
   readonly creditExample: string;
   /** How the article would say the description. */
   readonly altExample: string;
+  /** The rest of the line from its place on; of the front matter, the address alone. */
+  readonly source: string;
 }
 
 /** What readers, above all those who hear a page, miss in an article's pictures. */
@@ -56,6 +62,7 @@ function fromFrontMatter(article: Article, { position, ...image }: ArticleImage)
   return {
     ...image,
     ...position,
+    source: image.src,
     isNamed: namesIn(article),
     altExample: '기사 정보의 image 아래에 ‘alt: "이미지에 보이는 것"’',
     creditExample:
@@ -72,6 +79,7 @@ function inBody(article: Article, image: WrittenImage, lines: readonly string[])
     line,
     column,
     alt: image.alt ?? "",
+    source,
     isNamed: namesIn(article),
     altExample: source.startsWith("<")
       ? '태그 안에 ‘alt="이미지에 보이는 것"’'
@@ -121,6 +129,7 @@ async function findingsOf(file: string, image: Named, place: ImagePlace): Promis
         rule: "image/wrong-case",
         message: `이미지 파일의 이름은 대소문자까지 같아야 합니다. 입력한 이름: ‘${src}’, 실제 이름: ‘${spelled}’`,
         mend: `‘${src}’ 대신 ‘${spelled}’라고 입력해 주세요.`,
+        fix: fixOf(image, spelled),
       });
     }
     return found;
@@ -144,6 +153,12 @@ async function findingsOf(file: string, image: Named, place: ImagePlace): Promis
     });
   }
   return found;
+}
+
+/** Where the address stands as it is written; of the front matter, where the value begins. */
+function fixOf({ src, source, line, column }: Named, to: string): Diagnostic["fix"] {
+  const at = source.indexOf(src);
+  return at === -1 ? undefined : { line, column: column + at, from: src, to };
 }
 
 /** The tag with a place for who made the picture, as far as its line shows it. */
@@ -215,7 +230,7 @@ async function notShown(
     "이미지 파일을 저장소의 public/images 폴더에 올리고 그 주소를 입력해 주세요. 예: /images/2026/lead.png";
   const words = {
     missing: [`이미지 파일이 public 폴더에 없습니다: ‘${src}’`, await mendMissingFile(src, place)],
-    remote: [`다른 사이트의 이미지는 보여 주지 않습니다: ‘${src}’`, upload],
+    remote: [`다른 사이트의 이미지는 보여 주지 않습니다: ‘${src}’`, mendAuthorsAddress(src) ?? upload],
     unreadable: [
       `이미지 파일이 깨졌거나 이미지가 아니어서 보여 줄 수 없습니다: ‘${src}’`,
       "이미지를 PNG, JPEG, WebP, AVIF, SVG 가운데 하나로 다시 저장해 올려 주세요.",

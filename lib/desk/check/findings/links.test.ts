@@ -60,7 +60,6 @@ test("links that lead somewhere are silent, however they are written", async () 
   const fine = [
     "[글](/posts/target)",
     "[글](/posts/target/)",
-    "[글](https://news.example/posts/target#자리)",
     "[글](/posts/target#%EC%9E%90%EB%A6%AC)",
     "[글](/posts/target#:~:text=글)",
     "[글](/posts/target.md)",
@@ -128,4 +127,51 @@ test.each([
   ],
 ])("a link that leads nowhere comes with what may be meant: %s", async (body, mend) => {
   expect((await findings(body)).map((each) => each.mend)).toEqual([mend]);
+});
+
+/** Rule and what `--fix` writes. */
+async function told(body: string) {
+  const written = article(body);
+  const { facts } = await inspectBody(written, context);
+  return linkFindings(written, facts.links, targets).map(({ rule, fix }) => [rule, fix?.to]);
+}
+
+test.each([
+  ["[글](http://localhost:3000/posts/target)", "link/not-for-readers", "/posts/target"],
+  ["[글](http://localhost:3000/)", "link/not-for-readers", undefined],
+  ["[글](http://127.0.0.1:3000/posts/target#자리)", "link/not-for-readers", "/posts/target#자리"],
+  ["[글](http://192.168.0.4:3000/posts/target)", "link/not-for-readers", "/posts/target"],
+  ["http://localhost:3000/posts/target", "link/not-for-readers", undefined],
+  ["[글](https://attention-git-new-team.vercel.app/posts/none)", "link/not-for-readers", undefined],
+  ["[글](https://attention-x1.vercel.app/posts/target)", "link/not-for-readers", "/posts/target"],
+  [
+    "[글](https://github.com/o/r/blob/main/posts/2026/2026-01-02-target.mdx)",
+    "link/not-for-readers",
+    "/posts/target",
+  ],
+  [
+    "[글](https://github.com/o/r/edit/main/posts/2026-01-02-target.md)",
+    "link/not-for-readers",
+    "/posts/target",
+  ],
+  ["[글](https://news.example/posts/target#자리)", "link/own-address", "/posts/target#자리"],
+  ["[글](https://www.news.example/posts/target)", "link/own-address", "/posts/target"],
+  ["[글](http://news.example/posts/target)", "link/own-address", "/posts/target"],
+  ["[글](www.example.org/a)", "link/missing-page", "https://www.example.org/a"],
+])("%s is told by %s", async (body, rule, to) => {
+  expect(await told(body)).toEqual([[rule, to]]);
+});
+
+test("addresses that instructions show, and other people's sites, are left alone", async () => {
+  for (const body of [
+    "http://localhost:8080 주소를 연다.",
+    "<http://127.0.0.1:5000/docs>",
+    "[데모](https://demo.vercel.app/)",
+    "[데모](https://demo.vercel.app/about)",
+    "[코드](https://github.com/o/r/blob/main/src/index.ts)",
+    "[글](https://github.com/o/r/blob/main/posts/none.md)",
+    "https://news.example/posts/target",
+  ]) {
+    expect(await told(body), body).toEqual([]);
+  }
 });

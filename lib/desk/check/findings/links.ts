@@ -4,10 +4,12 @@ import { articlePath, glossaryPath } from "../../../content/addresses/urls.ts";
 import type { Article } from "../../../content/article.ts";
 import type { Diagnostic } from "../../../content/findings/diagnostic.ts";
 import { instead, nearest } from "../../../content/findings/suggest.ts";
+import { parseFileName } from "../../../content/source/file-name.ts";
 import type { WrittenLink } from "../../../markdown/body-record.ts";
 import type { FindRedirect } from "../../../redirects/find-redirect.ts";
 import { pathKey } from "../../../redirects/path-key.ts";
 import { escapeRegExp } from "../../../text/escape-reg-exp.ts";
+import { notForReaders } from "../slips/not-for-readers.ts";
 import { placeInFile } from "./places.ts";
 
 /** What links can lead to on this site. */
@@ -40,9 +42,29 @@ export function linkFindings(
       message: `텍스트가 없는 링크입니다: ‘${link.href}’`,
       mend: `‘[링크를 설명하는 텍스트](${link.href})’처럼 대괄호 안에 텍스트를 입력해 주세요.`,
     };
-    const target = targetOf(article, link, targets);
+    const target = targetOf(article, link, targets) ?? notForReadersAt(article, link, targets);
     return [...(link.hasText ? [] : [empty]), ...(target === undefined ? [] : [{ ...place, ...target }])];
   });
+}
+
+function notForReadersAt(article: Article, link: WrittenLink, targets: LinkTargets): Finding | undefined {
+  const source = (article.body.split("\n")[link.line - 1] ?? "").slice(link.column - 1);
+  const isBare = /^\[?`?<?(?:https?:|www\.)/i.test(source);
+  const answers = (path: string) => {
+    const key = pathKey(path);
+    return targets.articleAt(key) !== undefined || targets.isLive(key);
+  };
+  const found = notForReaders(link.href, isBare, {
+    siteUrl: targets.siteUrl,
+    answers,
+    articleOf: (file) => {
+      const path = articlePath(parseFileName(file).slug);
+      return /^posts\/.+\.(?:mdx?|markdown)$/i.test(file) && answers(path) ? path : undefined;
+    },
+  });
+  if (found === undefined) return undefined;
+  const { to, ...finding } = found;
+  return { ...finding, fix: to === undefined ? undefined : fixOf(article, link, decodeHangul(to)) };
 }
 
 type Finding = Omit<Diagnostic, "file" | "line" | "column">;
@@ -67,7 +89,7 @@ function targetOf(article: Article, link: WrittenLink, targets: LinkTargets): Fi
   if (targets.isLive(key)) return undefined;
   const to = targets.findRedirect(url.pathname.slice(1).split("/"), [...url.searchParams]);
   return to === undefined
-    ? missingPage(link.href, targets.meantArticle(decodeUri(url.pathname)))
+    ? withScheme(article, link, missingPage(link.href, targets.meantArticle(decodeUri(url.pathname))))
     : legacyPath(article, link, to + url.hash);
 }
 
@@ -115,8 +137,15 @@ function missingPage(href: string, meant: string | undefined): Finding {
   };
 }
 
+/** `www.example.org/page` can only be meant as a site. */
+function withScheme(article: Article, link: WrittenLink, finding: Finding): Finding {
+  return finding.mend.endsWith(instead(`https://${link.href}`))
+    ? { ...finding, fix: fixOf(article, link, `https://${link.href}`) }
+    : finding;
+}
+
 function unpublished(href: string, { file, publication }: Article): Finding {
-  const state = publication === "draft" ? "초안여서" : "공개 예정이어서";
+  const state = publication === "draft" ? "초안이어서" : "공개 예정이어서";
   return {
     severity: "warning",
     rule: "link/unpublished",

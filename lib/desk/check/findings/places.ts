@@ -9,6 +9,7 @@ import type { BodySource } from "../../../markdown/body.ts";
 const keys: Partial<Record<RuleId, readonly string[]>> = {
   "content/no-related-link": ["tags", "tag"],
   "content/same-title": ["title"],
+  "content/similar-categories": ["categories", "category"],
   "content/similar-tags": ["tags", "tag"],
   "content/slug-clash": ["slug", "title"],
   "redirects/bad-target": ["redirect_to"],

@@ -40,7 +40,7 @@ const forms: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`(!?\[[^[\]\n\0]+\])\((${target}[^\s()<>"'\0]*)(?=[ \t]*$|[ \t]+[가-힣])`,
+      String.raw`(!?\[[^[\]\n\0]*\])\((${target}[^\s()<>"'\0]*)(?=[ \t]*$|[ \t]+[가-힣])`,
       "gm",
     ),
     message: "주소를 닫는 괄호가 없어 링크가 되지 않습니다",

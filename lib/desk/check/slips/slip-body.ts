@@ -2,12 +2,13 @@ import type { Nodes, Root } from "mdast";
 import remarkCjkFriendly from "remark-cjk-friendly";
 import remarkCjkFriendlyStrikethrough from "remark-cjk-friendly-gfm-strikethrough";
 import remarkGfm from "remark-gfm";
-import remarkMath from "remark-math";
+
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import type { Diagnostic } from "../../../content/findings/diagnostic.ts";
 import type { BodySource } from "../../../markdown/body.ts";
 import type { WrittenText } from "../../../markdown/body-record.ts";
+import { remarkFormulas } from "../../../markdown/text/formula-syntax/remark-formulas.ts";
 import { visit } from "../../../markdown/tree/visit.ts";
 
 /** A body as its author meant it to be read, for rules about marks that Markdown read otherwise. */
@@ -35,7 +36,7 @@ const plain = unified()
   .use(remarkCjkFriendly)
   .use(remarkCjkFriendlyStrikethrough, { singleTilde: false })
   .freeze();
-const withFormulas = plain().use(remarkMath).freeze();
+const withFormulas = plain().use(remarkFormulas).freeze();
 
 /** @param prose what readers see of the body, a line at a time */
 export function toSlipBody(source: BodySource, prose: readonly WrittenText[]): SlipBody {
@@ -92,6 +93,11 @@ function textRanges(node: Nodes): readonly (readonly [number, number])[] {
     const other = others[index];
     return [[begin, ends[index] ?? end] as const, ...(other === undefined ? [] : textRanges(other))];
   });
+}
+
+/** The body with its code and HTML blank, as far as they can be told without math. */
+export function blankCode(body: string): string {
+  return blankNodes(body, plain.parse(body));
 }
 
 /** Of the same length and with the same lines. */

@@ -1,4 +1,4 @@
-import { type ImportNote, leaveToPerson, noteDone } from "../import-note.ts";
+import { type ImportNote, leaveToPerson, missingFile, noteDone } from "../import-note.ts";
 import { convertLiquid, type LiquidSurroundings, oneHtmlBlock } from "./convert-liquid.ts";
 import { type Reference, rewriteReferences } from "./references.ts";
 import { type EmbeddedImage, takeOutImages } from "./take-out-images.ts";
@@ -22,7 +22,10 @@ export function convertBody(written: string, around: BodySurroundings): Converte
   const { file } = around;
   const taken = takeOutImages(written);
   const liquid = convertLiquid(taken.body, around);
-  const references = rewriteReferences(liquid.body, around.resolve);
+  const own = new Set(taken.images.map(({ path }) => path.slice("public".length)));
+  const references = rewriteReferences(liquid.body, (address) =>
+    own.has(address) ? { kind: "kept" } : around.resolve(address),
+  );
   const body = around.format === "html" ? `${oneHtmlBlock(references.body)}\n` : references.body;
   const done = (rule: string, message: string) => noteDone({ rule, file, message });
   return {
@@ -40,11 +43,7 @@ export function convertBody(written: string, around: BodySurroundings): Converte
           mend: "표시할 내용으로 바꾸거나 삭제해 주세요.",
         }),
       ),
-      ...references.missing.map(({ line, column, written: address }) => ({
-        ...done("import/missing-file", `이전 사이트에도 없는 파일입니다: ${address}`),
-        line,
-        column,
-      })),
+      ...references.missing.map(({ written: address, ...place }) => missingFile({ file, ...place }, address)),
       ...(taken.images.length === 0
         ? []
         : [

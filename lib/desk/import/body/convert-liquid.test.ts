@@ -13,6 +13,8 @@ describe("convert liquid", () => {
     passedOver: [],
     unread: { links: [], names: [] },
     files: [],
+    addresses: new Map(),
+    imagePrefixes: [],
     includes: new Map([["box.html", '\n  <div class="notice">\n\n    {{ include.text }}\n  </div>\n']]),
     data: { names: { chief: "김편집" } },
     singleDollars: "text",

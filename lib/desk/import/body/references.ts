@@ -14,13 +14,20 @@ interface RewrittenBody {
 /** Where a body names an address: links and pictures of Markdown, attributes of HTML and includes, definitions. */
 const places = [
   /\]\([ \t]*(?:<(?<ref>[^<>\n]+)>|(?:\{\{[^}\n]*\}\})?(?<bare>[^\n<>()]*?(?:\([^\n<>()]*\)[^\n<>()]*?)*?)(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'))?[ \t]*)\)/dg,
-  /\b(?:src|href|poster|data-src|image_path|url)\s*=\s*(?:"(?:\{\{[^}\n]*\}\})?(?<ref>[^"\n]*)"|'(?:\{\{[^}\n]*\}\})?(?<bare>[^'\n]*)')/dgi,
+  /\b(?:src|href|poster|data-src|image_path|url|before|after)\s*=\s*(?:"(?:\{\{[^}\n]*\}\})?(?<ref>[^"\n]*)"|'(?:\{\{[^}\n]*\}\})?(?<bare>[^'\n]*)')/dgi,
   /^[ ]{0,3}\[(?!\^)[^\]\n]+\]:[ \t]*(?:\{\{[^}\n]*\}\})?(?<ref>\S+)/dgm,
   /\{\{-?\s*(?:"(?<ref>[^"\n]+)"|'(?<bare>[^'\n]+)')\s*\|\s*(?:relative_url|absolute_url|prepend)/dg,
 ];
 
-/** Writes each local address of a body as the article's new place needs it; code stays as it is. */
-export function rewriteReferences(body: string, resolve: (written: string) => Reference): RewrittenBody {
+/** An address in a body, where it stands. */
+interface FoundReference {
+  readonly begin: number;
+  readonly end: number;
+  readonly written: string;
+}
+
+/** Finds the addresses of a body in their order; those in code are none. */
+export function findReferences(body: string): readonly FoundReference[] {
   const found = places
     .flatMap((pattern) => [...body.matchAll(pattern)])
     .flatMap((match) => {
@@ -28,24 +35,32 @@ export function rewriteReferences(body: string, resolve: (written: string) => Re
       const [begin, end] = match.indices?.groups?.[name] ?? [];
       const written = match.groups?.[name]?.trim();
       if (begin === undefined || end === undefined || written === undefined || written === "") return [];
-      return [{ begin, end, written, reference: resolve(written) }];
+      return [{ begin, end, written }];
     })
-    .filter(({ reference }) => reference.kind !== "kept")
     .sort((a, b) => a.begin - b.begin);
-  if (found.length === 0) return { body, files: [], changed: 0, missing: [] };
-
+  if (found.length === 0) return [];
   const code = findCodeRanges(body);
+  let done = 0;
+  return found.filter(({ begin, end }) => {
+    if (begin < done || isInside(code, begin)) return false;
+    done = end;
+    return true;
+  });
+}
+
+/** Writes each local address of a body as the article's new place needs it; code stays as it is. */
+export function rewriteReferences(body: string, resolve: (written: string) => Reference): RewrittenBody {
   const positionAt = createLocator(body);
   const files = new Set<string>();
   const missing: RewrittenBody["missing"][number][] = [];
   let rewritten = "";
   let done = 0;
   let changed = 0;
-  for (const { begin, end, written, reference } of found) {
-    if (begin < done || isInside(code, begin)) continue;
+  for (const { begin, end, written } of findReferences(body)) {
+    const reference = resolve(written);
     if (reference.kind === "file") files.add(reference.path);
     if (reference.kind === "missing") missing.push({ ...positionAt(begin), written });
-    if ((reference.kind !== "file" && reference.kind !== "page") || reference.written === written) continue;
+    if (!("written" in reference) || reference.written === written) continue;
     rewritten += body.slice(done, begin) + reference.written;
     done = end;
     changed++;
@@ -59,6 +74,8 @@ export type Reference =
   | { readonly kind: "kept" }
   /** A file of the old site; `written` is how the article has to name it. */
   | { readonly kind: "file"; readonly path: string; readonly written: string }
+  /** A picture of another host that `npm run fetch-pictures` has brought here. */
+  | { readonly kind: "fetched"; readonly written: string }
   /** Another page of the old site. */
   | { readonly kind: "page"; readonly written: string }
   /** A file that the old site does not have. */

@@ -24,6 +24,7 @@ function carry(yaml: string) {
     navigations: new Set(),
     form: "as written",
     resolve: () => ({ kind: "kept" }),
+    resolveImage: () => ({ kind: "kept" }),
   });
   return { yaml: draft.toString(), notes: notes.map(({ weight, rule }) => `${weight} ${rule}`) };
 }

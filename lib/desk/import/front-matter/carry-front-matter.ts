@@ -21,6 +21,8 @@ interface FrontMatterOrders {
   readonly navigations: ReadonlySet<string>;
   readonly form: "as written" | "normalised";
   readonly resolve: (written: string) => Reference;
+  /** The same for the pictures that front matter names. */
+  readonly resolveImage: (written: string) => Reference;
 }
 
 interface CarriedFrontMatter {
@@ -52,7 +54,7 @@ export function carryFrontMatter(read: ReadDocument, orders: FrontMatterOrders):
   if (document.publication === "unpublished" && draft.textOf("published") === undefined)
     draft.set("published", "false");
   dropUnknownNavigation(draft, orders.navigations, done);
-  const images = carryImages(draft, orders.file, orders.resolve);
+  const images = carryImages(draft, orders.file, orders.resolveImage);
   notes.push(...images.notes);
   carryForwarding(draft, orders.resolve);
   if (orders.form === "normalised") normaliseFrontMatter(draft);

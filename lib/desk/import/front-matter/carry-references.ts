@@ -1,6 +1,6 @@
 import { decodeAddress } from "../../../content/addresses/decode.ts";
 import type { Reference } from "../body/references.ts";
-import { type ImportNote, noteDone } from "../import-note.ts";
+import { type ImportNote, missingFile } from "../import-note.ts";
 import type { FrontMatterDraft } from "./draft.ts";
 
 type Resolve = (written: string) => Reference;
@@ -31,9 +31,9 @@ export function carryImages(
       const reference = resolve(text.trim());
       if (reference.kind === "file") files.push(reference.path);
       if (reference.kind === "missing") {
-        const message = `이전 사이트에도 없는 이미지입니다(${path.join(".")}): ${text}`;
-        notes.push(noteDone({ rule: "import/missing-file", file, message }));
+        notes.push(missingFile({ file }, text));
       }
+      if (reference.kind === "fetched") return reference.written;
       return reference.kind === "file" ? decodeAddress(reference.written) : text;
     });
   }

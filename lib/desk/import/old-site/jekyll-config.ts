@@ -2,7 +2,7 @@ import { z } from "zod";
 import { permalinkTemplate } from "./jekyll-url.ts";
 import { isRecord, readRubyYaml } from "./ruby-yaml.ts";
 
-interface JekyllCollection {
+export interface JekyllCollection {
   /** Folder relative to the folder of the collections: `_notes`. */
   readonly folder: string;
   readonly output: boolean;

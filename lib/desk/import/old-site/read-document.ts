@@ -17,7 +17,7 @@ export interface ReadDocument {
   readonly notes: readonly ImportNote[];
 }
 
-const noYaml: RubyYaml = { data: {}, scalarAt: () => undefined };
+const noYaml: RubyYaml = { yaml: "", data: {}, scalarAt: () => undefined };
 
 const repairNames: Readonly<Record<YamlRepair["kind"], string>> = {
   tab: "줄 앞의 탭을 공백으로 바꾸었습니다.",
@@ -48,7 +48,7 @@ export async function readDocument(
   }
   const late = !text.startsWith("---");
   const asWritten = readRubyYaml(split.yaml);
-  const repaired = asWritten === undefined ? repairYaml(split.yaml) : { yaml: split.yaml, repairs: [] };
+  const repaired = asWritten === undefined ? repairYaml(split.yaml) : { yaml: asWritten.yaml, repairs: [] };
   const reading: JekyllReading = late ? "absent" : repaired?.repairs.length === 0 ? "read" : "unreadable";
   const values = asWritten ?? (repaired && readRubyYaml(repaired.yaml));
   if (repaired === undefined || values === undefined) {

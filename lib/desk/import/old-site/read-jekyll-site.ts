@@ -3,9 +3,12 @@ import { lstat, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { findWithin } from "../../../content/source/file-within.ts";
 import { escapeRegExp } from "../../../text/escape-reg-exp.ts";
+import { groupBy } from "../../../text/group-by.ts";
 import { readSingleDollars, type SingleDollars } from "./dollar-formulas.ts";
-import { type JekyllConfig, readJekyllConfig } from "./jekyll-config.ts";
+import { imagePrefixes } from "./image-prefixes.ts";
+import { type JekyllCollection, type JekyllConfig, readJekyllConfig } from "./jekyll-config.ts";
 import { decodeText } from "./old-text.ts";
+import { parseRubyYaml } from "./parse-ruby-yaml.ts";
 import { readRubyYaml } from "./ruby-yaml.ts";
 
 type DocumentKind = "post" | "draft" | "collection";
@@ -32,6 +35,10 @@ export interface JekyllSite {
   readonly unread: Unread;
   /** Pages and other files outside of Jekyll's own folders, as on disk. */
   readonly files: readonly string[];
+  /** Where static files of a collection are asked for, by their paths on disk: `_wiki/a.png` at `wiki/a.png`. */
+  readonly addresses: ReadonlyMap<string, string>;
+  /** What the layouts write before the name of a post's picture, such as `/assets/images/`. */
+  readonly imagePrefixes: readonly string[];
   /** `_includes`, by name. */
   readonly includes: ReadonlyMap<string, string>;
   /** `_data`, by file name without ending. */
@@ -58,10 +65,15 @@ export async function readJekyllSite(root: string): Promise<JekyllSite> {
   if (configFile === undefined) {
     throw new Error(`${root}: _config.yml이 없습니다. Jekyll 사이트의 맨 위 폴더를 입력해 주세요.`);
   }
-  const config = readJekyllConfig(await readText(join(root, configFile)));
+  const written = await readText(join(root, configFile));
+  const config = readJekyllConfig(written);
   if (config === undefined) {
+    const { line, reason } = parseRubyYaml(written).error ?? {
+      line: 1,
+      reason: "키와 값으로 된 설정이 아닙니다.",
+    };
     throw new Error(
-      `${join(root, configFile)}: YAML로 읽을 수 없습니다. Jekyll이 읽는지 먼저 확인해 주세요.`,
+      `${join(root, configFile)}:${line}: YAML로 읽을 수 없습니다(${reason}). 이 줄의 따옴표, 콜론(:), 들여쓰기를 고친 뒤 다시 가져와 주세요.`,
     );
   }
   const sorted = entries.filter((path) => !isExcluded(path, config)).map((path) => sortEntry(path, config));
@@ -72,6 +84,19 @@ export async function readJekyllSite(root: string): Promise<JekyllSite> {
     unread: { links: unread.links.sort(), names: unread.names.sort() },
     passedOver: sorted.flatMap((entry) => (entry.is === "passed over" ? [entry.path] : [])),
     files: sorted.flatMap((entry) => (entry.is === "file" ? [entry.path] : [])),
+    addresses: new Map(
+      sorted.flatMap((entry) =>
+        entry.is === "file" && entry.address !== undefined ? [[entry.path, entry.address] as const] : [],
+      ),
+    ),
+    imagePrefixes: imagePrefixes(
+      await Promise.all(
+        entries
+          .filter((path) => /^_(?:layouts|includes)\/.*\.html?$/.test(path))
+          .map((path) => readText(join(root, path))),
+      ),
+      config.all,
+    ),
     includes: new Map(
       await Promise.all(
         entries
@@ -89,7 +114,8 @@ export async function readJekyllSite(root: string): Promise<JekyllSite> {
 
 type Entry =
   | { readonly is: "document"; readonly document: DocumentFile }
-  | { readonly is: "passed over" | "file" | "nothing"; readonly path: string };
+  | { readonly is: "passed over" | "nothing"; readonly path: string }
+  | { readonly is: "file"; readonly path: string; readonly address?: string };
 
 function sortEntry(path: string, config: JekyllConfig): Entry {
   const below = config.collectionsFolder === "" ? "" : `${config.collectionsFolder}/`;
@@ -119,12 +145,28 @@ function sortEntry(path: string, config: JekyllConfig): Entry {
     if (segments.slice(1).some(isHidden)) return { is: "nothing", path };
     return hasEnding(name, [...config.markdownEndings, "html", "htm"])
       ? document("collection", collection[0], [])
-      : { is: "file", path };
+      : { is: "file", path, address: staticAddress(segments.slice(1).join("/"), collection) };
   }
   const included = config.include.some((name) => name.replace(/\/$/, "") === first);
   const isTab = collection !== undefined && isPageFolder(collection[0]);
   const hidden = segments.some(isHidden) && !included && !isTab;
   return { is: hidden ? "nothing" : "file", path };
+}
+
+/**
+ * A file of a collection that is no document has its address by the collection's rule, too.
+ * @param path below the collection's folder
+ * @see https://github.com/jekyll/jekyll/blob/v4.3.1/lib/jekyll/static_file.rb `url`
+ */
+function staticAddress(path: string, [name, { permalink }]: readonly [string, JekyllCollection]): string {
+  const [, bare = path, ending = ""] = /^(.*?)(\.[^./]*)?$/s.exec(path) ?? [];
+  const values: Readonly<Record<string, string>> = {
+    ":collection": name,
+    ":path": bare,
+    ":name": bare.slice(bare.lastIndexOf("/") + 1),
+  };
+  const filled = (permalink ?? "/:collection/:path").replace(/:\w+/g, (key) => values[key] ?? "");
+  return `${filled.replace(/\/+/g, "/").replace(/^\/|\/$/g, "")}${ending}`;
 }
 
 /**
@@ -212,17 +254,28 @@ async function readText(path: string): Promise<string> {
 export interface OldFiles {
   /** Path without a slash at the front, in NFC; undefined when there is none, whatever the letter case. */
   readonly find: (path: string) => string | undefined;
+  /** The one file that has this name, in whatever folder; undefined where several have, or none. */
+  readonly findByName: (name: string) => string | undefined;
   /** Where a path found here lies on the disk, relative to the site. */
   readonly onDisk: (path: string) => string;
 }
 
-export function createOldFiles(paths: readonly string[]): OldFiles {
-  const exact = new Map(paths.map((path) => [path.normalize("NFC"), path]));
+/** @param addresses of those that are asked for elsewhere than where they lie, by their paths on disk */
+export function createOldFiles(
+  paths: readonly string[],
+  addresses: ReadonlyMap<string, string> = new Map(),
+): OldFiles {
+  const exact = new Map(paths.map((path) => [(addresses.get(path) ?? path).normalize("NFC"), path]));
+  const byName = groupBy(exact.keys(), (path) => path.slice(path.lastIndexOf("/") + 1));
   const folded = new Map([...exact.keys()].toReversed().map((path) => [path.toLowerCase(), path]));
   return {
     find: (path) => {
       const name = path.normalize("NFC").replace(/^\/+/, "");
       return exact.has(name) ? name : folded.get(name.toLowerCase());
+    },
+    findByName: (name) => {
+      const [path, ...others] = byName.get(name.normalize("NFC")) ?? [];
+      return others.length === 0 ? path : undefined;
     },
     onDisk: (path) => exact.get(path) ?? path,
   };

@@ -1,4 +1,5 @@
-import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
+import { isMap, isScalar } from "yaml";
+import { parseRubyYaml } from "./parse-ruby-yaml.ts";
 
 /** A date as YAML shows it; Ruby reads `2024-05-06 09:00:00` as UTC when no quotes stand around it. */
 export interface WrittenScalar {
@@ -7,6 +8,8 @@ export interface WrittenScalar {
 }
 
 export interface RubyYaml {
+  /** The text, with what Psych bears and YAML forbids written as YAML wants it. */
+  readonly yaml: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly scalarAt: (key: string) => WrittenScalar | undefined;
 }
@@ -16,18 +19,11 @@ export interface RubyYaml {
  * @returns undefined when it is no YAML, or no mapping
  */
 export function readRubyYaml(yaml: string): RubyYaml | undefined {
-  const document = parseDocument(yaml, {
-    version: "1.1",
-    merge: true,
-    uniqueKeys: false,
-    logLevel: "silent",
-    customTags: (tags) =>
-      tags.filter((tag) => typeof tag === "string" || !/timestamp|binary|set|omap|pairs/.test(tag.tag)),
-  });
-  if (document.errors.length > 0) return undefined;
-  const data = toPlain(() => document.toJS({ maxAliasCount: 100 }));
+  const { document, error, yaml: rewritten } = parseRubyYaml(yaml);
+  const data = error === undefined ? toPlain(() => document.toJS({ maxAliasCount: 100 })) : undefined;
   if (data === undefined) return undefined;
   return {
+    yaml: rewritten,
     data,
     scalarAt: (key) => {
       if (!isMap(document.contents)) return undefined;
@@ -89,16 +85,8 @@ export function repairYaml(yaml: string): RepairedYaml | undefined {
 }
 
 function firstWrongLine(yaml: string): number | undefined {
-  const counter = new LineCounter();
-  const document = parseDocument(yaml, {
-    version: "1.1",
-    merge: true,
-    uniqueKeys: false,
-    logLevel: "silent",
-    lineCounter: counter,
-  });
-  const [error] = document.errors;
-  if (error !== undefined) return counter.linePos(error.pos[0]).line - 1;
+  const { document, error } = parseRubyYaml(yaml);
+  if (error !== undefined) return error.line - 1;
   try {
     document.toJS({ maxAliasCount: 100 });
     return undefined;

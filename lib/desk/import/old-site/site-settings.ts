@@ -82,7 +82,7 @@ function unsafeLinks(written: unknown): ImportNote[] {
         rule: "import/unsafe-link",
         file: "_data/navigation.yml",
         message: `메뉴의 ‘${item.url}’ 링크는 이 사이트의 경로도, https:// 주소도 아니어서 옮기지 않았습니다.`,
-        mend: "필요한 링크라면 imported-site.yaml에 https://로 시작하는 주소를 입력해 주세요.",
+        mend: "필요한 링크라면 site/imported-site.yaml에 https://로 시작하는 주소를 입력해 주세요.",
       });
     });
 }

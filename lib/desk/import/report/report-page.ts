@@ -5,7 +5,7 @@ import type { ImportReport, ReportedNote, ReportedPost } from "./import-report.t
 const newSite = "http://localhost:3000";
 
 const style = `
-:root { color-scheme: light dark; --line: light-dark(#ddd, #444); --soft: light-dark(#666, #aaa); }
+:root { color-scheme: light dark; --line: color-mix(in srgb, currentcolor 20%, transparent); --soft: GrayText; }
 body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.7 system-ui, sans-serif; word-break: keep-all; overflow-wrap: anywhere; }
 h1, h2 { line-height: 1.3; } h2 { margin-top: 3rem; }
 dl.totals { display: grid; grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr)); gap: 1rem; }

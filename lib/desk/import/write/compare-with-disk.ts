@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { Article } from "../../../content/article.ts";
 import { parseArticle } from "../../../content/parse-article.ts";
+import { movedContent } from "../../../content/source/content-paths.ts";
 import { findArticleFiles, readSourceFile, sourceName } from "../../../content/source/read-source-files.ts";
 import { digestOf, digestOfBytes, type PendingWrite } from "./write-transaction.ts";
 
@@ -46,7 +47,10 @@ export async function readManifest(root: string): Promise<Manifest> {
       `${manifestFile}: 가져오기 기록이 아닙니다(${z.prettifyError(result.error)}). git에서 이 파일을 복원한 뒤 다시 실행해 주세요.`,
     );
   }
-  return result.data;
+  const files = Object.entries(result.data.files).map(
+    ([path, digest]) => [movedContent.get(path) ?? path, digest] as const,
+  );
+  return { version: 1, files: Object.fromEntries(files) };
 }
 
 /** Decides for each wanted file whether it may be written: a file that an editor changed or deleted never is. */

@@ -6,7 +6,7 @@ import type { ImportedSettings } from "../old-site/site-settings.ts";
 const head = ` 이전 Jekyll 사이트에서 가져온 설정입니다. npm run import 명령이 만들고 site.config.ts가 읽습니다.
  site.config.ts에 같은 이름이 있으면 그 값이 우선합니다.`;
 
-/** The text of `imported-site.yaml`; undefined when the old site had nothing for it. */
+/** The text of `site/imported-site.yaml`; undefined when the old site had nothing for it. */
 export function writeImportedSite({
   authors,
   navigations,

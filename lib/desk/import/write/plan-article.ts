@@ -1,3 +1,4 @@
+import { decodeUri } from "../../../content/addresses/decode.ts";
 import { articlePath } from "../../../content/addresses/urls.ts";
 import type { Article } from "../../../content/article.ts";
 import { jekyllEntryPath, parseArticle } from "../../../content/parse-article.ts";
@@ -10,13 +11,14 @@ import { type Reference, resolveReference } from "../body/references.ts";
 import type { EmbeddedImage } from "../body/take-out-images.ts";
 import { carryFrontMatter } from "../front-matter/carry-front-matter.ts";
 import { FrontMatterDraft } from "../front-matter/draft.ts";
-import { type ImportNote, noteDone } from "../import-note.ts";
+import { type ImportNote, leaveToPerson, noteDone } from "../import-note.ts";
 import type { SingleDollars } from "../old-site/dollar-formulas.ts";
 import type { JekyllConfig } from "../old-site/jekyll-config.ts";
 import { splitFrontMatter } from "../old-site/old-text.ts";
 import type { ReadDocument } from "../old-site/read-document.ts";
 import type { OldFiles } from "../old-site/read-jekyll-site.ts";
 import { pathBeside } from "../old-site/read-relative-includes.ts";
+import { pictureUrl, type RemotePicture, remotePictures } from "../pictures/remote-pictures.ts";
 
 /** An article as the import would write it. */
 export interface PlannedArticle {
@@ -46,12 +48,15 @@ interface ArticleOrders {
   readonly lost: readonly { readonly path: string; readonly to: string }[];
   readonly postUrl: string;
   readonly config: JekyllConfig;
+  readonly imagePrefixes: readonly string[];
   readonly singleDollars: SingleDollars;
   readonly files: OldFiles;
   readonly defaults: Readonly<Record<string, unknown>>;
   readonly fallbackDate: string;
   readonly navigations: ReadonlySet<string>;
   readonly form: "as written" | "normalised";
+  readonly siteUrl: string;
+  readonly fetchedPictures: ReadonlyMap<string, string>;
   readonly render: LiquidSurroundings["render"];
   readonly findAddress: LiquidSurroundings["findAddress"];
   /** Markdown files that posts include from beside them, by path in the old site. */
@@ -71,6 +76,7 @@ export function writeArticle(read: ReadDocument, orders: ArticleOrders): Planned
     navigations: orders.navigations,
     form: orders.form,
     resolve,
+    resolveImage: imageResolver(resolve, orders),
   });
   const { draft } = carried;
   const notes = [...read.notes, ...carried.notes];
@@ -126,8 +132,22 @@ export function writeArticle(read: ReadDocument, orders: ArticleOrders): Planned
     article,
     files: [...carried.files, ...body.files],
     images: body.images,
-    notes: [...notes, ...body.notes.map((note) => inFile(note, article))],
+    notes: [
+      ...notes,
+      ...body.notes.map((note) => inFile(note, article)),
+      ...remotePictures(text, orders.siteUrl).map((picture) => remoteNote(file, picture)),
+    ],
   };
+}
+
+function remoteNote(file: string, { url, line }: RemotePicture): ImportNote {
+  return leaveToPerson({
+    rule: "import/remote-picture",
+    file,
+    line,
+    message: `다른 사이트의 이미지여서 기사에 바로 표시되지 않고 링크로 바뀝니다: ${url}`,
+    mend: "사용 권한이 있는 이미지이면 npm run fetch-pictures 명령으로 내려받아 주세요.",
+  });
 }
 
 /** The article's file, and the article as the portal will read it from there. */
@@ -155,7 +175,7 @@ function inFile(note: ImportNote, { bodyLine }: Article): ImportNote {
 
 function referenceResolver(
   { document }: ReadDocument,
-  { config, files, postUrl }: ArticleOrders,
+  { config, fetchedPictures, files, postUrl, siteUrl }: ArticleOrders,
 ): (written: string) => Reference {
   const { url, baseurl } = config;
   const isReal = /^https?:\/\/(?!localhost|127\.)/.test(url);
@@ -167,7 +187,27 @@ function referenceResolver(
     postUrl,
     mediaPath: typeof media === "string" ? `/${media.replace(/^\/|\/$/g, "")}` : "",
   };
-  return (written) => resolveReference(written, base);
+  return (written) => {
+    const here = fetchedPictures.get(pictureUrl(written, siteUrl) ?? "");
+    return here === undefined ? resolveReference(written, base) : { kind: "fetched", written: here };
+  };
+}
+
+/** A picture in front matter may lack what the old layout wrote before it; of a theme's layouts nothing is known. */
+function imageResolver(
+  resolve: (written: string) => Reference,
+  { files, imagePrefixes }: ArticleOrders,
+): (written: string) => Reference {
+  return (written) => {
+    const own = resolve(written);
+    if (own.kind !== "missing") return own;
+    for (const prefix of imagePrefixes) {
+      const prefixed = resolve(`${prefix}${written}`);
+      if (prefixed.kind === "file") return prefixed;
+    }
+    const byName = written.includes("/") ? undefined : files.findByName(decodeUri(written));
+    return byName === undefined ? own : resolve(encodeURI(`/${byName}`));
+  };
 }
 
 /** Names in the front matter those of an article's old addresses that the portal would not find by itself. */

@@ -12,17 +12,26 @@ export interface PublicFile {
 const noFile =
   /(?:^|\/)(?:_|\.)|\.(?:md|markdown|html?|scss|sass|yml|yaml|lock|gemspec|rb|liquid|xml)$|(?:^|\/)(?:Gemfile|Rakefile|LICENSE|CNAME|package(?:-lock)?\.json)$/i;
 
+interface WantedFile {
+  /** Where it was asked for, without the slash in front, in NFC. */
+  readonly address: string;
+  /** On the old site's disk. */
+  readonly from: string;
+}
+
 /** Gives files the addresses that they had, unless a page of the portal answers there. */
 export function planPublicFiles(
-  paths: readonly string[],
+  wantedFiles: readonly WantedFile[],
   livePaths: ReadonlyMap<string, string>,
 ): { readonly files: readonly PublicFile[]; readonly notes: readonly ImportNote[] } {
-  const wanted = [...new Set(paths)].filter((path) => !noFile.test(path)).sort();
+  const wanted = [...new Map(wantedFiles.map((file) => [file.address, file])).values()]
+    .filter(({ address }) => !noFile.test(address))
+    .sort((a, b) => (a.address < b.address ? -1 : 1));
   const files: PublicFile[] = [];
   const notes: ImportNote[] = [];
-  for (const from of wanted) {
-    const path = `public/${from.normalize("NFC")}`;
-    const live = livePaths.get(pathKey(`/${from}`));
+  for (const { address, from } of wanted) {
+    const path = `public/${address}`;
+    const live = livePaths.get(pathKey(`/${address}`));
     if (live === undefined || live === path) files.push({ path, from });
     else notes.push(shadows(from.normalize("NFC"), live));
   }

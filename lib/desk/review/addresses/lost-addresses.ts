@@ -1,14 +1,14 @@
 import type { Article } from "../../../content/article.ts";
 import { printable } from "../../../content/findings/printable.ts";
 import { timeZone } from "../../../content/front-matter/date.ts";
+import { contentPaths } from "../../../content/source/content-paths.ts";
 import type { ArticleChange } from "../changed-articles.ts";
 import type { ReportedFinding } from "../reported-finding.ts";
 import { type Address, addressesOf } from "./address-key.ts";
-import { tombstonesFile } from "./tombstones.ts";
 
 /** What is written into the file of tombstones for an address that is gone on purpose. */
 function tombstone(path: string, today: string): string {
-  return `의도적으로 없애는 주소라면 저장소 맨 위의 ${tombstonesFile} 끝에 ‘- path: ${path}’ 줄을 추가하고, 그 아래에 공백 두 개로 들여쓴 ‘date: ${today}’ 줄과 ‘reason: 없앤 이유’ 줄을 추가해 주세요.`;
+  return `의도적으로 없애는 주소라면 ${contentPaths.removedArticles} 파일 끝에 ‘- path: ${path}’ 줄을 추가하고, 그 아래에 공백 두 개로 들여쓴 ‘date: ${today}’ 줄과 ‘reason: 없앤 이유’ 줄을 추가해 주세요.`;
 }
 
 /** A day of the calendar in Seoul, `2026-11-24`, as Swedes write it. */

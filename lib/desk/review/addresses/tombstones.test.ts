@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
+import { contentPaths } from "../../../content/source/content-paths.ts";
 import { parseTombstones } from "./tombstones.ts";
 
 test("each entry names an address, a day and a reason", () => {
@@ -19,5 +20,5 @@ test.each([
 });
 
 test("the file of this site can be read", async () => {
-  expect(parseTombstones(await readFile("removed-articles.yaml", "utf8"))).toBeInstanceOf(Array);
+  expect(parseTombstones(await readFile(contentPaths.removedArticles, "utf8"))).toBeInstanceOf(Array);
 });

@@ -1,8 +1,8 @@
 import { parse } from "yaml";
+import { contentPaths } from "../../../content/source/content-paths.ts";
 import { addressKey } from "./address-key.ts";
 
-/** At the root: the addresses of articles that were taken down on purpose. */
-export const tombstonesFile = "removed-articles.yaml";
+const tombstonesFile = contentPaths.removedArticles;
 
 /** An address that is gone on purpose, and why. */
 export interface Tombstone {

@@ -17,6 +17,7 @@ type LayoutClass = (typeof layoutClasses)[number];
 export const layoutClasses = [
   "image-small",
   "image-medium",
+  "on-dark",
   "align-left",
   "align-center",
   "align-right",
@@ -53,6 +54,7 @@ const table: ReadonlyMap<string, LegacyClass> = new Map([
   ["text-center", layout("text-center")],
   ["text-right", layout("text-right")],
   ["no_toc", layout("no_toc")],
+  ["on-dark", layout("on-dark")],
   ["text-left", ignored],
   ["text-justify", ignored],
   ["full", ignored],

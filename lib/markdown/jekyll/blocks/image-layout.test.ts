@@ -10,6 +10,9 @@ test.each([
   ['<img src="a" style="display:block; margin: 0 auto">', '<img src="a" class="align-center">'],
   ['<img src="a" style="margin-left:auto;margin-right:auto">', '<img src="a" class="align-center">'],
   ['<img src="a" align="middle">', '<img src="a" class="align-center">'],
+  ['<img src="a" title="on: dark" width="300">', '<img src="a" class="on-dark image-small">'],
+  ['<img src="a" title="On:Dark ">', '<img src="a" class="on-dark">'],
+  ['<img src="a" title="on: darkness">', '<img src="a" title="on: darkness">'],
   ['<img src="a" style="color">', '<img src="a">'],
   ['<img src="a" style=";:;}{*/ width:;">', '<img src="a">'],
 ])("an image's %s becomes a class", (markdown, html) => {

@@ -20,6 +20,7 @@ const PIXELS_PER_UNIT: ReadonlyMap<string, number> = new Map([
 /**
  * Turns the `style`, `align`, `width` and `height` of old posts into classes from a closed set, and removes them:
  * images get `image-small` or `image-medium` and `align-left|center|right`, blocks `text-center|text-right`.
+ * The title `on: dark` of an image, made for a dark page, becomes the class `on-dark`.
  * Sizes in pixels were made for one screen, and inline styles would need a hole in the content security policy.
  */
 export function rehypeImageLayout() {
@@ -38,6 +39,11 @@ export function rehypeImageLayout() {
 }
 
 function layOutImage(image: Element, style: ReadonlyMap<string, string>, align: string): void {
+  // ![…](/images/a.png "on: dark"), in both dialects.
+  if (/^\s*on:\s*dark\s*$/i.test(String(image.properties.title ?? ""))) {
+    addClass(image, "on-dark");
+    delete image.properties.title;
+  }
   const width = style.get("width") ?? style.get("max-width") ?? image.properties.width;
   const pixels = toPixels(width);
   if (pixels !== undefined && pixels <= MEDIUM)

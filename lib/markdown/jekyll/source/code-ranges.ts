@@ -1,8 +1,9 @@
 import type { Root } from "mdast";
 import remarkGfm from "remark-gfm";
-import remarkMath from "remark-math";
+
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { remarkFormulas } from "../../text/formula-syntax/remark-formulas.ts";
 import { visit } from "../../tree/visit.ts";
 import { remarkKramdownLinks } from "../inline/remark-kramdown-links.ts";
 
@@ -20,7 +21,7 @@ const plain = unified()
   .use(remarkGfm, { singleTilde: false })
   .use(remarkKramdownLinks)
   .freeze();
-const withFormulas = plain().use(remarkMath).freeze();
+const withFormulas = plain().use(remarkFormulas).freeze();
 
 /** The passes ask about the same text one after the other, and parsing is most of what they cost. */
 let latest: { readonly body: string; readonly math: MathReading; readonly tree: Root } | undefined;

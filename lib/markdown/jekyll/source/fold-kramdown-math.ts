@@ -29,7 +29,7 @@ export function foldKramdownMath(body: string): string {
       lines[first] = `${prefix}\\$\\$${rest}`;
       continue;
     }
-    lines.splice(first, last - first + 1, ...fold(lines.slice(first, last + 1), prefix, rest));
+    lines.splice(first, last - first + 1, ...foldDollars(lines.slice(first, last + 1), prefix, rest));
     first = last;
   }
   return lines.join("\n");
@@ -45,29 +45,68 @@ function findClosing(lines: readonly string[], first: number, rest: string): num
   return undefined;
 }
 
-function fold(block: readonly string[], prefix: string, rest: string): string[] {
+function foldDollars(block: readonly string[], prefix: string, rest: string): string[] {
   const closing = block.at(-1) ?? "";
-  const container = CONTAINER.exec(closing)?.[0] ?? "";
-  const [before = "", ...afterParts] = closing.slice(container.length).split("$$");
-  const after = afterParts.join("$$");
-  const head = withoutComment(rest);
-  const tail = before.trim();
-  const inner = block.slice(1, -1);
+  const container = containerOf(closing);
+  const [before = "", ...after] = closing.slice(container.length).split("$$");
+  return foldFormula({
+    prefix,
+    head: rest,
+    inner: block.slice(1, -1),
+    tail: before,
+    container,
+    after: after.join("$$"),
+    inLine: (tex) => `$$${tex}$$`,
+  });
+}
 
+/** A formula of several lines, taken apart. */
+export interface WrittenFormula {
+  /** What stands before it in its first line. */
+  readonly prefix: string;
+  readonly head: string;
+  readonly inner: readonly string[];
+  /** What the last line holds of it, without the marks of quotations before that. */
+  readonly tail: string;
+  readonly container: string;
+  /** What stands behind it in its last line. */
+  readonly after: string;
+  /** Writes it for a line of text. */
+  readonly inLine: (tex: string) => string;
+}
+
+/** The same number of lines, with the dollars on lines of their own; in one line where text follows or it fits in no other way. */
+export function foldFormula({
+  prefix,
+  head,
+  inner,
+  tail,
+  container,
+  after,
+  inLine,
+}: WrittenFormula): string[] {
+  const first = withoutComment(head);
+  const last = tail.trim();
   if (after.trim() !== "" || inner.length === 0) {
-    const formula = [head, ...inner.map((line) => withoutComment(line.replace(CONTAINER, ""))), tail];
-    const joined = `${prefix}$$${formula.filter((part) => part !== "").join(" ")}$$${after}`;
-    return [joined, ...block.slice(1).map(() => "")];
+    const formula = [first, ...inner.map((line) => withoutComment(line.replace(CONTAINER, ""))), last];
+    const joined = `${prefix}${inLine(formula.filter((part) => part !== "").join(" "))}${after}`;
+    return [joined, ...inner.map(() => ""), ""];
   }
-  if (head !== "") inner[0] = insertAfterContainer(inner[0] ?? "", `${head} `);
-  if (tail !== "") inner[inner.length - 1] = `${withoutCommentAtEnd(inner.at(-1) ?? "")} ${tail}`;
+  const lines = [...inner];
+  if (first !== "") lines[0] = insertAfterContainer(lines[0] ?? "", `${first} `);
+  if (last !== "") lines[lines.length - 1] = `${withoutCommentAtEnd(lines.at(-1) ?? "")} ${last}`;
   // Four spaces more would make text of the closing dollars, and a formula of the rest of the article.
   const end = container.length - prefix.length < 4 ? container : prefix.replace(/[^ \t>]/g, " ");
-  return [`${prefix}$$`, ...inner, `${end}$$`];
+  return [`${prefix}$$`, ...lines, `${end}$$`];
+}
+
+/** The marks of quotations and the spaces at the beginning of a line. */
+export function containerOf(line: string): string {
+  return CONTAINER.exec(line)?.[0] ?? "";
 }
 
 function insertAfterContainer(line: string, text: string): string {
-  const container = CONTAINER.exec(line)?.[0] ?? "";
+  const container = containerOf(line);
   return `${container}${text}${line.slice(container.length)}`;
 }
 
@@ -80,7 +119,7 @@ function withoutCommentAtEnd(tex: string): string {
   return tex.replace(/(?<!\\)%.*$/, "").trimEnd();
 }
 
-function lineOffsets(body: string): readonly number[] {
+export function lineOffsets(body: string): readonly number[] {
   const offsets = [0];
   for (const match of body.matchAll(/\n/g)) offsets.push(match.index + 1);
   return offsets;

@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { partsOfPages, SitePageAt, sitePageMetadata } from "../../../site-page";
+
+/** The catch-all route answers what is no page. */
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  return (await partsOfPages(3)).map((parts) => ({
+    first: parts[0] ?? "",
+    second: parts[1] ?? "",
+    third: parts[2] ?? "",
+  }));
+}
+
+type Props = PageProps<"/[first]/[second]/[third]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { first, second, third } = await params;
+  return sitePageMetadata([first, second, third]);
+}
+
+export default async function Page({ params }: Props) {
+  const { first, second, third } = await params;
+  return <SitePageAt parts={[first, second, third]} />;
+}

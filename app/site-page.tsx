@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { bodyComponents } from "@/components/mdx/body-components";
+import { StructuredData } from "@/components/site/structured-data";
+import { TextPage } from "@/components/site/text-page";
+import { absoluteUrl, decodeSegment, pagePath } from "@/lib/content/addresses/urls";
+import type { SitePage } from "@/lib/content/pages";
+import { renderBody } from "@/lib/markdown/render-body";
+import { currentStage } from "@/lib/settings/stage";
+import { bodyContext } from "@/lib/site/body-context";
+import { siteContent } from "@/lib/site/content";
+import { text } from "@/lib/site/text";
+import { breadcrumbs, webPage } from "@/lib/structured-data/pages";
+import site from "@/site.config";
+
+/** The parts of the addresses of all pages that have so many. */
+export async function partsOfPages(count: number): Promise<readonly (readonly string[])[]> {
+  const { pages } = await siteContent();
+  return pages.map(({ path }) => path.slice(1).split("/")).filter(({ length }) => length === count);
+}
+
+export async function sitePageMetadata(parts: readonly string[]): Promise<Metadata> {
+  const { title, description, noindex, path } = await findPage(parts);
+  const canonical = pagePath(path);
+  return {
+    title,
+    ...(description === "" ? {} : { description }),
+    alternates: { canonical },
+    robots: noindex ? { index: false } : undefined,
+    openGraph: { title, url: absoluteUrl(site.url, canonical), siteName: site.name, locale: text.locale },
+  };
+}
+
+/** A page of `site/pages/`, through the pipeline of articles. */
+export async function SitePageAt({ parts }: { readonly parts: readonly string[] }) {
+  const page = await findPage(parts);
+  const body = await renderBody(page, { ...bodyContext(await siteContent()), components: bodyComponents });
+  const crumb = { name: page.title, path: pagePath(page.path) };
+  return (
+    <>
+      <StructuredData
+        nodes={[
+          webPage({ ...crumb, description: page.description }, site),
+          breadcrumbs([{ name: site.name, path: "/" }, crumb], site.url),
+        ]}
+      />
+      <TextPage page={page} body={body} audience={currentStage() === "production" ? "readers" : "editors"} />
+    </>
+  );
+}
+
+async function findPage(parts: readonly string[]): Promise<SitePage> {
+  const path = `/${parts.map(decodeSegment).join("/")}`;
+  const page = (await siteContent()).pages.find((each) => each.path === path);
+  if (page === undefined) notFound();
+  return page;
+}

@@ -1,0 +1,82 @@
+import { decodeUri } from "../../../content/addresses/decode.ts";
+import type { Diagnostic } from "../../../content/findings/diagnostic.ts";
+import { instead } from "../../../content/findings/suggest.ts";
+
+export interface OwnSite {
+  readonly siteUrl: string;
+  /** Whether a path leads somewhere on this site. */
+  readonly answers: (path: string) => boolean;
+  /** The address of the article that a file of the repository holds. */
+  readonly articleOf: (file: string) => string | undefined;
+}
+
+type Finding = Omit<Diagnostic, "file" | "line" | "column" | "fix"> & {
+  /** What the link leads to instead, where that is certain. */
+  readonly to?: string | undefined;
+};
+
+/**
+ * An address that works for its author and for no reader: of one's own machine, of a preview, of a file in the
+ * repository; or the whole address of a page of this site, which a preview would leave.
+ *
+ * @param isBare whether the address itself is what readers see, as in instructions
+ */
+export function notForReaders(href: string, isBare: boolean, site: OwnSite): Finding | undefined {
+  if (/^file:|^[a-z]:[\\/]/i.test(href)) return finding("내 컴퓨터에만 있는 파일", href, undefined);
+  if (!/^https?:\/\//i.test(href) || !URL.canParse(href)) return undefined;
+  const url = new URL(href);
+  const path = url.pathname + url.search + url.hash;
+  const own = new URL(site.siteUrl);
+  const isOwnPath = url.pathname !== "/" && site.answers(url.pathname);
+  if (isLocal(url.hostname)) {
+    return isBare && !isOwnPath
+      ? undefined
+      : finding("내 컴퓨터에서만 열리는 주소", href, isOwnPath ? path : undefined);
+  }
+  if (isPreview(url.hostname) && (isOwnPath || /-git-/.test(url.hostname)))
+    return finding("미리보기 주소", href, isOwnPath ? path : undefined);
+  const file = /^\/[^/]+\/[^/]+\/(?:blob|edit|tree|raw)\/[^/]+\/(.+)$/.exec(decodeUri(url.pathname))?.[1];
+  if (url.hostname === "github.com" && file !== undefined) {
+    const article = site.articleOf(file);
+    if (article !== undefined) return finding("GitHub의 파일 화면", href, article + url.hash);
+    const inPublic = /^public(\/.+)$/.exec(file)?.[1];
+    return inPublic !== undefined && site.answers(inPublic)
+      ? finding("GitHub의 파일 화면", href, inPublic)
+      : undefined;
+  }
+  if (bare(url.host) !== bare(own.host) || !isOwnPath || isBare) return undefined;
+  return {
+    severity: "hint",
+    rule: "link/own-address",
+    message: `이 사이트의 주소를 사이트 이름까지 입력했습니다: ‘${href}’. 미리보기에서 누르면 공개된 사이트로 나갑니다.`,
+    mend: instead(path),
+    to: path,
+  };
+}
+
+function finding(what: string, href: string, to: string | undefined): Finding {
+  return {
+    severity: "warning",
+    rule: "link/not-for-readers",
+    message: `독자는 열 수 없는 링크입니다(${what}): ‘${href}’`,
+    mend:
+      to === undefined
+        ? "공개된 페이지를 열고 그 주소를 입력해 주세요. 이 사이트의 기사라면 ‘/posts/…’부터 입력합니다."
+        : instead(to),
+    to,
+  };
+}
+
+function isLocal(host: string): boolean {
+  return /^(?:localhost|.+\.(?:localhost|local)|127(?:\.\d+){3}|0\.0\.0\.0|10(?:\.\d+){3}|192\.168(?:\.\d+){2}|\[::1\])$/.test(
+    host,
+  );
+}
+
+function isPreview(host: string): boolean {
+  return /\.(?:vercel\.app|netlify\.app|pages\.dev)$/.test(host);
+}
+
+function bare(host: string): string {
+  return host.replace(/^www\./, "");
+}
