@@ -9,7 +9,7 @@ interface FeedBodyProps {
   readonly body: Pick<RenderedBody, "content">;
 }
 
-/** An article without its headline, which stands beside it wherever a feed is read. */
+/** An article without its headline, which feed readers show themselves. */
 export function FeedBody({ article: { leadImage, corrections, sources }, body }: FeedBodyProps) {
   return (
     <>

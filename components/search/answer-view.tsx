@@ -11,7 +11,7 @@ interface AnswerViewProps {
   readonly result: SearchResult;
 }
 
-/** Each of the four things that can come of a query. `data-search-says` is what the script reads out. */
+/** The four outcomes of a query. `data-search-says` is the text that the script announces. */
 export function AnswerView({ query, result }: AnswerViewProps) {
   if (result.status === "unavailable") {
     return (

@@ -8,7 +8,7 @@ import { text } from "@/lib/site/text";
 
 const newestShown = 5;
 
-/** What stands under the field before anything is typed: what one can type, what is new, and where else to look. */
+/** Shown below the field before anything is typed: examples, new articles, and other ways to browse. */
 export async function BeforeSearch({ categories, tags }: Pick<SearchFacets, "categories" | "tags">) {
   const { listed } = await siteContent();
   const newest = listed.slice(0, newestShown);

@@ -12,7 +12,7 @@ export interface ShareCardSource {
   readonly category: string;
   readonly siteName: string;
   readonly note: string;
-  /** An image to lie under the card: its bytes, or a file. */
+  /** The background image of the card: its bytes, or a file. */
   readonly picture: Buffer | string | undefined;
 }
 

@@ -7,7 +7,7 @@ import { StaticHtml } from "../ui/static-html";
 import { siteLinks } from "./site-links";
 import { ThemeSwitch } from "./theme-switch";
 
-/** Readers have no such page. */
+/** Not in production. */
 const editorLinks = currentStage() === "production" ? [] : [{ href: previewPath, label: text.preview.title }];
 
 export async function SiteFooter() {

@@ -19,7 +19,7 @@ interface TextPageProps {
   readonly audience: "editors" | "readers";
 }
 
-/** A page of `site/pages/`: the text, without what belongs to articles alone. */
+/** A page of `site/pages/`: the text without date, authors, tags and share buttons. */
 export function TextPage({ page, body, audience }: TextPageProps) {
   const { description, navigation, path, publication, tableOfContents, title, updatedAt } = page;
   const contents = tableOfContents.shown && body.headings.length > 1 ? body.headings : [];
