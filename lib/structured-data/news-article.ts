@@ -46,7 +46,7 @@ export function newsArticle(article: Article, site: Publication, parts: ArticleP
   };
 }
 
-/** A desk of the site's own, `어텐션 편집부`, is no person. */
+/** A desk such as `어텐션 편집부` is an organisation, not a person. */
 function authorOf({ name, path }: ArticleAuthor, site: Publication): Node {
   const type = name.startsWith(site.name) ? "Organization" : "Person";
   return { "@type": type, name, ...(path === undefined ? {} : { url: absoluteUrl(site.url, path) }) };

@@ -16,7 +16,7 @@ export const context = "https://schema.org";
 const webSiteId = (url: string) => `${url}/#website`;
 const publisherId = (url: string) => `${url}/#publisher`;
 
-/** Who publishes, whole on every page: not every reader follows an `@id` to another. */
+/** The publisher, in full on every page: not every consumer follows an `@id` to another page. */
 export function publisher({ name, url }: Publication): Node {
   const logo = { "@type": "ImageObject", url: `${url}/icon-512.png` };
   return { "@type": "NewsMediaOrganization", "@id": publisherId(url), name, url: `${url}/`, logo };
