@@ -18,7 +18,7 @@ export const siteIcons = {
   "/icon-192.png": { size: 192, kind: "plain" },
   "/icon-512.png": { size: 512, kind: "plain" },
   "/icon-maskable.png": { size: 512, kind: "maskable" },
-  // A phone of Apple's puts black behind what is see-through.
+  // iOS shows transparent parts black.
   "/apple-icon.png": { size: 180, kind: "opaque" },
   "/favicon.ico": { size: 48, kind: "plain" },
 } as const satisfies Record<string, { readonly size: number; readonly kind: IconKind }>;
