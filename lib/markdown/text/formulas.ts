@@ -8,7 +8,7 @@ import { trustedMarkup } from "../tree/trusted-markup.ts";
 import { SKIP, visit } from "../tree/visit.ts";
 import { type FormulaStyle, type TypesetFormula, typesetFormula } from "./typeset-formula.ts";
 
-/** Typesets the formulas; no script reaches the reader. One that KaTeX refuses shows its source. */
+/** Typesets the formulas; no script reaches the reader. A formula that KaTeX refuses shows its source. */
 export function rehypeFormulas() {
   return (tree: Root, file: VFile): void => {
     visit(tree, "element", (node, index, parent) => {
