@@ -1,7 +1,7 @@
 import type { NextRequest } from "next/server";
 import { openRedirects } from "@/lib/site/open-redirects.ts";
 
-/** The second door of the redirect table: where an old path leads now, or that nothing is there. */
+/** Answers an old path with its redirect, any other with 404. */
 export async function answerLegacyPath(request: NextRequest, segments: readonly string[]): Promise<Response> {
   const find = await openRedirects();
   const destination = find(segments, [...request.nextUrl.searchParams]);

@@ -23,18 +23,20 @@ import type { Node } from "@/lib/structured-data/publication";
 import site from "@/site.config";
 import { sharePicture } from "./~share/share-picture";
 
-/** What an article is about in a sentence or two; undefined where it says nothing. */
+/** The article's description, in a sentence or two; undefined without one. */
 export function descriptionOf(article: Article): string | undefined {
   return article.description || openingWords(article.body) || undefined;
 }
 
-/** The image for link previews: what the front matter names for them, else the card, anew with each change. */
+/**
+ * The image for link previews: the one that the front matter names, else the share card, whose address changes with it.
+ */
 export function shareImage({ digest, leadImage, shareImage, slug }: Article): string {
   if (shareImage !== undefined && shareImage !== leadImage?.src) return shareImage;
   return `${shareCardPath(slug)}?v=${digest.slice(0, 8)}`;
 }
 
-/** What an article's page says of itself to search engines. */
+/** The structured data of an article's page. */
 export async function articleData(article: Article, body: RenderedBody): Promise<readonly Node[]> {
   const content = await siteContent();
   const authors = article.authors.map(authorTerm).map(({ label, slug }) => {

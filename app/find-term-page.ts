@@ -21,7 +21,7 @@ interface TermParams {
   readonly page?: string;
 }
 
-/** The page of a term's articles that a route's parameters name. */
+/** The page of a term's list that the route's parameters name. */
 export async function findTermPage(list: TermList, params: TermParams): Promise<TermPage> {
   const numbered = params.page === undefined ? [] : ["page", params.page];
   return (await termPageAt(list, params)) ?? leavePage([list.indexPath.slice(1), params.slug, ...numbered]);
@@ -36,7 +36,7 @@ async function termPageAt(list: TermList, params: TermParams): Promise<TermPage 
   return term !== undefined && page !== undefined && isWritten ? { term, page } : undefined;
 }
 
-/** The parameters of the newest pages of terms, the commonest first. */
+/** The parameters of the newest page of each term, the most frequent term first. */
 export async function newestPages(list: TermList): Promise<{ slug: string }[]> {
   return list
     .termsOf(await siteContent())
@@ -46,8 +46,8 @@ export async function newestPages(list: TermList): Promise<{ slug: string }[]> {
 }
 
 /**
- * The parameters of pages with a number: all, or none where they are more than a build renders of one kind. Readers come
- * to the list, and seldom go on.
+ * The parameters of numbered pages: all of them, or none if there are more than a build renders of one kind. Few
+ * readers go past the first page.
  */
 export async function furtherPages(list: TermList): Promise<{ slug: string; page: string }[]> {
   const pages = list.termsOf(await siteContent()).flatMap(({ slug, articles }) =>

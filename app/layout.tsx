@@ -55,7 +55,7 @@ const feedLinks = [
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   await staleAtNextPublication();
-  // Written so that a production build leaves the component out altogether.
+  // Written so that a production build removes the component.
   const DevelopmentScript =
     process.env.NODE_ENV === "development"
       ? (await import("@/components/desk/development-script")).DevelopmentScript

@@ -3,8 +3,8 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { openRedirects } from "@/lib/site/open-redirects";
 
 /**
- * Answers for a path that has no page in a route whose pages are rendered on demand: it moved, or nothing is there.
- * Next's body for the latter is empty until its client runtime fills it; `lib/server/next-internals/page-cache.mjs` sends the words.
+ * Answers a path without a page in a route that is rendered on demand: a redirect, or 404. Next's 404 body is empty
+ * until its client runtime fills it; `lib/server/next-internals/page-cache.mjs` sends the built page.
  *
  * @param segments of the path, as Next gives them
  */

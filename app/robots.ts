@@ -3,7 +3,7 @@ import { absoluteUrl } from "@/lib/content/addresses/urls";
 import { currentStage } from "@/lib/settings/stage";
 import site from "@/site.config";
 
-/** Open to search engines in production, closed everywhere else. */
+/** Allows search engines in production only. */
 export default function robots(): MetadataRoute.Robots {
   if (currentStage() !== "production") return { rules: { userAgent: "*", disallow: "/" } };
   return {

@@ -34,14 +34,14 @@ import { text } from "@/lib/site/text";
 import site from "@/site.config";
 import { answerLegacyPath } from "./answer-legacy-path";
 
-/** Of the newest articles; older ones are on the site. */
+/** The newest articles only. */
 const longestFeed = 20;
 
 /** About 20 kB each. */
 const rememberedEntries = 300;
 
 declare global {
-  /** Next bundles each route apart, each with modules of its own; one process still renders an article once. */
+  /** On `globalThis`, since Next bundles each route with its own modules: each article is rendered once per process. */
   var attentionFeedEntries: BoundedCache<Article, FeedEntry> | undefined;
 }
 
@@ -53,7 +53,7 @@ interface FeedSource {
   readonly articles: readonly Article[];
 }
 
-/** The feed of all articles. Its id is the one that jekyll-feed gave the feed of a site at this address. */
+/** The feed of all articles, with the id that jekyll-feed would have given it. */
 export async function frontFeed(request: Request, format: FeedFormat): Promise<Response> {
   const { listed } = await siteContent();
   const id = absoluteUrl(site.url, homePath);
@@ -108,7 +108,7 @@ export async function termFeed(
   });
 }
 
-/** Feeds as they were made, by path and format, as long as the articles are the same. */
+/** Finished feeds by path and format, for as long as the articles are unchanged. */
 const files = new WeakMap<ContentIndex, BoundedCache<string, FeedFile>>();
 
 /** Each about as long as twenty articles. */
@@ -147,9 +147,9 @@ function headOf({ id, title, subtitle, path }: Omit<FeedSource, "articles">): Om
   };
 }
 
-/** An article with its whole text, as it stands by itself; one that stands in several feeds is rendered once. */
+/** An article with its whole text. One that is in several feeds is rendered once. */
 export function siteEntry(article: Article): Promise<FeedEntry> {
-  // In `dev`, more than the article may have changed: a chart's numbers, the glossary.
+  // Not cached in `dev`, where a chart's data or the glossary may have changed.
   if (currentStage() === "development") return makeEntry(article);
   globalThis.attentionFeedEntries ??= createBoundedCache(rememberedEntries);
   return globalThis.attentionFeedEntries(article, () => makeEntry(article));

@@ -13,7 +13,7 @@ import { text } from "@/lib/site/text";
 import { breadcrumbs, webPage } from "@/lib/structured-data/pages";
 import site from "@/site.config";
 
-/** The parts of the addresses of all pages that have so many. */
+/** The segments of all pages' paths that have this many. */
 export async function partsOfPages(count: number): Promise<readonly (readonly string[])[]> {
   const { pages } = await siteContent();
   return pages.map(({ path }) => path.slice(1).split("/")).filter(({ length }) => length === count);
@@ -31,7 +31,7 @@ export async function sitePageMetadata(parts: readonly string[]): Promise<Metada
   };
 }
 
-/** A page of `site/pages/`, through the pipeline of articles. */
+/** A page of `site/pages/`, rendered by the pipeline of articles. */
 export async function SitePageAt({ parts }: { readonly parts: readonly string[] }) {
   const page = await findPage(parts);
   const body = await renderBody(page, { ...bodyContext(await siteContent()), components: bodyComponents });

@@ -4,7 +4,7 @@ import { splitSitemap } from "@/lib/sitemap/split-sitemap";
 import site from "@/site.config";
 import { staleAtNextPublication } from "./stale-at-next-publication";
 
-/** What each file of the site's sitemap holds. */
+/** The contents of each sitemap file. */
 export async function siteSitemap(): Promise<readonly (readonly SitemapPage[])[]> {
   await staleAtNextPublication();
   return splitSitemap(sitemapPages(await siteContent()), site.url);

@@ -4,11 +4,11 @@ import { hasArticleFiles } from "@/lib/settings/stage";
 import { siteContent } from "@/lib/site/content";
 
 /**
- * Makes the page that is being rendered hold until the next scheduled article is due, and no longer: Next then renders
- * it again at the first request after that. A site without scheduled articles stays as it was built.
+ * Lets the page that is being rendered expire when the next scheduled article is due: Next renders it again at the
+ * first request after that. Without scheduled articles pages do not expire.
  *
- * What a page holds for is the shortest of what it asked the cache for, and this asks for that time; no other way takes
- * a number of seconds that is known only while rendering.
+ * A page expires with the shortest-lived entry that it reads from the cache, so this reads one with that lifetime. No
+ * other API takes a lifetime that is known only while rendering.
  * @see https://nextjs.org/docs/app/api-reference/functions/unstable_cache
  */
 export async function staleAtNextPublication(): Promise<void> {

@@ -1,11 +1,11 @@
 import { text } from "node:stream/consumers";
 import type { ReactNode } from "react";
 
-/** What React renders, as a string: for answers that are no pages, and for what is in a page (`StaticHtml`). */
+/** Renders React to a string, for answers that are not pages and for parts of a page (`StaticHtml`). */
 export async function renderToHtml(node: ReactNode): Promise<string> {
-  // Imported where it is called: Next refuses `react-dom/*` in the modules of a route, and this one works in them.
+  // Imported dynamically: Next refuses static imports of `react-dom/*` in a route's modules.
   const { prerenderToNodeStream } = await import("react-dom/static");
-  // Whoever waits for it is told of an error, and need not read of it twice.
+  // Errors reject the promise; React need not log them too.
   const { prelude } = await prerenderToNodeStream(node, { onError: () => {} });
   return text(prelude);
 }

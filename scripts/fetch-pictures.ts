@@ -9,11 +9,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { printableLines } from "../lib/content/findings/printable.ts";
+import { fetchPictures } from "../lib/desk/import/pictures/fetch-pictures.ts";
+import { formatPlan, formatResult } from "../lib/desk/import/pictures/fetch-report.ts";
+import { isPublicAddress } from "../lib/desk/import/pictures/public-address.ts";
+import { requestPicture } from "../lib/desk/import/pictures/request-picture.ts";
 import { finishTransaction } from "../lib/desk/import/write/write-transaction.ts";
-import { fetchPictures } from "../lib/desk/pictures/fetch-pictures.ts";
-import { formatPlan, formatResult } from "../lib/desk/pictures/fetch-report.ts";
-import { isPublicAddress } from "../lib/desk/pictures/public-address.ts";
-import { requestPicture } from "../lib/desk/pictures/request-picture.ts";
 import site from "../site.config.ts";
 
 const help = `npm run fetch-pictures -- [--dry-run] [--again] [--max-megabytes 20]

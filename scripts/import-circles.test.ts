@@ -30,6 +30,12 @@ test("nor do the folders within each of them", () => {
   );
 });
 
+test("docs/architecture.md names every folder of lib", () => {
+  const text = readFileSync("docs/architecture.md", "utf8");
+  const folders = new Set(files.filter((file) => file.startsWith("lib/")).map((file) => parts(file, 2)));
+  expect([...folders].filter((folder) => !text.includes(`\`${folder}/\``))).toEqual([]);
+});
+
 test("a circle is found, and named by its members", () => {
   const graph = new Map([
     ["a", ["b"]],

@@ -2,7 +2,7 @@ import type { NextRequest } from "next/server";
 import { answerLegacyPath } from "../answer-legacy-path";
 
 /**
- * Whatever no other route answered. A route handler, not a page: a look-up needs no rendering, and `notFound()` in a
+ * Answers what no other route does. A route handler, not a page: a look-up needs no rendering, and `notFound()` in a
  * page that is rendered on demand sends an empty body until scripts run.
  * @see docs/architecture.md
  */

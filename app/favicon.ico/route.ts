@@ -1,4 +1,4 @@
-import { siteIcon } from "@/lib/site/logo";
+import { siteIcon } from "@/lib/server/site-icons";
 
 export const dynamic = "force-static";
 

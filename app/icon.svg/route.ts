@@ -1,8 +1,8 @@
-import { siteLogo } from "@/lib/site/logo";
+import { siteLogo } from "@/lib/server/site-icons";
 
 export const dynamic = "force-static";
 
-/** The mark itself, for browsers that draw SVG. */
+/** The logo itself, for browsers that support SVG icons. */
 export function GET() {
   return new Response(siteLogo(), { headers: { "Content-Type": "image/svg+xml" } });
 }

@@ -3,7 +3,7 @@ import { newsSitemapXml } from "@/lib/sitemap/news-sitemap";
 import site from "@/site.config";
 import { xmlResponse } from "../site-sitemap";
 
-/** What is news now was none two days before: made again every ten minutes, and with each build. */
+/** Google News reads articles of the last two days, so this is rendered again every ten minutes. */
 export const revalidate = 600;
 
 export async function GET() {

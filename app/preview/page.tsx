@@ -14,7 +14,7 @@ import site from "@/site.config";
 
 export const metadata: Metadata = { title: text.preview.title, robots: { index: false } };
 
-/** For the reviewing editor: production has no such page. */
+/** For reviewing editors; not in production. */
 export default async function Page() {
   if (currentStage() === "production") notFound();
   const root = process.cwd();

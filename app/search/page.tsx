@@ -5,7 +5,7 @@ import { parseSearchQuery, type SearchQuery, searchUrl } from "@/lib/search/sear
 import { siteSearch } from "@/lib/site/search";
 import { text } from "@/lib/site/text";
 
-/** Once for the head and the body of a page: the address says all there is to a query. */
+/** Cached, since metadata and page both need it. The address contains the whole query. */
 const answerOf = cache((address: string) =>
   siteSearch(parseSearchQuery(new URL(address, "http://localhost").searchParams)),
 );
@@ -20,7 +20,7 @@ export async function generateMetadata({ searchParams }: PageProps<"/search">): 
   return {
     title: titleOf(asked),
     alternates: { canonical: searchUrl(asked) },
-    // Answers to readers' queries are no pages of their own; what they lead to is.
+    // Search results are not indexed; the pages that they link to are.
     robots: { index: false, follow: true },
     pagination: { previous: addressOf(asked.page - 1), next: addressOf(asked.page + 1) },
   };

@@ -5,23 +5,23 @@ import { cardTimes, keepAnswer } from "@/lib/server/headers/keep-answer";
 import { publicDir } from "@/lib/site/public-dir";
 import site from "@/site.config";
 
-/** The file of an article's lead image; undefined when it has none here. */
+/** The file of an article's lead image; undefined without one on this site. */
 export async function sharePicture({
   leadImage,
 }: Pick<Article, "leadImage">): Promise<PublicFile | undefined> {
   return leadImage && findPublicFile(leadImage.src, publicDir, site.url);
 }
 
-/** No card waits longer for its picture. */
+/** The longest time to wait for a picture. */
 const patience = 8_000;
 
-/** What lets a request through to a deployment that is not open to everyone. */
+/** Headers that authorise a request to a protected deployment. */
 const passes = ["cookie", "x-vercel-protection-bypass"];
 
 /**
- * The bytes of a picture: from the disk, or, where functions run without it, from the site itself. The reader who asks
- * for the card came to the same address, so that it answers, and what let them in lets this in.
- * @throws when the site does not send it
+ * The bytes of a picture: from the disk or, in functions, from the site itself, with the authorisation of the reader's
+ * request.
+ * @throws if the site does not send it
  */
 export async function pictureBytes({ path, record, src }: PublicFile, request: Request): Promise<Buffer> {
   if (record === undefined) return readFile(path);

@@ -20,7 +20,7 @@ interface ArticleHeaderProps {
   readonly series: SeriesPlace | undefined;
 }
 
-/** Headline, standfirst, who wrote it and when, and the lead image. */
+/** Headline, standfirst, byline, date and lead image. */
 export async function ArticleHeader({ article, body, series }: ArticleHeaderProps) {
   const { authors, categories, description, leadImage, publication, publishedAt, title, updatedAt } = article;
   const content = await siteContent();

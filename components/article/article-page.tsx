@@ -32,11 +32,11 @@ interface ArticlePageProps {
   readonly neighbours: Neighbours;
   readonly series: SeriesPlace | undefined;
   readonly related: readonly Article[];
-  /** Whether what is wrong with the file is shown on the page: yes for editors, never for readers. */
+  /** Whether the page shows the findings about its file: for editors, never for readers. */
   readonly audience: "editors" | "readers";
 }
 
-/** An article: the headline and text first, then what belongs to it. */
+/** An article: headline and text first, then tags, sources, series and related articles. */
 export function ArticlePage({ article, body, neighbours, series, related, audience }: ArticlePageProps) {
   const { corrections, navigation, slug, sources, tableOfContents, tags } = article;
   const contents = tableOfContents.shown && body.headings.length > 1 ? body.headings : [];

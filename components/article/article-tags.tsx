@@ -4,7 +4,7 @@ import { termBySlug } from "@/lib/content/content-index";
 import { siteContent } from "@/lib/site/content";
 import { text } from "@/lib/site/text";
 
-/** A tag that only hidden articles have is in no list, and no page is there to lead to. */
+/** A tag of hidden articles only has no page to link to. */
 export async function ArticleTags({ tags }: { tags: readonly Term[] }) {
   const content = await siteContent();
   const listed = tags.filter(({ slug }) => termBySlug(content.tags, slug) !== undefined);

@@ -2,7 +2,7 @@ import { authorTerm, introducedAuthor } from "@/lib/site/author";
 import { text } from "@/lib/site/text";
 import { AuthorProfile } from "./author-profile";
 
-/** Who wrote the article; nothing for an author that the site does not introduce. */
+/** The article's authors; nothing for authors who are not in `site.config.ts`. */
 export function AuthorCards({ authors }: { authors: readonly string[] }) {
   const introduced = authors.filter((author) => introducedAuthor(authorTerm(author).slug) !== undefined);
   if (introduced.length === 0) return null;

@@ -4,7 +4,7 @@ import { termBySlug } from "@/lib/content/content-index";
 import { authorTerm } from "@/lib/site/author";
 import { siteContent } from "@/lib/site/content";
 
-/** The names of an article's authors; those with a page of their own are links. */
+/** The names of an article's authors; those with a page are links. */
 export async function Byline({ authors }: { authors: readonly string[] }) {
   const content = await siteContent();
   return [...new Map(authors.map(authorTerm).map((term) => [term.slug, term])).values()].map(

@@ -10,11 +10,11 @@ const colours: Record<Severity, string> = {
 interface DiagnosticListProps {
   readonly diagnostics: readonly Diagnostic[];
   readonly title?: string;
-  /** Hints are for whoever asks for them. */
+  /** Hints are not shown here. */
   readonly shows?: "what matters" | "everything";
 }
 
-/** What is wrong with an article, on its own page in `dev` and previews, for the editor who reads it there. */
+/** The findings about an article, on its page in `dev` and previews. */
 export function DiagnosticList({
   diagnostics,
   title = text.diagnostics,

@@ -5,7 +5,7 @@ import { text } from "@/lib/site/text";
 
 interface EditLinksProps {
   readonly file: string;
-  /** Undefined where nobody said where the articles are kept: there are no links then. */
+  /** Undefined without a known repository; then there are no links. */
   readonly repository: Repository | undefined;
 }
 
@@ -31,7 +31,7 @@ export function EditLinks({ file, repository }: EditLinksProps) {
   );
 }
 
-/** Where an article of today goes; its author writes the rest of the name. */
+/** The file of a new article, dated today; the author completes the name. */
 function newFile(now: Date): string {
   const day = new Intl.DateTimeFormat("sv-SE", { timeZone }).format(now);
   return `posts/${day.slice(0, 4)}/${day}-${text.editLinks.fileName}.mdx`;

@@ -10,7 +10,7 @@ interface FeedBodyProps {
   readonly body: Pick<RenderedBody, "content">;
 }
 
-/** An article without its headline, which stands beside it wherever a feed is read. */
+/** An article without its headline, which feed readers show themselves. */
 export function FeedBody({ article: { ai, leadImage, corrections, sources }, body }: FeedBodyProps) {
   return (
     <>

@@ -1,6 +1,6 @@
 import { katexFirstFonts, katexStylesheet } from "@/lib/site/katex";
 
-/** What formulas are set with; React moves it into `<head>`, so it stands outside of `StaticHtml`. */
+/** KaTeX's stylesheet. React moves it into `<head>`, so it must be outside `StaticHtml`. */
 export function KatexFiles() {
   return (
     <>

@@ -3,7 +3,10 @@ import type { ArticleImage } from "@/lib/content/article";
 import { publicImage } from "@/lib/site/public-image";
 import { text } from "@/lib/site/text";
 
-/** The lead image in its true shape, with caption and credit; a missing file leaves a quiet box with its words. */
+/**
+ * The lead image in its own proportions, with caption and credit; a box with its alternative text if the file is
+ * missing.
+ */
 export async function LeadFigure({ image }: { image: ArticleImage }) {
   const file = await publicImage(image.src);
   const words = [image.caption, image.credit].filter((part) => part !== "");

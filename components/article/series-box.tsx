@@ -3,7 +3,7 @@ import { articlePath, seriesPath } from "@/lib/content/addresses/urls";
 import type { SeriesPlace } from "@/lib/content/content-index";
 import { text } from "@/lib/site/text";
 
-/** How many parts the box lists; the rest are on the series' own page. */
+/** How many parts the box lists; the rest are on the page of the series. */
 const partsInBox = 7;
 
 /** The article's place in its series, and the parts around it in reading order. */

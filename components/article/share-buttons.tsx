@@ -3,7 +3,7 @@ import { text } from "@/lib/site/text";
 const style =
   "inline-flex min-h-11 items-center border border-rule px-4 font-medium hover:border-accent hover:text-accent";
 
-/** Without JavaScript the buttons are not shown; the address bar does the same. */
+/** Hidden without JavaScript; readers can copy the address bar. */
 export function ShareButtons() {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms.

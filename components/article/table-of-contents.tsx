@@ -3,7 +3,7 @@ import { text } from "@/lib/site/text";
 
 interface TableOfContentsProps {
   readonly headings: readonly Heading[];
-  /** The article's own title for it; empty for the site's. */
+  /** The article's title for it; empty for the site's default. */
   readonly label: string;
   /** `beside` the text on wide screens, `inline` and folded on narrow ones: CSS shows one of the two. */
   readonly place: "beside" | "inline";

@@ -5,8 +5,8 @@ import { useEffect } from "react";
 import { startReader } from "@/lib/reader/start-reader";
 
 /**
- * Does in development what `lib/reader/browser-entry.ts` does in production, where Next's client entry is not there;
- * and shows the newest content as soon as a file is saved, without a reload and with the scroll where it was.
+ * Does in development what `lib/reader/browser-entry.ts` does in production, and updates the page when a content file
+ * is saved, without a reload and keeping the scroll position.
  */
 export function DevelopmentScript() {
   const router = useRouter();

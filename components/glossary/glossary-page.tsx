@@ -13,7 +13,7 @@ interface GlossaryPageProps {
   readonly audience: "editors" | "readers";
 }
 
-/** Every term with its explanation, as a Korean dictionary orders them. */
+/** Every entry with its explanation, in the order of a Korean dictionary. */
 export function GlossaryPage({ glossary, audience }: GlossaryPageProps) {
   const groups = groupByInitial(glossary.entries, ({ term }) => term);
   return (

@@ -16,7 +16,7 @@ interface GuidePageProps {
   readonly audience: "editors" | "readers";
 }
 
-/** One page of the editors' guide, in the dress of an article: what it shows is what a reader will see. */
+/** A page of the editors' guide in the layout of an article, so that examples look as they do for readers. */
 export function GuidePage({ page, pages, body, audience }: GuidePageProps) {
   const path = guidePagePath(page.name);
   return (

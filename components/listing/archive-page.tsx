@@ -7,7 +7,7 @@ import { ListHeader } from "./list-header";
 import { MonthLinks } from "./month-links";
 import { SectionHeading } from "./section-heading";
 
-/** How many of the newest articles stand here; all of them are on the pages of their years. */
+/** How many of the newest articles are listed; all are on the pages of their years. */
 const newestCount = 100;
 
 /** Every year and month with its count, then the newest articles by month. */

@@ -4,7 +4,7 @@ import type { Article } from "@/lib/content/article";
 import { formatMonthDay } from "@/lib/i18n/format-date";
 import site from "@/site.config";
 
-/** Articles by date, a line each. */
+/** Articles by date, one per line. */
 export function ArchiveRows({ articles }: { articles: readonly Article[] }) {
   return (
     <ul>

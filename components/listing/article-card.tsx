@@ -9,7 +9,7 @@ interface ArticleCardProps {
   /** `row` puts the image beside the text, `stack` above it, `plain` leaves it out. */
   readonly layout: "row" | "stack" | "plain";
   readonly headingLevel?: "h2" | "h3";
-  /** `known` where the heading above the card already says it. */
+  /** `known` if the heading above the card already says it. */
   readonly category?: "named" | "known";
 }
 

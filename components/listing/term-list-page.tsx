@@ -55,7 +55,7 @@ function listOf(list: TermList, { label, slug }: TermEntry, { number }: Page<Art
   return { name, path: list.pathOf(slug, number), description: list.descriptionOf(slug) };
 }
 
-/** On a page with a number, its dates too: they never change, as what it holds does not. */
+/** On a numbered page also its dates, which never change. */
 function noteOf({ articles }: TermEntry, { items, number }: Page<Article>): string {
   const count = text.articleCount(articles.length);
   const [newest] = items;

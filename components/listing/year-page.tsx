@@ -13,7 +13,7 @@ interface YearPageProps {
   readonly older: YearEntry | undefined;
 }
 
-/** Every article of a year by month, on one page, so that a browser's own search finds a headline. */
+/** Every article of a year by month, on one page, so that the browser's search finds any headline. */
 export function YearPage({ entry, newer, older }: YearPageProps) {
   const { year, articles, months } = entry;
   return (

@@ -13,7 +13,7 @@ import { NumberedFormula } from "./numbered-formula";
 import { Quote } from "./quote";
 import { Timeline, TimelineEvent } from "./timeline";
 
-/** What renders the elements and components of an article's body. */
+/** The React components for elements and components of an article's body. */
 export const bodyComponents: BodyComponents = {
   img: BodyImage,
   Callout,

@@ -6,16 +6,19 @@ interface BodyImageProps {
   readonly alt?: string;
   readonly title?: string;
   readonly className?: string;
-  /** The file's true size, which `lib/markdown` writes on every image that it finds. */
+  /** The file's size, which `lib/markdown` writes on every image that it finds. */
   readonly width?: string | number;
   readonly height?: string | number;
-  /** How wide it is shown, where it is not as wide as the text. */
+  /** The displayed width, if it is not that of the text. */
   readonly sizes?: string;
 }
 
 const textSizes = "(min-width: 48rem) 42.5rem, 92vw";
 
-/** An image in a body, as wide as the text unless its class says less; its colour stands there until it is loaded. */
+/**
+ * An image in a body, as wide as the text unless its class says otherwise; its average colour is shown until it is
+ * loaded.
+ */
 export async function BodyImage({
   src,
   alt = "",

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import type { ChartFrame } from "@/lib/chart/chart-frame";
 
-/** What each drawing of a chart is given. */
+/** The props of each drawing of a chart. */
 export interface DrawingProps {
   readonly frame: ChartFrame;
-  /** Of this drawing, in the page. */
+  /** The id of this drawing in the page. */
   readonly id: string;
   readonly title: string;
   readonly description: string;
@@ -15,7 +15,7 @@ interface ChartCanvasProps extends DrawingProps {
   readonly children: ReactNode;
 }
 
-/** The drawing's frame: its name and description for those who do not see it. */
+/** The drawing's frame, with its accessible name and description. */
 export function ChartCanvas({ frame, id, title, description, height, children }: ChartCanvasProps) {
   return (
     <svg
@@ -35,7 +35,7 @@ export function ChartCanvas({ frame, id, title, description, height, children }:
   );
 }
 
-/** A tenth of a pixel is more than anyone sees, and costs bytes in each of hundreds of attributes. */
+/** Rounds to a tenth of a pixel: more digits are invisible and cost bytes in hundreds of attributes. */
 export function round(length: number): number {
   return Math.round(length * 10) / 10;
 }

@@ -5,7 +5,7 @@ import { ChartText } from "./chart-text";
 interface ChartLegendProps {
   readonly legend: Legend;
   readonly size: number;
-  /** Draws a series' mark at the beginning of its line. */
+  /** Draws the mark of a series in front of its name. */
   readonly children: (series: number, y: number) => ReactNode;
 }
 

@@ -10,7 +10,7 @@ interface ChartMarkerProps {
   readonly size: number;
 }
 
-/** The mark of a series, which has a shape of its own beside its colour. */
+/** The mark of a series, told apart by shape as well as colour. */
 export function ChartMarker({ series, x, y, size }: ChartMarkerProps) {
   const path = symbol(shapes[series], size * size * 0.55).digits(1)();
   if (path === null) return null;

@@ -6,7 +6,7 @@ interface ChartNumbersProps {
   readonly title: string;
 }
 
-/** A chart's numbers as a table, for whoever wants them exactly or does not see the drawing. */
+/** A chart's numbers as a table, for exact values and for screen readers. */
 export function ChartNumbers({ table, title }: ChartNumbersProps) {
   return (
     <details>

@@ -4,7 +4,7 @@ interface ChartPatternsProps {
   readonly series: number;
 }
 
-/** What bars are filled with, so that series differ without their colours: plain, stripes, dots, and empty. */
+/** The fills of bars, so that series differ without colour: plain, stripes, dots, empty. */
 export function ChartPatterns({ id, series }: ChartPatternsProps) {
   if (series < 2) return null;
   return (

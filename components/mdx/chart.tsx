@@ -10,7 +10,7 @@ import "./chart.css";
 
 interface ChartProps {
   readonly title: string;
-  /** With what follows, written by `lib/markdown` for a chart whose CSV it could read: the numbers, as JSON. */
+  /** The numbers as JSON, written by `lib/markdown` for a chart whose CSV it could read. */
   readonly data?: string;
   readonly id?: string;
   readonly type?: ChartType;
@@ -24,7 +24,7 @@ const drawings = { bar: ChartBars, "grouped-bar": ChartBars, line: ChartLines, d
 
 /**
  * The numbers of a CSV, drawn at build for a phone and for a column of text, and as a table with the same numbers.
- * Without numbers its title stands in a quiet box.
+ * Without numbers only its title is shown, in a box.
  */
 export function Chart({ title, data, id = "chart", type = "bar", unit = "", source, note, alt }: ChartProps) {
   if (data === undefined) return <MissingChart title={title} />;

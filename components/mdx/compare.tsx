@@ -7,15 +7,15 @@ interface CompareProps {
   readonly afterlabel?: string;
   readonly caption?: string;
   readonly credit?: string;
-  /** Written by `lib/markdown`: `slider` where both images have the same proportions, and one can lie on the other. */
+  /** Written by `lib/markdown`: `slider` if both images have the same proportions. */
   readonly layout?: "slider" | "pair";
   /** The two images, made by `lib/markdown`. */
   readonly children?: ReactNode;
 }
 
 /**
- * Two images of one thing, before and after. Without JavaScript they stand side by side; with it the second lies on the
- * first, and a slider divides them (`lib/reader/divide-comparisons.ts`).
+ * Two images of one thing, before and after. Without JavaScript they are side by side; with it they overlap, divided by
+ * a slider (`lib/reader/divide-comparisons.ts`).
  */
 export function Compare({ layout = "pair", caption, credit, children, ...labels }: CompareProps) {
   const before = labels.beforelabel || text.compare.before;

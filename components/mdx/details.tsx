@@ -7,7 +7,7 @@ interface DetailsProps {
   readonly children?: ReactNode;
 }
 
-/** Text that opens when the reader asks for it; the browser does that by itself. */
+/** Text that opens on click, without a script (`<details>`). */
 export function Details({ title, children }: DetailsProps) {
   return (
     <details>
@@ -17,7 +17,7 @@ export function Details({ title, children }: DetailsProps) {
   );
 }
 
-/** The same for what gives something away: the title says that there is something to give away. */
+/** The same for spoilers, with a title that says so. */
 export function Spoiler({ title, children }: DetailsProps) {
   return <Details title={title || text.spoiler}>{children}</Details>;
 }

@@ -10,7 +10,7 @@ interface DownloadProps {
   readonly format?: string;
 }
 
-/** A file to take home: what it is, its type and its size. Without a file only its title stands. */
+/** A file to download, with its title, type and size; only the title if the file is missing. */
 export function Download({ title, src, size, format = "" }: DownloadProps) {
   if (src === undefined) return <p className="download download--missing">{title}</p>;
   return (

@@ -13,7 +13,7 @@ interface EmbedProps {
 }
 
 /**
- * A player of another site, as a box of our own: nothing is requested there until the reader asks for it
+ * A placeholder for a player of another site: nothing is requested from that site until the reader agrees
  * (`lib/reader/consent-embed.ts`). Without JavaScript the link remains.
  */
 export function Embed({ title, site, src, page }: EmbedProps) {

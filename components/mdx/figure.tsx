@@ -11,7 +11,7 @@ interface FigureProps {
   readonly sizes?: string;
 }
 
-/** An image with a caption and who made it. A file that is missing leaves its words in a quiet box. */
+/** An image with caption and credit; a box with its alternative text if the file is missing. */
 export function Figure({ src, alt, caption, credit, on, width, height, sizes }: FigureProps) {
   return (
     <figure>

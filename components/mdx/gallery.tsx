@@ -7,7 +7,7 @@ interface GalleryProps {
   readonly children?: ReactNode;
 }
 
-/** Several images side by side, each with its own caption, uncut. */
+/** Several images side by side, uncropped, each with its own caption. */
 export function Gallery({ caption, children }: GalleryProps) {
   return (
     <figure className="gallery">

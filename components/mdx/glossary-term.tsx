@@ -8,13 +8,13 @@ interface GlossaryTermProps {
   readonly term: string;
   readonly slug: string;
   readonly explanation: string;
-  /** An id of its own for this explanation. */
+  /** The unique id of this explanation. */
   readonly note: string;
   readonly children?: ReactNode;
 }
 
 /**
- * `Glossary`: a word whose explanation opens beside it, without moving the text. The stylesheet shows it on hover and
+ * `Glossary`: a word whose explanation opens next to it, without moving the text. The stylesheet shows it on hover and
  * focus, the popover on tap and Enter; a screen reader hears it as the word's description.
  * @see https://html.spec.whatwg.org/multipage/popover.html
  */

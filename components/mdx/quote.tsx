@@ -10,7 +10,7 @@ interface QuoteProps {
   readonly children?: ReactNode;
 }
 
-/** Somebody's words, with who said them and where they stand. */
+/** A quotation with its speaker and source. */
 export function Quote({ by, source, href, children }: QuoteProps) {
   const work = source ?? (by === undefined ? href : undefined);
   return (

@@ -9,7 +9,7 @@ interface TimelineProps {
   readonly children?: ReactNode;
 }
 
-/** What happened when, in order. */
+/** A timeline: events in order. */
 export function Timeline({ title, children }: TimelineProps) {
   return (
     <div className="timeline">
@@ -20,7 +20,7 @@ export function Timeline({ title, children }: TimelineProps) {
 }
 
 interface TimelineEventProps {
-  /** As HTML's `datetime` writes it; none where the article gives none that is one. */
+  /** For HTML's `datetime`; undefined if the article's date is not one. */
   readonly date?: string;
   readonly title?: string;
   readonly children?: ReactNode;

@@ -9,7 +9,7 @@ interface ArticleChangesProps {
   readonly branch: string;
 }
 
-/** The articles that a deployment adds, changes, moves or removes, and the addresses that nobody would find any more. */
+/** The articles that a deployment adds, changes, moves or removes, and the addresses that it breaks. */
 export function ArticleChanges({ changes, branch }: ArticleChangesProps) {
   if (changes.kind === "unknown") {
     const { reason, detail } = changes;

@@ -3,7 +3,7 @@ import { PublishedTime } from "@/components/ui/published-time";
 import type { CheckReport } from "@/lib/desk/check/report/report-file";
 import { text } from "@/lib/site/text";
 
-/** What the last check of all articles found, hints included. */
+/** The findings of the last check of all articles, including hints. */
 export function CheckFindings({ report }: { readonly report: CheckReport | undefined }) {
   if (report === undefined) return <p>{text.preview.notChecked}</p>;
   const { at, diagnostics } = report;

@@ -17,12 +17,12 @@ interface PreviewPageProps {
   readonly branch: string;
   /** Drafts and scheduled articles. */
   readonly waiting: readonly Article[];
-  /** Undefined when nobody checked the articles yet. */
+  /** Undefined before the first check. */
   readonly report: CheckReport | undefined;
   readonly redirects: readonly RedirectEntry[];
 }
 
-/** Everything that an editor looks at before a deployment becomes the public site. */
+/** What an editor reviews before a deployment becomes the public site. */
 export function PreviewPage({ changes, branch, waiting, report, redirects }: PreviewPageProps) {
   const words = text.preview;
   return (

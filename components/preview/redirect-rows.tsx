@@ -3,7 +3,7 @@ import { formatPath } from "@/lib/redirects/legacy-path";
 import type { RedirectEntry } from "@/lib/redirects/redirect-entry";
 import { text } from "@/lib/site/text";
 
-/** The table of legacy paths, closed when it is long. */
+/** The table of legacy paths, collapsed when it is long. */
 export function RedirectRows({ entries }: { readonly entries: readonly RedirectEntry[] }) {
   const words = text.preview;
   return (

@@ -4,7 +4,7 @@ import { articlePath } from "@/lib/content/addresses/urls";
 import type { Article } from "@/lib/content/article";
 import { text } from "@/lib/site/text";
 
-/** What readers do not see yet. */
+/** Articles that are not public yet. */
 export function WaitingArticles({ articles }: { readonly articles: readonly Article[] }) {
   if (articles.length === 0) return <p>{text.preview.noneWaiting}</p>;
   return (

@@ -8,7 +8,7 @@ import { text } from "@/lib/site/text";
 
 const newestShown = 5;
 
-/** What stands under the field before anything is typed: what is new, where else to look, and what one can type. */
+/** Shown below the field before anything is typed: examples, new articles, and other ways to browse. */
 export async function BeforeSearch({ categories, tags }: Pick<SearchFacets, "categories" | "tags">) {
   const { listed } = await siteContent();
   const newest = listed.slice(0, newestShown);

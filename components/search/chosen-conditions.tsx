@@ -3,7 +3,7 @@ import { searchUrl } from "@/lib/search/search-query";
 import { text } from "@/lib/site/text";
 import { labelOf } from "./label-of";
 
-/** What the results are narrowed to: each a link to the results without it. */
+/** The active filters: each links to the results without it. */
 export async function ChosenConditions({ answer: { query, facets } }: { answer: SearchAnswer }) {
   const { category, tag, year } = query;
   const chosen = [

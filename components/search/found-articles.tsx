@@ -10,7 +10,7 @@ import { Suggestion } from "./suggestion";
 
 const filtersId = "_filters";
 
-/** The results first; what narrows them stands after them, beside them on wide screens. */
+/** The results, then the filters, which are beside them on wide screens. */
 export function FoundArticles({ answer }: { answer: SearchAnswer }) {
   const { query, total, hits } = answer;
   return (

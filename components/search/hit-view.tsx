@@ -7,10 +7,10 @@ import { thumbnailPath } from "@/lib/site/thumbnail-path";
 import { Marked } from "./marked";
 import { TwinLinks } from "./twin-links";
 
-/** Shown cropped to this shape, whatever the file's own is: nothing is read from the disk while a reader waits. */
+/** Cropped to this shape, so that the file's size need not be read from the disk. */
 const thumbnail = { width: 320, height: 180 };
 
-/** A result: what matched is marked in its headline and in the passage that answers best. */
+/** A result, with matches marked in the headline and in the best passage. */
 export function HitView({ hit }: { hit: SearchHit }) {
   const { categories, excerpt, image, publishedAt, slug, title, twins } = hit;
   const isPage = isPageHit(slug);

@@ -2,7 +2,7 @@ import type { Term } from "@/lib/content/article";
 import { termBySlug } from "@/lib/content/content-index";
 import { siteContent } from "@/lib/site/content";
 
-/** How a chosen category or tag is written: an answer that it leaves empty doesn't say. */
+/** The label of a chosen category or tag, which an empty answer does not contain. */
 export async function labelOf(
   kind: "categories" | "tags",
   slug: string,

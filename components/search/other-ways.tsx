@@ -7,7 +7,7 @@ const ways = [
   { href: tagsPath, label: text.tags },
 ];
 
-/** To articles without searching. */
+/** Ways to articles without the search. */
 export function OtherWays() {
   return (
     <ul className="mt-3 flex flex-wrap gap-x-5">

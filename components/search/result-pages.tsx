@@ -6,7 +6,7 @@ interface ResultPagesProps {
   readonly pageCount: number;
 }
 
-/** One after the other: what fits best comes first, and who doesn't find it there changes the words. */
+/** Previous and next page of results; no jump to a number, since the best results come first. */
 export function ResultPages({ query, pageCount }: ResultPagesProps) {
   if (pageCount === 1) return null;
   const { page } = query;

@@ -3,7 +3,7 @@ import { type SearchQuery, searchUrl } from "@/lib/search/search-query";
 import { text } from "@/lib/site/text";
 import { type Choice, FilterGroup } from "./filter-group";
 
-/** Links to the same search, narrowed; the one that is chosen leads back. */
+/** Links that narrow the search; the active one removes its filter. */
 export function SearchFilters({ id, answer: { query, facets } }: { id: string; answer: SearchAnswer }) {
   const choice = (label: string, count: number, isChosen: boolean, change: Partial<SearchQuery>): Choice => ({
     label,

@@ -3,7 +3,7 @@ import { longestQuery, type SearchQuery } from "@/lib/search/search-query";
 import { text } from "@/lib/site/text";
 import { SearchIcon } from "./search-icon";
 
-/** New words are searched within the conditions that were chosen. */
+/** A new query keeps the active filters. */
 export function SearchForm({ query }: { query: SearchQuery }) {
   const { category, order, tag, year } = query;
   return (

@@ -1,4 +1,4 @@
-/** A magnifying glass, silent: there is always a word beside it or an accessible name. */
+/** A decorative magnifying glass: there is always a label or an accessible name. */
 export function SearchIcon({ className }: { className: string }) {
   return (
     <svg aria-hidden="true" viewBox="0 0 24 24" fill="none" stroke="currentColor" className={className}>

@@ -2,7 +2,7 @@ import { type SearchQuery, searchUrl } from "@/lib/search/search-query";
 import { text } from "@/lib/site/text";
 import { OtherWays } from "./other-ways";
 
-/** Without an index the rest of the site is as it was, and this page says so. */
+/** Says that the search is unavailable; the rest of the site works without an index. */
 export function SearchUnavailable({ query }: { query: SearchQuery }) {
   return (
     <section aria-labelledby="_results" className="mt-6">

@@ -1,7 +1,7 @@
+import { siteLogo } from "@/lib/server/site-icons";
 import { cardFonts, familiesOf } from "@/lib/share-card/card-fonts";
 import { cardText } from "@/lib/share-card/card-text";
 import { renderCard } from "@/lib/share-card/render-card";
-import { siteLogo } from "@/lib/site/logo";
 import { siteTheme } from "@/lib/site/theme";
 import { drawIcon } from "@/lib/theme/draw-icon";
 import { hexOf } from "@/lib/theme/parse-theme";
@@ -12,7 +12,7 @@ export interface ShareCardSource {
   readonly category: string;
   readonly siteName: string;
   readonly note: string;
-  /** An image to lie under the card: its bytes, or a file. */
+  /** The background image of the card: its bytes, or a file. */
   readonly picture: Buffer | string | undefined;
 }
 

@@ -9,7 +9,7 @@ interface ShareCardProps {
   readonly siteName: string;
   /** At the foot, beside the site's name. */
   readonly note: string;
-  /** `picture` when an image lies under the card. */
+  /** `picture` if the card has a background image. */
   readonly ground: "paper" | "picture";
   readonly fontFamily: string;
   readonly theme: Theme;
@@ -21,21 +21,21 @@ const margin = 64;
 /** How large the site's mark is. */
 export const markSize = 52;
 
-/** A card is light, whatever its reader's theme: other sites show it. On a picture its colours are those of the dark theme. */
+/** Cards use the light theme, since other sites show them; over a picture the dark theme. */
 function coloursOf(theme: Theme, ground: ShareCardProps["ground"]) {
   const shade = ground === "paper" ? "light" : "dark";
   const paper = hexOf(theme, "paper", shade);
   return {
     color: hexOf(theme, "ink", shade),
     quiet: hexOf(theme, ground === "paper" ? "muted" : "ink", shade),
-    // Dark enough under the text for any image, light enough above it to see what it shows.
+    // Dark enough below the text for contrast on any image, transparent enough above it.
     backgroundImage:
       ground === "paper" ? "none" : `linear-gradient(to bottom, ${paper}80, ${paper}db 45%, ${paper}f2)`,
     label: { color: hexOf(theme, "paper", "light"), background: hexOf(theme, "accent", "light") },
   };
 }
 
-/** What stands on a share card. Satori draws it, which knows a part of CSS: every element is a flex box. */
+/** The contents of a share card. Satori draws it, which supports a part of CSS: every element is a flex box. */
 export function ShareCard(props: ShareCardProps) {
   const { headline, category, siteName, note, ground, fontFamily, theme, mark } = props;
   const { color, quiet, backgroundImage, label } = coloursOf(theme, ground);

@@ -5,7 +5,7 @@ interface AnalyticsProps extends Pick<Site, "analytics"> {
   readonly stage: Stage;
 }
 
-/** The script that counts visits, where a site asks for one, and for readers alone: editors' previews are no visits. */
+/** The analytics script, if the site has one; in production only. */
 export function Analytics({ analytics, stage }: AnalyticsProps) {
   if (analytics === undefined || stage !== "production") return null;
   return <script defer src={analytics.script} data-domain={analytics.domain} />;

@@ -1,6 +1,6 @@
 import { text } from "@/lib/site/text";
 
-/** What the search's script says, at the end of the page: in the header it would come between parts that are seen. */
+/** The messages of the search's script, at the end of the page so that they do not separate visible parts. */
 export function SearchWords() {
   return <p hidden data-search-words={JSON.stringify(text.search.script)} />;
 }

@@ -8,7 +8,7 @@ import { MastheadList } from "./masthead-list";
 import { siteLinks } from "./site-links";
 import { ThemeSwitch } from "./theme-switch";
 
-/** Readers have no such page. */
+/** Not in production. */
 const editorLinks = currentStage() === "production" ? [] : [{ href: previewPath, label: text.preview.title }];
 
 export async function SiteFooter() {

@@ -6,7 +6,7 @@ import { StaticHtml } from "../ui/static-html";
 import { MenuButton } from "./menu-button";
 import { SearchLink } from "./search-link";
 
-/** How many categories fit in one line of the masthead; the sidebar has them all. */
+/** How many categories fit in one line of the header; the sidebar has all. */
 const categoriesInHeader = 6;
 
 export async function SiteHeader() {

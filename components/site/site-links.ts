@@ -20,7 +20,7 @@ export interface SiteLink {
   readonly label: string;
 }
 
-/** The lists that the sidebar has of its own. */
+/** Pages that the sidebar lists itself. */
 const lists: readonly SiteLink[] = [
   { href: categoriesPath, label: text.categories },
   { href: tagsPath, label: text.tags },

@@ -9,11 +9,11 @@ import { siteSlot } from "@/lib/site/slots";
 interface SlotProps {
   readonly name: Exclude<SlotName, "head">;
   readonly className: string;
-  /** Those of articles, where a page has their styles anyway. */
+  /** The classes of articles, on pages that load their styles anyway. */
   readonly components?: BodyComponents;
 }
 
-/** What the newspaper has put there; nothing where it has no such file. */
+/** The newspaper's HTML for this slot; nothing without a file. */
 export async function Slot({ name, className, components = {} }: SlotProps) {
   const slot = siteSlot(name);
   if (slot === undefined) return null;

@@ -2,7 +2,7 @@ import { text } from "@/lib/site/text";
 
 const choices = ["system", "light", "dark"] as const;
 
-/** Three buttons, of which one is pressed; `ThemeScript` answers them. */
+/** Three buttons, one of them pressed; `ThemeScript` handles clicks. */
 export function ThemeSwitch() {
   return (
     <fieldset className="theme-switch">

@@ -5,7 +5,7 @@ interface CountProps {
   readonly className?: string;
 }
 
-/** How many articles stand behind a link: a number to see, with its unit to hear. */
+/** The number of articles behind a link, with its unit for screen readers. */
 export function Count({ of: count, className = "" }: CountProps) {
   return (
     <span className={`count text-muted ${className}`.trimEnd()}>

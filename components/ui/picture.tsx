@@ -9,10 +9,10 @@ interface PictureProps {
   readonly height: number;
   /** How wide it is shown, as in HTML's `sizes`. */
   readonly sizes: string;
-  /** `first` for the picture a reader sees first: it is not loaded lazily. */
+  /** `first` for the first visible picture, which is not loaded lazily. */
   readonly loading?: "first" | "lazy";
   readonly className?: string;
-  /** Stands in its place while it loads. */
+  /** Shown while it loads. */
   readonly colour?: string | undefined;
   /** What a drawing with transparent parts was made for; it lies behind the picture on pages of the other kind. */
   readonly ground?: PictureGround | undefined;

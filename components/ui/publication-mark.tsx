@@ -1,7 +1,7 @@
 import type { Publication } from "@/lib/content/article";
 import { text } from "@/lib/site/text";
 
-/** Tells an editor, in `dev` and previews, that readers don't see this article yet. */
+/** Marks an unpublished article for editors, in `dev` and previews. */
 export function PublicationMark({ publication }: { publication: Publication }) {
   if (publication === "published") return null;
   return (

@@ -1,4 +1,6 @@
-/** For what a chart is drawn: a phone or a column of text. Each chart is drawn for both, and the stylesheet picks. */
+/**
+ * The width for which a chart is drawn: a phone or a column of text. Each chart is drawn for both, and CSS shows one.
+ */
 export interface ChartFrame {
   readonly name: "narrow" | "wide";
   /** Of the drawing, in its own unit: what it is scaled from. */

@@ -14,7 +14,7 @@ interface Subject {
   readonly words: Words;
 }
 
-/** What a chart shows in short: its kind and size, the highest and the lowest number, and where all of them are. */
+/** Describes a chart: its kind and size, its highest and lowest number, and where the table is. */
 export function describeChart({ series, rows }: ChartTable, { type, unit, words }: Subject): string {
   const numbers = rows
     .flatMap(({ label, cells }) =>

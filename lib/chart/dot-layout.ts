@@ -9,7 +9,7 @@ import { placeScale } from "./value-scale.ts";
 export interface Dot {
   readonly series: number;
   readonly x: number;
-  /** How far from its row's line: dots that would hide each other stand a little above and below it. */
+  /** The vertical offset from the row's line, so that dots do not hide each other. */
   readonly offset: number;
   readonly text: string;
   /** The middle of the number, which stands above the dots of its row. */

@@ -12,7 +12,7 @@ export interface Line {
   readonly series: number;
   /** In the order of their places; undefined where the CSV has no number, so that the line breaks. */
   readonly points: readonly (Point | undefined)[];
-  /** What stands at its end: the name, if there are several, and the last number. */
+  /** The label at the end of the line: the series' name, if there are several, and the last number. */
   readonly end: Point & { readonly lines: readonly string[]; readonly textY: number };
 }
 

@@ -12,7 +12,7 @@ export interface LabelRoom {
   readonly size: number;
 }
 
-/** The share of an axis that one name may take. The table has it whole. */
+/** The largest share of an axis for one name; the table has the whole name. */
 const longest = 0.4;
 
 /** As many labels of an axis as have room: all, or every second, third, … from the first on, and the last. */

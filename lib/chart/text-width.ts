@@ -1,6 +1,6 @@
 /**
- * How wide a text is at most, in the unit of `size`: charts are drawn at build, where no browser measures. The shares of
- * an em are those of Pretendard and Noto Sans, rounded up, so that a label never meets the next.
+ * An upper bound of a text's width, in the unit of `size`, since charts are drawn at build without a browser. The
+ * shares of an em are those of Pretendard and Noto Sans, rounded up, so that a label never meets the next.
  */
 export function textWidth(text: string, size: number): number {
   let ems = 0;

@@ -1,7 +1,7 @@
 import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { formatNumber } from "../markdown/components/chart/read-chart-table.ts";
 
-/** The scale of lengths: bars begin at zero, or they lie about proportions. */
+/** The scale of lengths, which begins at zero, since bars show proportions. */
 export function lengthScale(
   values: readonly number[],
   range: readonly [number, number],
@@ -31,7 +31,7 @@ export function tickText(tick: number, ticks: readonly number[]): string {
   return formatNumber(tick, decimals);
 }
 
-/** Of what d3 computes, such as 0.30000000000000004. */
+/** Rounds d3's results, such as 0.30000000000000004. */
 function decimalsOf(tick: number): number {
   return (Number(tick.toPrecision(12)).toString().split(".")[1] ?? "").length;
 }

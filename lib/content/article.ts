@@ -17,7 +17,7 @@ export interface ArticleImage {
   readonly alt: string;
   readonly caption: string;
   readonly credit: string;
-  /** What it was drawn for, where that is not a light page. */
+  /** The background for which it was drawn, if not a light page. */
   readonly on?: "dark" | undefined;
   /** Where the front matter names it. */
   readonly position: Position;
@@ -117,6 +117,6 @@ export interface Article {
   readonly bodyLine: number;
   /** Hex digest of the file's text: equal text, equal digest. */
   readonly digest: string;
-  /** What reading and validating this file found; the body's own findings come from `lib/markdown`. */
+  /** Findings of reading and validating the file; those of the body come from `lib/markdown`. */
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -16,13 +16,13 @@ export interface Neighbours {
   readonly newer: Article | undefined;
 }
 
-/** What everything that shows or serves an article starts from. */
+/** The index of all content, from which everything that shows or serves an article starts. */
 export interface ContentIndex {
   /** Every file, public or not, as read. */
   readonly everyArticle: readonly Article[];
-  /** Those with a page in this deployment, newest first; `hidden` and forwarding ones included. */
+  /** Articles with a page in this deployment, newest first, including `hidden` and forwarding ones. */
   readonly articles: readonly Article[];
-  /** Those that lists, counts and neighbours show, newest first. */
+  /** Articles in lists, counts and neighbours, newest first. */
   readonly listed: readonly Article[];
   /** The pages that are no articles, by address, in this deployment. */
   readonly pages: readonly SitePage[];
@@ -72,7 +72,7 @@ export function buildContentIndex(
     articles,
     listed,
     pages: everyPage.filter(({ publication }) => audience === "everything" || publication === "published"),
-    // The newest of a clash keeps the slug; the clash itself is an error.
+    // Of several articles with one slug the newest keeps it; the clash is reported as an error.
     articleBySlug: new Map(articles.toReversed().map((article) => [article.slug, article])),
     articleByFileName: new Map(articles.toReversed().map((article) => [baseName(article.file), article])),
     categories: groupByTerm(listed, ({ categories }) => categories),
@@ -176,7 +176,7 @@ function placesInSeries(series: readonly Series[]): ReadonlyMap<Article, SeriesP
   return places;
 }
 
-/** Every page of a list asks for its term: looking through thousands of tags each time would be quadratic. */
+/** Every page of a list looks up its term: a linear search through thousands of tags would be quadratic. */
 const prepared = new WeakMap<readonly TermEntry[], ReadonlyMap<string, TermEntry>>();
 
 export function termBySlug(terms: readonly TermEntry[], slug: string): TermEntry | undefined {

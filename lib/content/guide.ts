@@ -6,7 +6,7 @@ import { validateFrontMatter } from "./front-matter/validate.ts";
 import { findArticleFiles, readSourceFile } from "./source/read-source-files.ts";
 import type { SourceFile } from "./source/source-file.ts";
 
-/** A page of the editors' guide: what it shares with an article is all that rendering asks of one. */
+/** A page of the editors' guide, with the fields of an article that rendering needs. */
 export interface GuidePage
   extends Pick<Article, "file" | "dialect" | "title" | "description" | "math" | "body" | "bodyLine"> {
   /** The last part of its address: the file's name without its ending. */
@@ -33,7 +33,7 @@ export function parseGuidePage({ file, text, diagnostics }: SourceFile): GuidePa
   };
 }
 
-/** The page that a newcomer reads first. */
+/** The first page of the guide. */
 const firstPage = "start";
 
 /** Reads the editors' guide of the repository at `root`: how to begin, then the other pages by title. */

@@ -70,7 +70,7 @@ export function parsePage(source: SourceFile): SitePage {
         ? undefined
         : { name: navigation, position: frontMatter.positionOf(["sidebar", "nav"]) },
     rulesOff: values.check_off ?? [],
-    // Where it is now, nobody has to be led from.
+    // A page needs no redirect from its own address.
     legacyPaths: legacyPathsOf(values, frontMatter).filter((each) => each.path.replace(/\/$/, "") !== path),
     digest: source.digest,
     body: frontMatter.body,
@@ -87,7 +87,7 @@ function pathOf(file: string): string {
   return `/${segments.join("/")}`;
 }
 
-/** Pages that were read before, by path and stamp: `dev` looks again and again. */
+/** Parsed pages by path and stamp, since `dev` reads them repeatedly. */
 const parsed = new Map<string, { readonly stamp: string; readonly page: SitePage | undefined }>();
 
 /** Reads the pages of the repository at `root`, by address. A file that is not the repository's own is left out. */
@@ -105,7 +105,7 @@ export async function loadPages(root: string): Promise<readonly SitePage[]> {
   return pages.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Pages with one address: the later file would hide the earlier. */
+/** Reports pages with the same address. */
 export function pageClashes(pages: readonly SitePage[]): readonly Diagnostic[] {
   const first = new Map<string, SitePage>();
   return pages.flatMap((page) => {

@@ -11,14 +11,14 @@ import { baseName } from "./source/dated-name.ts";
 import { parseFileName } from "./source/file-name.ts";
 import type { SourceFile } from "./source/source-file.ts";
 
-/** What a file means depends on the moment only through `scheduled`; the build passes its clock in. */
+/** The current time, on which only `scheduled` depends; the build passes one time to all. */
 interface ParseOptions {
   readonly now: Date;
 }
 
 /**
- * Turns a file into an article. Whatever is wrong with it is in `diagnostics`, with the best that can be shown in
- * its place, so that a broken article still has a page in `dev` and in previews.
+ * Parses a file into an article. Errors are in `diagnostics`, with fallback values in their place, so that a broken
+ * article still has a page in `dev` and in previews.
  */
 export function parseArticle(source: SourceFile, options: ParseOptions): Article {
   return withinYamlTime(source, (frontMatter) => toArticle(source, frontMatter, options));
@@ -75,7 +75,7 @@ function toArticle(source: SourceFile, frontMatter: FrontMatter, { now }: ParseO
     diagnostics: [
       ...source.diagnostics,
       ...(isInConflict(source) ? [] : frontMatter.diagnostics),
-      // What follows from unreadable front matter would only hide its cause.
+      // Consequences of unreadable front matter would only hide the cause.
       ...(unreadable ? [] : diagnostics),
       ...(unreadable || publishedAt !== undefined ? [] : withoutDate(file, diagnostics)),
       ...splitAtSpaces(file, frontMatter, "categories", values.categories),
@@ -85,7 +85,7 @@ function toArticle(source: SourceFile, frontMatter: FrontMatter, { now }: ParseO
   };
 }
 
-/** What else is wrong with the file is so because of Git's marks in it. */
+/** Git's conflict marks cause all other findings. */
 function isInConflict({ diagnostics }: SourceFile): boolean {
   return diagnostics.some(({ rule }) => rule === "file/merge-conflict");
 }
@@ -150,7 +150,7 @@ function navigationOf(
   return name === undefined ? undefined : { name, position: frontMatter.positionOf(["sidebar", "nav"]) };
 }
 
-/** The addresses that a file says it had before. */
+/** The former addresses that a file names. */
 export function legacyPathsOf(
   values: Partial<FrontMatterValues>,
   frontMatter: FrontMatter,
@@ -207,8 +207,8 @@ type Values = Pick<
 >;
 
 /**
- * By what feed readers know an article that they may have seen before the site moved here: `feed_id`, or what
- * jekyll-feed gave a post of Jekyll. Undefined for an article of our own, which they know by its permalink.
+ * The id by which feed readers know an article of the old site: `feed_id`, or the id that jekyll-feed gave it.
+ * Undefined for an article first published here, whose id is its permalink.
  */
 export function feedIdOf(file: string, values: Values): string | undefined {
   if (values.feed_id !== undefined) return values.feed_id;

@@ -9,7 +9,7 @@ export interface EntryParts {
   /** HTML that stands by itself. */
   readonly content: string;
   readonly image: FeedImage | undefined;
-  /** Who is meant by an author as the article writes them. */
+  /** Resolves an author as the article writes it. */
   readonly authorTerm: (written: string) => Term;
 }
 
@@ -32,7 +32,7 @@ export function articleEntry(
   };
 }
 
-/** A path is written as Jekyll's `absolute_url` wrote it: encoded once, whatever it was; any other id stays as it is. */
+/** A path is encoded like Jekyll's `absolute_url` did; any other id is unchanged. */
 function entryId({ feedId, slug }: Article, siteUrl: string): string {
   if (feedId === undefined) return absoluteUrl(siteUrl, articlePath(slug));
   return feedId.startsWith("/") ? new URL(encodeURI(decoded(feedId)), siteUrl).href : feedId;

@@ -6,7 +6,7 @@ import { xmlFile, xmlText } from "./xml.ts";
 const atom = "http://www.w3.org/2005/Atom";
 const html = "http://www.w3.org/1999/xhtml";
 
-/** For browsers, which show a feed as a page only with a stylesheet; XSLT is no longer in them. */
+/** For browsers, which show a feed as a page only with a CSS stylesheet; XSLT is being removed. */
 const stylesheet = {
   type: "instruction",
   name: "xml-stylesheet",

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 
-/** The tag of a text, by which whoever has it asks for it again. */
+/** The entity tag of a text, for conditional requests. */
 export function entityTag(text: string): string {
   return `"${createHash("sha256").update(text).digest("base64url").slice(0, 22)}"`;
 }
 
 /**
- * Whether a request says that its sender has the text of this tag; undefined when it says nothing about tags.
+ * Whether `If-None-Match` names this tag; undefined without the header.
  * @see https://www.rfc-editor.org/rfc/rfc9110#name-if-none-match
  */
 export function hasEntityTag(request: Headers, tag: string): boolean | undefined {

@@ -9,8 +9,8 @@ import { SKIP, visit } from "../markdown/tree/visit.ts";
 import { feedHtml } from "./feed-html.ts";
 
 /**
- * The HTML of an article's body as it stands by itself, in a reader that knows neither our styles nor our scripts:
- * absolute addresses, images in their whole size, formulas as MathML, and nothing to press.
+ * The HTML of a body for feed readers, which have neither our styles nor our scripts: absolute addresses, original
+ * images, formulas as MathML, no controls.
  *
  * @param pageUrl absolute address of the article
  */
@@ -44,7 +44,7 @@ function contentOf(html: string, pageUrl: string): string {
       return [SKIP, position + 1];
     }
     nameLanguage(element);
-    // Readers set quotations apart, and know no boxes.
+    // Boxes become quotations, which feed readers display.
     if (element.tagName === "aside") element.tagName = "blockquote";
     for (const name of ["href", "src", "cite", "poster"]) makeAbsolute(element, name, pageUrl);
     return undefined;
@@ -52,7 +52,7 @@ function contentOf(html: string, pageUrl: string): string {
   return toHtml(sanitize(tree, feedHtml));
 }
 
-/** What stands for a text that would take too long. */
+/** The replacement of a text that would take too long. */
 function linkTo(pageUrl: string): Element {
   const label: Text = { type: "text", value: pageUrl };
   return { type: "element", tagName: "a", properties: { href: pageUrl }, children: [label] };
@@ -65,8 +65,8 @@ function isForTheSiteOnly(element: Element): boolean {
 }
 
 /**
- * KaTeX writes each formula as MathML and again as boxes. Where MathML is known, its annotation stays unseen; where it
- * is not, the formula's source follows the letters, which alone may say something else (`10⁹` would be `109`).
+ * KaTeX writes each formula as MathML and again as boxes. Readers without MathML show the annotation with the formula's
+ * source, without which `10⁹` would read `109`.
  */
 function formulaOf(katex: Element): readonly Element[] {
   const formulas: Element[] = [];
@@ -81,7 +81,7 @@ function formulaOf(katex: Element): readonly Element[] {
   return formulas;
 }
 
-/** What a task's box says, as a letter: nothing is to be pressed. */
+/** A checkbox of a task list as a character. */
 function tickOf({ properties }: Element): Text {
   return { type: "text", value: properties.checked === true ? "☑" : "☐" };
 }

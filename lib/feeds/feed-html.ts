@@ -10,7 +10,7 @@ const mathElements =
   "annotation math menclose mfrac mi mn mo mover mpadded mphantom mroot mrow mspace msqrt mstyle msub msubsup msup " +
   "mtable mtd mtext mtr munder munderover semantics";
 
-/** What a feed may hold: the elements that readers keep, without ids, classes and styles, which mean nothing there. */
+/** The allow-list of feeds: elements that feed readers support, without ids, classes and styles. */
 export const feedHtml: Schema = {
   ...defaultSchema,
   tagNames: `${elements} ${mathElements}`.split(" "),

@@ -13,7 +13,7 @@ const types: ReadonlyMap<string, string> = new Map([
   [".webp", "image/webp"],
 ]);
 
-/** A picture under `public/` as an enclosure; undefined when it is not there, or is no picture. */
+/** A picture under `public/` as an enclosure; undefined if it is missing or not a picture. */
 export async function feedImage(
   src: string,
   publicDir: string,

@@ -16,7 +16,7 @@ export interface Feed {
 }
 
 export interface FeedEntry {
-  /** Never changes: by it, readers know what they have shown already. */
+  /** Never changes, since feed readers identify articles by it. */
   readonly id: string;
   readonly url: string;
   readonly title: string;

@@ -1,6 +1,6 @@
 import type { Article } from "../content/article.ts";
 
-/** When what readers see of an article changed last: published, updated or corrected. ISO 8601 with an offset. */
+/** When an article was last published, updated or corrected. ISO 8601 with an offset. */
 export function lastChange({ publishedAt, updatedAt, corrections }: Article): string {
   return latest([
     publishedAt,
@@ -9,7 +9,7 @@ export function lastChange({ publishedAt, updatedAt, corrections }: Article): st
   ]);
 }
 
-/** The latest of some instants; the beginning of time, as machines want a date, when there are none. */
+/** The latest of some instants; the epoch if there are none, since the format requires a date. */
 export function latest(instants: readonly string[]): string {
   return instants.reduce(
     (last, instant) => (Date.parse(instant) > Date.parse(last) ? instant : last),

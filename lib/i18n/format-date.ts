@@ -3,7 +3,7 @@ import type { Language } from "./dictionary.ts";
 
 const locales: Record<Language, string> = { ko: "ko-KR", en: "en-GB" };
 
-/** To make one takes longer than to write a hundred dates with it. */
+/** Cached, since creating one takes longer than formatting a hundred dates. */
 const longDates = formats({ dateStyle: "long", timeZone });
 const monthDays = formats({ month: "long", day: "numeric", timeZone });
 

@@ -16,7 +16,7 @@ export interface ArticleWords {
   readonly tags: string;
 }
 
-/** An article as a file of Markdown that stands by itself: for programs that read, and people who prefer them. */
+/** An article as a self-contained Markdown file. */
 export function articleMarkdown(entry: FeedEntry, article: Article, words: ArticleWords): string {
   const { title, summary, url, publishedAt, updatedAt, authors, content } = entry;
   const named = (name: string, value: string): readonly PhrasingContent[] => [text(`${name}: ${value}`)];
@@ -30,7 +30,7 @@ export function articleMarkdown(entry: FeedEntry, article: Article, words: Artic
     ...(article.tags.length > 0 ? [named(words.tags, labels(article.tags))] : []),
   ];
   const head = [heading(1, title), ...(summary === "" ? [] : [quotation(summary)]), list(facts)];
-  // What would take too long is left to the page, whose address stands among the facts.
+  // A body that would take too long is left out; the address of the page is in the header.
   return withinTimeOf(
     content,
     () => markdownText([...head, ...htmlToMdast(content)]),

@@ -14,7 +14,7 @@ export function htmlToMdast(html: string): readonly RootContent[] {
 }
 
 const formula: Handle = (_state, { properties }: Element) => {
-  // Where formulas are not known, `a<b` would begin a tag; a space says nothing in LaTeX.
+  // Without support for formulas `a<b` would begin a tag; spaces are insignificant in LaTeX.
   const value = String(properties.alttext ?? "").replace(/<(?=[a-z/!?])/gi, "< ");
   return properties.display === "block" ? { type: "math", value } : { type: "inlineMath", value };
 };
@@ -26,7 +26,7 @@ const asHtml: Handle = (state, element: Element) => [
   { type: "html", value: `</${element.tagName}>` },
 ];
 
-/** A link that says what it leads to, by the words for browsers that show no video or by the name of the file. */
+/** A link to a video or sound, named by its fallback text or its file name. */
 const film: Handle = (state, element: Element) => {
   const source = element.children.find((child) => child.type === "element" && child.tagName === "source");
   const address = element.properties.src ?? (source?.type === "element" ? source.properties.src : undefined);

@@ -16,7 +16,7 @@ const byCode = new Map(
   }),
 );
 
-/** What whoever runs the site can do about an error; by its code, as messages change. */
+/** Advice for operators on an error, by its code, since messages change. */
 export function adviceFor(error: unknown): string {
   const code = codeOf(error);
   return (

@@ -6,7 +6,7 @@ type Report = Parameters<Instrumentation.onRequestError>;
 
 let lastTold = "";
 
-/** What a page or a route threw, and what to do about it. Next tells of one error up to three times. */
+/** Logs an error of a page or route with advice. Next reports one error up to three times. */
 export function logRequestError(error: Report[0], request: Report[1], context: Report[2]): void {
   const { routePath, revalidateReason } = context;
   const id = request.headers["x-request-id"];

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
 declare global {
-  /** Next bundles each route apart; what happens in any of them belongs to one request. */
+  /** On `globalThis`, since Next bundles each route with its own modules. */
   var attentionRequest: AsyncLocalStorage<string> | undefined;
 }
 
@@ -15,7 +15,7 @@ export function currentRequest(): string | undefined {
   return storage().getStore();
 }
 
-/** From here on, until its answer is finished, everything that runs belongs to this request. */
+/** Everything that runs from here on belongs to this request. */
 export function enterRequest(id: string): void {
   storage().enterWith(id);
 }

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 
-/** What a reverse proxy may call a request; anything else could be an attempt to write into the log. */
+/** The allowed form of a request id; anything else could forge log lines. */
 const wellFormed = /^[\w:.-]{8,128}$/;
 
 /** The id that a host or reverse proxy gave the request, so that its log and ours can be joined. */

@@ -1,6 +1,6 @@
 import { log } from "./log.ts";
 
-/** Not in `package.json`: who wants traces installs it. A constant would be looked for when the site is built. */
+/** Not in `package.json`: optional. Not a literal in `import()`, or the bundler would try to resolve it. */
 const tracer = ["@vercel", "otel"].join("/");
 
 /**

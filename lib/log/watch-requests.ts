@@ -4,10 +4,10 @@ import { log } from "./log.ts";
 import { enterRequest } from "./request-context.ts";
 import { givenRequestId } from "./request-id.ts";
 
-/** Which requests get a line of their own: those that went wrong or took long, or each. */
+/** Which requests are logged: failed and slow ones, or all. */
 export type RequestLog = "failures" | "all";
 
-/** Longer than any page takes; the image optimiser at its first picture comes near. */
+/** Longer than any page takes; the image optimiser's first picture comes near. */
 const slowMilliseconds = 3_000;
 
 /**
@@ -34,7 +34,7 @@ export function watchRequests(which: RequestLog): void {
   });
 }
 
-/** What to write of a request that is over; nothing where nobody needs to know. */
+/** The log line of a finished request; undefined if it is not logged. */
 export function requestLine(
   status: number,
   milliseconds: number,

@@ -1,8 +1,8 @@
 import { Buffer } from "node:buffer";
 
 /**
- * A table in the form in which it is looked up: lines of a key and a value, both as JSON, sorted by the key's bytes. To
- * find one of 10,000 takes fourteen looks into the bytes, and nothing is parsed but what was found.
+ * A sorted table for binary search: lines of a key and a value, both as JSON, sorted by the key's bytes. Of 10,000
+ * lines a lookup reads fourteen and parses one.
  */
 export interface LookupFile {
   /** The value as JSON gives it: the build that wrote the file and the code that reads it are one. */

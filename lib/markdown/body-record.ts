@@ -3,9 +3,9 @@ import type { Position } from "../content/findings/diagnostic.ts";
 import type { Heading } from "./body.ts";
 import type { Finding } from "./findings/finding.ts";
 
-/** What a body holds that only the whole site, or an editor's habits, can judge. Places are those of the body. */
+/** Facts about a body for checks that need the whole site. Positions are those of the body. */
 export interface BodyFacts {
-  /** As written: levels and words before they are put in order. */
+  /** As written, before levels are normalised. */
   readonly headings: readonly WrittenHeading[];
   readonly links: readonly WrittenLink[];
   readonly images: readonly WrittenImage[];
@@ -17,7 +17,7 @@ export interface BodyFacts {
 
 export interface WrittenText {
   readonly line: number;
-  /** Undefined for a line after the first of a text: the tree does not keep its indentation. */
+  /** Undefined for continuation lines, whose indentation the tree does not keep. */
   readonly column: number | undefined;
   readonly text: string;
 }
@@ -35,7 +35,7 @@ export interface WrittenLink extends Position {
 
 export interface WrittenImage extends Position {
   readonly src: string;
-  /** Undefined where nothing is said about it: empty says that there is nothing to say. */
+  /** Undefined without `alt`; an empty `alt` marks a decoration. */
   readonly alt: string | undefined;
   readonly caption: string;
   readonly credit: string;
@@ -43,13 +43,13 @@ export interface WrittenImage extends Position {
 
 export const noFacts: BodyFacts = { headings: [], links: [], images: [], ids: [], prose: [] };
 
-/** What the plugins learn about a body on their way; one per run of the pipeline. */
+/** What plugins find out about a body; one record per run of the pipeline. */
 export interface BodyRecord {
   /** The file that the compiler made of the body, and that carries the findings. */
   file: VFile | undefined;
   /** What the parser threw, before the compiler turns it into a plain sentence. */
   syntaxError: unknown;
-  /** Why a file could not be read that an article needs, where the disk is at fault and not the article. */
+  /** The error of a failing disk, as opposed to a mistake in the article. */
   diskError: unknown;
   /** What was found in the text before it was parsed. */
   sourceFindings: readonly Finding[];

@@ -6,7 +6,7 @@ import type { Glossary } from "../content/glossary/glossary.ts";
 /** A text to render: an article, or a page of the guide. */
 export type BodySource = Pick<Article, "file" | "dialect" | "math" | "body" | "bodyLine">;
 
-/** What an element or a component of the body is rendered by: `{ img: ArticleImage, Callout, Figure }`. */
+/** The React components for elements and components of the body: `{ img: ArticleImage, Callout, Figure }`. */
 // biome-ignore lint/suspicious/noExplicitAny: each component has its own props, and `unknown` would refuse them all.
 export type BodyComponents = Readonly<Record<string, ComponentType<any>>>;
 
@@ -24,7 +24,7 @@ export interface CheckContext {
   readonly glossary: Glossary;
   /** Commands that every formula of the site knows, by name with their backslash: `{ "\\R": "\\mathbb{R}" }`. */
   readonly formulaMacros?: Readonly<Record<string, string>> | undefined;
-  /** What the Liquid of old posts asks of the Jekyll site that they came from; without it, one at the root. */
+  /** The Jekyll site that old posts came from, for their Liquid; by default at the root. */
   readonly oldSite?: {
     /** The path under which it lived, such as `/blog`. */
     readonly baseurl: string;

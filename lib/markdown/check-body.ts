@@ -13,7 +13,7 @@ export interface CheckedBody {
   readonly facts: BodyFacts;
 }
 
-/** Finds what `renderBody` would find, without making React of the body. */
+/** The findings of `renderBody`, without rendering. */
 export async function checkBody(article: BodySource, context: CheckContext): Promise<readonly Diagnostic[]> {
   return (await inspectBody(article, context)).diagnostics;
 }

@@ -7,13 +7,13 @@ import { type FindPublicRecord, type PublicRecord, publicRecordsOf } from "./pub
 export interface PublicFile {
   /** Its address, encoded: a path of this site. */
   readonly src: string;
-  /** On disk, where it may have stayed behind (`record`). */
+  /** The path on disk; the file may be missing there (`record`). */
   readonly path: string;
   /** In bytes. */
   readonly size: number;
   /** Tells two states of the file apart. */
   readonly stamp: string;
-  /** What the build knew of a file that is not on this disk. */
+  /** The build's record of a file that is not on this disk. */
   readonly record: PublicRecord | undefined;
 }
 

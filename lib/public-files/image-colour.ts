@@ -1,11 +1,11 @@
 import { stat } from "node:fs/promises";
 
-/** By file and time of change: many pages show the same picture, and `dev` sees it change. */
+/** Cached by file and modification time: many pages show the same picture, and in `dev` it may change. */
 const colours = new Map<string, Promise<string | undefined>>();
 
 /**
- * The average colour of a photograph, `#8a7f6b`, to stand in its place while it loads; undefined for a file with
- * transparent parts, through which it would shine for ever, and for drawings such as SVG.
+ * The average colour of a photograph, `#8a7f6b`, shown while it loads; undefined for drawings (SVG) and for files with
+ * transparent parts, behind which the placeholder would stay visible.
  */
 export async function imageColour(file: string): Promise<string | undefined> {
   if (!/\.(avif|jpe?g|png|webp)$/i.test(file)) return undefined;

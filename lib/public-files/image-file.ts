@@ -12,7 +12,7 @@ export type ImageTarget =
   | { readonly kind: "unreadable" }
   | ({ readonly kind: "local"; readonly src: string } & ImageSize);
 
-/** Sizes by file and time of change: many articles show the same image, and `dev` sees it change. */
+/** Sizes, cached by file and modification time. */
 const sizes = new Map<string, Promise<ImageSize | undefined>>();
 
 /** Finds an image under `public/` and measures it; an absolute address of the site itself is local too. */
@@ -37,14 +37,14 @@ function measure({ path, stamp }: PublicFile): Promise<ImageSize | undefined> {
   return size;
 }
 
-/** As browsers show it; undefined for what is no picture. */
+/** The size as browsers show it; undefined for a file that is not a picture. */
 export async function readImageSize(file: string): Promise<ImageSize | undefined> {
   try {
-    // Servers and browsers go by the ending: a drawing called .png is shown by none.
+    // Servers and browsers decide by the extension: an SVG named .png is not displayed.
     if (/\.svg$/i.test(file)) return readSvg(await readFile(file));
     const { width, height, orientation, type } = await imageSizeFromFile(file);
     if (type === "svg") return undefined;
-    // EXIF orientations from 5 on are turned by a quarter: browsers show them upright.
+    // EXIF orientations from 5 on swap width and height.
     return orientation !== undefined && orientation >= 5
       ? { width: height, height: width }
       : { width, height };

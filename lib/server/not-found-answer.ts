@@ -10,8 +10,8 @@ import { notFoundPage } from "./next-internals/not-found-page.mjs";
 import { startingScriptsIn } from "./next-internals/starting-script.ts";
 
 /**
- * The answer of a route where nothing is. No cache keeps it: an article may come to any address. It names its policy
- * itself, since a host that matches without regard to letter case takes `/SEARCH` for the search, which has its own.
+ * The 404 answer of a route. Not cached, since an article may be published at any address. It sets its own policy,
+ * since a host that ignores letter case takes `/SEARCH` for the search, which has another one.
  */
 export async function notFoundAnswer(site: Site): Promise<Response> {
   const html = await notFoundHtml(site);
@@ -27,7 +27,7 @@ export async function notFoundAnswer(site: Site): Promise<Response> {
   });
 }
 
-/** The page that `next build` made of `app/not-found.tsx`; where there is no build (`dev`), the same words without looks. */
+/** The page that `next build` made of `app/not-found.tsx`; without a build (`dev`), the same text unstyled. */
 function notFoundHtml(site: Pick<Site, "language">): Promise<string> {
   return notFoundPage(path.join(process.cwd(), ".next")).catch(() => plainPage(site));
 }

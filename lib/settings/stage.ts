@@ -42,18 +42,18 @@ export function prerenderedPages(setting: number, environment: NodeJS.ProcessEnv
 }
 
 /**
- * The time by which it is decided what is public: now, or, where pages cannot be rendered again, that of the build, so
- * that what a function makes later agrees with the pages.
+ * The time at which it is decided what is public: now or, where pages cannot be rendered again, the time of the build,
+ * so that functions agree with the pages.
  */
 export function contentTime(): Date {
-  // Written out: Next puts the value of the build in its place.
+  // Written in full, since Next inlines the value at build.
   const built = process.env.ATTENTION_BUILT_AT;
   return hasArticleFiles() || built === undefined ? new Date() : new Date(built);
 }
 
 /**
- * Whether this deployment has the repository beside it and can render any page again. Vercel's functions have only some of it: there
- * a scheduled article comes with the next deployment, which `.github/workflows/publish.yml` asks for.
+ * Whether this deployment has the repository and can render any page again. Vercel's functions have only some of it:
+ * there a scheduled article comes with the next deployment, which `.github/workflows/publish.yml` asks for.
  */
 export function hasArticleFiles(environment: NodeJS.ProcessEnv = process.env): boolean {
   return environment.VERCEL === undefined;

@@ -3,7 +3,7 @@ import path from "node:path";
 import { isInCardFont } from "./card-fonts.ts";
 import { drawableForm, drawablePowers } from "./drawable-form.ts";
 
-/** A text of a card without what could not be drawn, and the pictures of its emoji. */
+/** The drawable text of a card, and the pictures of its emoji. */
 export interface CardText {
   readonly text: string;
   /** By emoji, as data URLs. */
@@ -13,7 +13,7 @@ export interface CardText {
 /** Some ten times what a card has room for: what is more is never segmented, looked up or laid out. */
 const longest = 1_000;
 
-/** Signs of one character, as many as those of a family with skin colours; heaped-up marks are cut. */
+/** The most code points of one character, as many as a family emoji has; stacked marks beyond are cut. */
 const mostSigns = 16;
 
 const characters = new Intl.Segmenter("ko", { granularity: "grapheme" });

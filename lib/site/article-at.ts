@@ -2,7 +2,7 @@ import type { Article } from "../content/article.ts";
 import { lookupArticle } from "./lookup-articles.ts";
 import { openLookup } from "./lookups.ts";
 
-/** The article of a slug; a function reads that one and no other. */
+/** The article of a slug; a function reads only that one. */
 export async function articleAt(slug: string): Promise<Article | undefined> {
   if (openLookup("articles") !== undefined) return lookupArticle(slug);
   const { siteContent } = await import("./content.ts");

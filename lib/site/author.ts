@@ -5,10 +5,10 @@ import type { Author } from "../settings/config.ts";
 
 const bySlug = new Map([...site.authors].map(([id, author]) => [slugify(id), author]));
 
-/** Who is meant by an author as an article writes them: the name to show, and the slug of the page. */
+/** Resolves an author as an article writes it to the displayed name and the slug of the page. */
 export const authorTerm = authorTerms(site.authors);
 
-/** What `site.config.ts` says about an author; undefined for one whom the site does not introduce. */
+/** The author's entry in `site.config.ts`, if any. */
 export function introducedAuthor(slug: string): Author | undefined {
   return bySlug.get(slug);
 }

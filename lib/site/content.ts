@@ -27,21 +27,24 @@ interface Memory {
       }
     | undefined;
   once: Promise<ContentIndex> | undefined;
-  /** When what `once` says is over, as a scheduled article becomes public; ms. */
+  /** When `once` expires because a scheduled article becomes public; ms. */
   validUntil: number;
-  /** The last look at the disk in `dev`; none after a file has changed since. */
+  /** The last reading of the disk in `dev`; undefined after a file has changed. */
   latest: { readonly at: number; readonly content: Promise<ContentIndex> } | undefined;
   /** In `dev`, what drops `latest`. */
   watcher: (() => void) | undefined;
 }
 
-/** A look costs a `stat` of each file, and a page asks many times: on a disk that tells of no changes, this often. */
+/**
+ * A reading costs a `stat` for each file, and a page asks many times: the shortest interval on disks without change
+ * events.
+ */
 const freshMilliseconds = 10_000;
 
 const againMilliseconds = 1_000;
 
 declare global {
-  /** Next bundles each route apart, each with modules of its own; one process still reads the disk once. */
+  /** On `globalThis`, since Next bundles each route with its own modules. */
   var attentionContent: Memory | undefined;
 }
 
@@ -62,14 +65,14 @@ export function siteContent(): Promise<ContentIndex> {
     memory.validUntil = Number.POSITIVE_INFINITY;
     memory.once = load(memory).then(
       (index) => {
-        // Where the build decided what is public, nothing comes by itself.
+        // In functions the build decided what is public.
         const next = (hasArticleFiles() ? nextPublication(index) : undefined) ?? Number.POSITIVE_INFINITY;
         // Nothing at all is no answer to hold on to.
         memory.validUntil = index.everyArticle.length === 0 ? 0 : next;
         return index;
       },
       (error: unknown) => {
-        // Files may be on the move just now: what was public a moment ago still is, and the next look comes soon.
+        // Files may be being moved: keep the last content and try again soon.
         memory.validUntil = Date.now() + againMilliseconds;
         if (memory.index === undefined || memory.index.of.length === 0) throw error;
         log("error", `posts/ cannot be read, so what was public a moment ago stays. ${adviceFor(error)}`, {
@@ -82,7 +85,7 @@ export function siteContent(): Promise<ContentIndex> {
   return memory.once;
 }
 
-/** Forgets the last look as soon as a file below `posts/` or `site/` changes. */
+/** Invalidates the last reading when a file below `posts/` or `site/` changes. */
 function watchArticles(memory: Memory): (() => void) | undefined {
   const stops = [contentPaths.articles, contentPaths.paper]
     .map((name) => join(/* turbopackIgnore: true */ process.cwd(), name))
@@ -103,7 +106,7 @@ async function load(memory: Memory): Promise<ContentIndex> {
   // Functions have these few files beside them.
   const pages = await loadPages(process.cwd());
   if (kept !== undefined) return buildContentIndex(kept, audience(), [], authorTerm, pages);
-  // Here, so that a function, which parses nothing, loads no parser.
+  // Imported here, so that functions, which parse nothing, do not load the parser.
   const { readArticles, findingsOf } = await import("./read-articles.ts");
   const articles = await readArticles(memory.parsed);
   if (articles.length === 0 && isReadersServer()) throw noArticles();
@@ -120,7 +123,7 @@ function isReadersServer(): boolean {
   return process.env.NEXT_RUNTIME === "nodejs" && currentStage() === "production" && hasArticleFiles();
 }
 
-/** An empty feed, and a 404 for every old address, would be believed; an error is asked again. */
+/** Clients would believe an empty feed and 404 answers; after an error they ask again. */
 function noArticles(): Error {
   return Object.assign(new Error("There is no article below posts/."), { code: "ENOENT" });
 }

@@ -6,7 +6,7 @@ import { contentPaths } from "../content/source/content-paths.ts";
 
 let memory: { readonly changed: number; readonly glossary: Glossary } | undefined;
 
-/** The terms that this site explains; read again only when the file changed. */
+/** The glossary of this site; read again only when the file has changed. */
 export function siteGlossary(): Glossary {
   const root = process.cwd();
   const changed = statSync(join(/* turbopackIgnore: true */ root, contentPaths.glossary), {

@@ -3,7 +3,7 @@ import { version } from "katex";
 /** Where KaTeX's stylesheet and fonts are served from: its version is in the path, so that they can be kept for ever. */
 export const katexBase = `/katex/${version}`;
 
-/** What letters, roots and large brackets are set in: asked for with the page, so that no formula moves when it comes. */
+/** The fonts of letters, roots and large brackets, preloaded so that formulas do not shift. */
 export const katexFirstFonts = [
   "Main-Regular",
   "Math-Italic",

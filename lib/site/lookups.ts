@@ -4,7 +4,7 @@ import { type LookupFile, readLookupFile } from "../lookups/lookup-file.ts";
 import { hasArticleFiles } from "../settings/stage.ts";
 
 /**
- * What functions look up instead of reading the repository, which stays behind: the build writes it
+ * What functions look up instead of reading the repository, which they lack: the build writes it
  * (`scripts/lookups.ts`), and `next.config.ts` gives it to them. Outside of `.next`, which `next build` empties.
  */
 export const lookupFolder = ".lookups";
@@ -17,7 +17,7 @@ export type LookupName =
   /** `PublicRecord` by name: the files under `public/`. */
   | "public";
 
-/** Where the texts of the articles stand, one after the other; `articles` says from where to where. */
+/** The bodies of all articles, concatenated; `articles` has the byte ranges. */
 export const bodiesFile = "bodies.txt";
 
 export function lookupPath(name: string): string {
@@ -26,7 +26,7 @@ export function lookupPath(name: string): string {
 
 const open = new Map<LookupName, LookupFile>();
 
-/** What the build wrote down, in a function; undefined where the repository itself is there. */
+/** In a function, a lookup file of the build; undefined where the repository is available. */
 export function openLookup(name: LookupName): LookupFile | undefined {
   if (!isFunction()) return undefined;
   const known = open.get(name) ?? readLookupFile(readFileSync(lookupPath(name)));
@@ -34,7 +34,7 @@ export function openLookup(name: LookupName): LookupFile | undefined {
   return known;
 }
 
-/** A build on Vercel has the repository beside it, and its functions have not. */
+/** On Vercel the build has the repository and functions do not. */
 function isFunction(): boolean {
   return !hasArticleFiles() && !existsSync(join(/* turbopackIgnore: true */ process.cwd(), "site.config.ts"));
 }

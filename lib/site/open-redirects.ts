@@ -2,7 +2,7 @@ import { type FindRedirect, findInRows } from "../redirects/find-redirect.ts";
 import type { PathRow } from "../redirects/path-rows.ts";
 import { openLookup } from "./lookups.ts";
 
-/** The look-up of the catch-all route. A function finds single rows in what the build wrote down, and reads no article. */
+/** The look-up of the catch-all route. A function reads single rows of the lookup file and no article. */
 export async function openRedirects(): Promise<FindRedirect> {
   const kept = openLookup("redirects");
   // The build that wrote them has this code.

@@ -10,13 +10,13 @@ export interface PublicImage {
   readonly src: string;
   readonly width: number;
   readonly height: number;
-  /** Of the whole, as a placeholder; undefined where it would shine through. */
+  /** The average colour as a placeholder; undefined for pictures with transparent parts. */
   readonly colour: string | undefined;
-  /** What a drawing with transparent parts was made for: on dark pages it gets a light ground. */
+  /** The background for which a transparent drawing was made: on dark pages it gets a light one. */
   readonly ground: "light" | undefined;
 }
 
-/** A picture under `public/` with its true size; undefined when there is none, or when it is on another site. */
+/** A picture under `public/` with its size; undefined if it is missing or on another site. */
 export async function publicImage(src: string): Promise<PublicImage | undefined> {
   const target = await findImage(src, publicDir, site.url);
   const file = target.kind === "local" ? await findPublicFile(src, publicDir, site.url) : undefined;

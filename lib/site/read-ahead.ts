@@ -6,39 +6,39 @@ import { log } from "../log/log.ts";
 import { prerenderedPages } from "../settings/stage.ts";
 import { siteContent } from "./content.ts";
 
-/** Enough that formulas and the commonest languages of code are among them. */
+/** Enough to include formulas and the most frequent languages of code. */
 const pagesAhead = 30;
 
 const mostAsked = 100;
 
-/** For all of it: a small server that is slow takes its readers rather late than never. */
+/** Upper bound on the warm-up; after it the server accepts traffic anyway. */
 const longestMilliseconds = 15_000;
 
 declare global {
-  /** Settled when this server is as quick as it gets; Next bundles each route apart, each with modules of its own. */
+  /** Resolves when the warm-up is over. On `globalThis`, since Next bundles each route with its own modules. */
   var attentionReady: Promise<void> | undefined;
 }
 
 /**
- * Reads what every page asks for before a server takes its first request, and lets it render a few pages as soon as it
- * does: the first readers would wait for the reading, and for all the modules and grammars that rendering loads.
+ * Warms a starting server up: reads the content and renders a few pages, so that the first readers do not wait for
+ * reading and for modules and grammars to load.
  */
 export async function readAhead(): Promise<void> {
   try {
     const content = await siteContent();
     globalThis.attentionReady = renderAhead(content);
   } catch (error) {
-    // The pages that the build rendered are there all the same.
+    // Prerendered pages are served all the same.
     log("error", `The articles cannot be read. ${adviceFor(error)}`, { error });
   }
 }
 
-/** Waits until nothing that `readAhead` began is left. A load balancer that asks for `/api/health` sends readers then. */
+/** Waits until the warm-up is over, for `/api/health` and thus for load balancers. */
 export async function isReady(): Promise<void> {
   await globalThis.attentionReady;
 }
 
-/** Asks this server for articles that the build rendered no page of, here and there, until enough had to be rendered. */
+/** Requests articles without a prerendered page, spread over the list, until enough were rendered. */
 async function renderAhead({ articles }: ContentIndex): Promise<void> {
   const port = process.env.PORT;
   if (port === undefined) return;
@@ -53,10 +53,10 @@ async function renderAhead({ articles }: ContentIndex): Promise<void> {
       const [page = ""] = pages.splice(Math.floor(Math.random() * pages.length), 1);
       const answer = await fetch(page, { signal });
       await answer.arrayBuffer();
-      // Before it was started again, a server may have kept many.
+      // A restarted server may have many of them on disk.
       if (answer.headers.get("x-nextjs-cache") !== "HIT") rendered += 1;
     }
   } catch {
-    // A server that listens elsewhere does without; one that cannot render says so to the reader who asks.
+    // Failures are ignored: the server may listen elsewhere, and rendering errors are reported at the next request.
   }
 }

@@ -9,18 +9,18 @@ import { siteGlossary } from "./glossary.ts";
 import { settingsFile } from "./settings-file.ts";
 import { siteSynonyms } from "./synonyms.ts";
 
-/** The articles of the repository; what `parsed` or an earlier process knows is not parsed again. */
+/** The articles of the repository, without parsing again those in `parsed` or in the cache. */
 export async function readArticles(parsed: ParsedFiles): Promise<readonly Article[]> {
   const root = process.cwd();
-  // Only the first look at the disk finds much to parse; what `dev` reads again afterwards is a file or two.
+  // The cache helps only the first reading; later ones in `dev` parse a file or two.
   const earlier = parsed.size === 0 ? await openArticleCache(root) : undefined;
   const articles = await loadArticles(root, contentTime(), parsed, earlier);
-  // Nothing at all may be files on the move: what earlier processes knew stays.
+  // No articles at all may mean files being moved: keep the cache.
   if (articles.length > 0) await earlier?.keep();
   return articles;
 }
 
-/** What only the settings and all articles together can show. */
+/** Findings that need the settings and all articles. */
 export function findingsOf(articles: readonly Article[]): readonly Diagnostic[] {
   return [
     ...checkNavigations(articles, [...site.navigations.keys()]),

@@ -11,11 +11,11 @@ import type { PublicRecord } from "../public-files/public-records.ts";
 
 const picture = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
-/** Files that are read at once: enough for a disk, few enough for its handles. */
+/** How many files are read concurrently: enough for a disk, within the limit of open files. */
 const atOnce = 16;
 
 /**
- * What functions need to know of the files under `public/`, which stay behind, by their names as on disk.
+ * Records of the files under `public/` for functions, which lack them, by their names on disk.
  * @param articles whose pictures also get their colours, which takes opening them
  */
 export async function recordPublicFiles(
@@ -49,7 +49,7 @@ async function digestOf(file: string): Promise<string> {
   return hash.digest("hex").slice(0, 16);
 }
 
-/** The last parts of all that looks like a picture's address in the articles. */
+/** The file names of everything in the articles that looks like a picture's address. */
 function mentionedNames(articles: readonly Article[]): ReadonlySet<string> {
   const texts = articles.flatMap(({ body, leadImage, cardImage, shareImage }) => [
     body,

@@ -8,17 +8,17 @@ import { siteSynonyms } from "./synonyms.ts";
 /** Outside of `.next`, which `next build` empties; `next.config.ts` gives it to the functions that search. */
 export const servedIndex = ".search/index.db";
 
-/** Where `dev` keeps its own, with the drafts in it. */
+/** The index of `dev`, which includes drafts. */
 export const developmentIndex = ".search/development.db";
 
-/** Of what a build writes, only this folder is there again at the next one on Vercel. */
+/** Vercel restores only this folder for the next build. */
 const keptIndex = ".next/cache/search/index.db";
 
 export function inRoot(path: string): string {
   return join(/* turbopackIgnore: true */ process.cwd(), path);
 }
 
-/** Writes the index that this deployment serves; what has not changed since the last build is taken over from it. */
+/** Writes the index that this deployment serves, reusing unchanged rows of the last build. */
 export async function buildSearchIndex(content: ContentIndex): Promise<IndexReport> {
   const [served, kept] = [inRoot(servedIndex), inRoot(keptIndex)];
   const report = await writeIndex(served, searchSource(content, siteSynonyms().groups), [kept, served]);
@@ -26,7 +26,7 @@ export async function buildSearchIndex(content: ContentIndex): Promise<IndexRepo
   return report;
 }
 
-/** What cannot be kept costs the next build its time, and this one nothing. */
+/** If it cannot be written, only the next build is slower. */
 async function keepIndex(served: string, kept: string): Promise<void> {
   try {
     await mkdir(dirname(kept), { recursive: true });

@@ -20,11 +20,11 @@ interface Memory {
 }
 
 declare global {
-  /** Next bundles each route apart; one process still opens the index once. */
+  /** On `globalThis`, since Next bundles each route with its own modules. */
   var attentionSearch: Memory | undefined;
 }
 
-/** Answers a reader's query. Without an index that can be read, it says so: the page lives on. */
+/** Answers a reader's query, or says that the index is unavailable. */
 export async function siteSearch(query: SearchQuery): Promise<SearchResult> {
   try {
     const index = await siteIndex();
@@ -42,14 +42,14 @@ export async function siteSearch(query: SearchQuery): Promise<SearchResult> {
   }
 }
 
-/** The served index, opened once; in `dev` one that follows the files at each query. */
+/** The index, opened once; in `dev` updated from the files at each query. */
 async function siteIndex(): Promise<SearchIndex> {
   const memory = processMemory();
   if (currentStage() !== "development") {
     memory.index ??= openIndex(inRoot(servedIndex));
     return memory.index;
   }
-  // One after the other: two that write at once would each miss what the other has.
+  // One update at a time: concurrent ones would lose each other's rows.
   memory.opening = (memory.opening ?? Promise.resolve(undefined)).catch(() => undefined).then(followContent);
   return memory.opening;
 }

@@ -4,7 +4,7 @@ import type { SettingsFile } from "../content/settings-findings.ts";
 
 const file = "site.config.ts";
 
-/** The settings as text, for findings that point into them; empty where only the build is deployed. */
+/** The text of the settings, for positions of findings; empty where only the build is deployed. */
 export function settingsFile(): SettingsFile {
   try {
     return { file, text: readFileSync(join(/* turbopackIgnore: true */ process.cwd(), file), "utf8") };

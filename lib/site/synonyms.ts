@@ -8,7 +8,7 @@ import { noSynonyms, type SynonymGroups } from "../search/synonym-groups.ts";
 
 let memory: { readonly changed: number; readonly synonyms: SynonymGroups } | undefined;
 
-/** The words that this site's search takes for one; read again only when the file changed. */
+/** The synonyms of this site's search; read again only when the file has changed. */
 export function siteSynonyms(): SynonymGroups {
   const path = join(/* turbopackIgnore: true */ process.cwd(), contentPaths.synonyms);
   const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs;

@@ -14,7 +14,7 @@ import type { ContentIndex, TermEntry } from "../content/content-index.ts";
 import { introducedAuthor } from "./author.ts";
 import { text } from "./text.ts";
 
-/** A way to sort articles into lists: the words and addresses that its pages have. */
+/** A kind of list of articles (categories, tags, authors), with its texts and addresses. */
 export interface TermList {
   /** What one of its terms is. */
   readonly kind: string;
@@ -26,7 +26,7 @@ export interface TermList {
   readonly countOf: (terms: number) => string;
   /** The title of a term's page. */
   readonly titleOf: (label: string) => string;
-  /** What the site says about a term; undefined when it says nothing. */
+  /** The description of a term in the settings, if any. */
   readonly descriptionOf: (slug: string) => string | undefined;
 }
 

@@ -7,7 +7,7 @@ import { parseTheme, type Theme } from "../theme/parse-theme.ts";
 
 let memory: { readonly changed: number; readonly theme: Theme } | undefined;
 
-/** How this newspaper looks; read again only when the file changed. */
+/** The theme of this newspaper; read again only when the file has changed. */
 export function siteTheme(): Theme {
   const file = contentPaths.theme;
   const changed = statSync(join(/* turbopackIgnore: true */ process.cwd(), file), { throwIfNoEntry: false });

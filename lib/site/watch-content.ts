@@ -3,7 +3,7 @@ import path from "node:path";
 import { contentPaths } from "../content/source/content-paths.ts";
 import { watchFolder } from "./watch-folder.ts";
 
-/** Editors' programs write a file in several steps; what comes within this time is one change. */
+/** Editors write a file in several steps: events within this time count as one change. */
 const settleMilliseconds = 60;
 
 /**

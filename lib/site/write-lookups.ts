@@ -9,7 +9,7 @@ import { bodiesFile, type LookupName, lookupFolder } from "./lookups.ts";
 import { recordPublicFiles } from "./record-public-files.ts";
 
 /**
- * Writes what functions of this build look up.
+ * Writes the lookup files for functions.
  * @param target the folder that functions find it in, where it isn't the repository
  * @returns how many bytes that is, by file
  */

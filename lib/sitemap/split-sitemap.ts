@@ -2,7 +2,7 @@ import { latest } from "../feeds/last-change.ts";
 import type { SitemapPage } from "./sitemap-pages.ts";
 import { sitemapIndexXml, sitemapXml } from "./sitemap-xml.ts";
 
-/** What one file may hold. @see https://www.sitemaps.org/protocol.html#index */
+/** The limits of one file. @see https://www.sitemaps.org/protocol.html#index */
 export interface SitemapLimits {
   readonly pages: number;
   readonly bytes: number;
@@ -13,7 +13,7 @@ const protocol: SitemapLimits = { pages: 50_000, bytes: 50 * 1024 * 1024 };
 /** The head and foot of a file. */
 const frameBytes = 1_000;
 
-/** The files of a sitemap: one, or as many as its size asks for. */
+/** The files of a sitemap: one, or several if it is too large. */
 export function splitSitemap(
   pages: readonly SitemapPage[],
   siteUrl: string,

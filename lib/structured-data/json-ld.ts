@@ -1,6 +1,6 @@
 import type { Node } from "./publication.ts";
 
-/** What could end the script element, begin a comment in it, or be no JavaScript in old parsers. */
+/** Characters that could end the script element, begin a comment in it, or break old JavaScript parsers. */
 const unsafe: ReadonlyMap<string, string> = new Map([
   ["<", "\\u003c"],
   [">", "\\u003e"],
@@ -9,7 +9,7 @@ const unsafe: ReadonlyMap<string, string> = new Map([
   ["\u2029", "\\u2029"],
 ]);
 
-/** Nodes as the text of a `script` element, out of which no headline can break. */
+/** Nodes as the text of a `script` element, escaped so that no headline can end it. */
 export function jsonLd(nodes: readonly Node[]): string {
   const [only, ...more] = nodes;
   const json = JSON.stringify(more.length === 0 ? only : nodes);

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { partsOfPages, SitePageAt, sitePageMetadata } from "../../site-page";
 
-/** The catch-all route answers what is no page. */
+/** The catch-all route answers every other path. */
 export const dynamicParams = false;
 
 export async function generateStaticParams() {

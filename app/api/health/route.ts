@@ -11,7 +11,7 @@ import { version } from "@/package.json";
 
 export const dynamic = "force-dynamic";
 
-/** Whether this deployment can do its work: 200, or 503 and what fails. One that was just started answers when it is ready. */
+/** The health of this deployment: 200, or 503 with what fails. A starting server answers when it is ready. */
 export async function GET(): Promise<Response> {
   await isReady();
   const stage = currentStage();

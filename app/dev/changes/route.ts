@@ -3,7 +3,7 @@ import { watchContent } from "@/lib/site/watch-content";
 
 export const dynamic = "force-dynamic";
 
-/** In `dev`, an event stream that says when a file of the content changed; elsewhere there is nothing here. */
+/** In `dev`, a stream of events for changed content files; 404 in other stages. */
 export function GET(request: Request) {
   if (currentStage() !== "development" || process.env.NODE_ENV !== "development") {
     return new Response(null, { status: 404 });

@@ -8,7 +8,7 @@ import { currentStage } from "@/lib/settings/stage";
 import { bodyContext } from "@/lib/site/body-context";
 import { siteContent } from "@/lib/site/content";
 
-/** `notFound()` in a page sends an empty body; the catch-all route has the words. */
+/** `notFound()` in a page sends an empty body; the catch-all route sends the full 404 page. */
 export const dynamicParams = false;
 
 export async function generateStaticParams() {

@@ -6,7 +6,7 @@ import { siteSitemap, xmlResponse } from "../../site-sitemap";
 export const dynamic = "force-static";
 export const dynamicParams = false;
 
-/** None where one file is enough: `/sitemap.xml` is that one. */
+/** None if one file is enough, which is `/sitemap.xml`. */
 export async function generateStaticParams() {
   const files = await siteSitemap();
   return files.length === 1 ? [] : files.map((_, place) => ({ part: `${place + 1}.xml` }));

@@ -12,7 +12,7 @@ import { siteEntry } from "../../site-feed";
 
 export const dynamic = "force-dynamic";
 
-/** An article at its permalink and `.md`, which `next.config.ts` leads here; made when it is asked for. */
+/** An article as Markdown, at its permalink and `.md` (rewritten in `next.config.ts`); rendered on demand. */
 export async function GET(request: NextRequest, { params }: RouteContext<"/~markdown/[slug]">) {
   const { slug } = await params;
   const article = (await siteContent()).articleBySlug.get(decodeSegment(slug));

@@ -4,7 +4,7 @@ import { jpegResponse } from "../share-picture";
 
 export const dynamic = "force-static";
 
-/** What other sites show of the site itself. */
+/** The share card of the site itself. */
 export async function GET() {
   const { hostname } = new URL(site.url);
   const card = {

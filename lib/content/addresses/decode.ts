@@ -1,6 +1,6 @@
 import { plainAddress, readAddress } from "./read-address.ts";
 
-/** A percent-encoded part of an address in letters; what cannot be decoded stays as it is. */
+/** Decodes a percent-encoded part of an address; what cannot be decoded stays as it is. */
 export function decodeUri(encoded: string): string {
   try {
     return decodeURIComponent(encoded);
@@ -10,8 +10,8 @@ export function decodeUri(encoded: string): string {
 }
 
 /**
- * An address in letters that is still an address: `%23` and its like stay, for decoded they would mean something else,
- * and so do bytes that are not UTF-8.
+ * Decodes an address as far as it keeps its meaning: `%23` and other reserved characters stay encoded, and so do bytes
+ * that are not UTF-8.
  */
 export function decodeAddress(address: string): string {
   return address.replace(/(?:%[\da-f]{2})+/gi, (run) => {

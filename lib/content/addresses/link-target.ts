@@ -1,8 +1,8 @@
 const own = ["http://site.invalid", "https://site.invalid"];
 
 /**
- * An address that the site's furniture may link to: a path of the site, or a whole `http`, `https` or `mailto` address.
- * What only looks like a path (`//host`, `/\host`, `https:host`) is none: it leads elsewhere from one page or another.
+ * An address that navigation may link to: a path of the site, or an absolute `http`, `https` or `mailto` address.
+ * `//host`, `/\host` and `https:host` look like paths and lead to another host, so they are refused.
  */
 export function linkTarget(written: string): string | undefined {
   const target = written.trim();

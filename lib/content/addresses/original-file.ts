@@ -2,8 +2,8 @@
 const optimiser = "/_next/image";
 
 /**
- * The file behind a picture that is shown smaller: the one that the optimiser was asked for. Any other address is the
- * file's own, whatever its query says. Never one of another site.
+ * The original file of a picture from Next's optimiser. Any other address is the file's own, whatever its query says.
+ * Never a file of another site.
  */
 export function originalFile(shown: string, page: string): string {
   const { origin } = new URL(page);

@@ -1,5 +1,6 @@
 /**
- * An address in an article as a browser reads it on a page of this site; undefined where it is none. `https:host/x` is
+ * Resolves an address in an article as a browser does on a page of this site; undefined if it is invalid.
+ * `https:host/x` is
  * `/host/x` on a page that came by https and another host's on one that came by http: here it is the other host's.
  * @see https://url.spec.whatwg.org/#special-relative-or-authority-state
  */
@@ -12,7 +13,7 @@ export function readAddress(written: string, siteUrl: string): URL | undefined {
   );
 }
 
-/** An address that names its host as everybody writes it. */
+/** Whether an address names its host in the usual way. */
 const plain = /^(?:https?:)?\/\/[^\\/]/i;
 
 /** An address as written, or in full where it names another host in an odd way: `https:host/a`, `\\host`. */
@@ -20,7 +21,7 @@ export function plainAddress(written: string, siteUrl: string): string {
   return plain.test(written) ? written : (foreignAddress(written, siteUrl) ?? written);
 }
 
-/** An address that leads to a page of another host, in full; undefined for any other. */
+/** The absolute form of an address on another host; undefined for any other. */
 export function foreignAddress(written: string, siteUrl: string): string | undefined {
   const url = readAddress(written, siteUrl);
   if (url === undefined || !/^https?:$/.test(url.protocol)) return undefined;

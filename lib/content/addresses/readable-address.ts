@@ -1,11 +1,11 @@
-/** What a chat takes for a part of an address, and every reader sees. */
+/** Letters that chat programs keep as part of an address and that are visible. */
 const letter = /^[\p{L}\p{M}\p{N}]$/u;
 const unseen = /\p{Default_Ignorable_Code_Point}/u;
 
 /**
- * A URL to copy, print and send: its letters and digits of any script are written as such. Spaces, quotation marks and
- * all else at which a chat would end the address stay percent-encoded, as does what would not be read back as the same
- * URL.
+ * A URL to copy, print and send: its letters and digits of any script are written as such. Characters at which chat
+ * programs end an address (spaces, quotation marks) stay percent-encoded, as does anything that would not parse back to
+ * the same URL.
  */
 export function readableAddress(url: string): string {
   const readable = url.replace(/(?:%[\dA-F]{2})+/g, (run) => {
@@ -15,7 +15,7 @@ export function readableAddress(url: string): string {
       return run;
     }
   });
-  // Some systems put letters and accents together when they copy.
+  // Some systems normalise to NFC when they copy.
   return new URL(readable.normalize("NFC")).href === new URL(url).href ? readable : url;
 }
 

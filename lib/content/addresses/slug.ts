@@ -1,4 +1,4 @@
-/** In bytes of UTF-8. A page is a file: with its endings, a name beyond 255 would end the build. */
+/** In bytes of UTF-8. A page is a file, and a file name longer than 255 bytes with its ending would fail the build. */
 const longest = 200;
 
 /**
@@ -20,9 +20,9 @@ export function slugify(label: string): string {
   return shorten(slug === "" ? codePoints(label) : slug);
 }
 
-/** Cuts between letters, so that a slug is still its own slug. */
+/** Cuts between letters, so that the result is a valid slug. */
 function shorten(slug: string): string {
-  // Three bytes a letter at most, four in two halves.
+  // A UTF-16 unit takes at most three bytes.
   if (slug.length * 3 <= longest || Buffer.byteLength(slug) <= longest) return slug;
   let bytes = 0;
   let end = 0;
@@ -39,8 +39,8 @@ function codePoints(label: string): string {
 }
 
 /**
- * What is left of a tag or category when how it is written does not count: equal for `LLaMA3`, `Llama 3` and `llama-3`,
- * not for `GPT-4.1` and `GPT-41`, nor for `C` and `C++`.
+ * A key for tags and categories that ignores spelling: equal for `LLaMA3`, `Llama 3` and `llama-3`, not for `GPT-4.1`
+ * and `GPT-41`, nor for `C` and `C++`.
  */
 export function labelKey(label: string): string {
   return label

@@ -14,18 +14,18 @@ export const privacyPath = "/privacy";
 /** All corrections, by date. */
 export const correctionsPath = "/corrections";
 export const searchPath = "/search";
-/** Only where editors review a deployment. */
+/** Only in previews. */
 export const previewPath = "/preview";
 export const glossaryPath = "/glossary";
-/** What other sites show of every page but an article. */
+/** The share card of every page but an article. */
 export const siteCardPath = "/~share/card.jpg";
-/** Pages for editors; no page for readers links there. */
+/** Pages for editors; not linked from readers' pages. */
 export const guidePath = "/guide";
 
 /** Atom and JSON Feed, by the endings of their addresses. */
 export type FeedFormat = "xml" | "json";
 
-/** The path of a page of `site/pages/`, which is known by its decoded one. */
+/** The encoded path of a page of `site/pages/`. */
 export function pagePath(path: string): string {
   return path.split("/").map(segment).join("/");
 }
@@ -34,17 +34,17 @@ export function articlePath(slug: string): string {
   return `/posts/${segment(slug)}`;
 }
 
-/** The newest page of a list is the list itself; a page with a number keeps what it holds. */
+/** The newest page of a list is the list itself; the contents of a numbered page do not change. */
 export function categoryPath(slug: string, page?: number): string {
   return paged(`${categoriesPath}/${segment(slug)}`, page);
 }
 
-/** The newest page of a list is the list itself; a page with a number keeps what it holds. */
+/** The newest page of a list is the list itself; the contents of a numbered page do not change. */
 export function tagPath(slug: string, page?: number): string {
   return paged(`${tagsPath}/${segment(slug)}`, page);
 }
 
-/** The newest page of a list is the list itself; a page with a number keeps what it holds. */
+/** The newest page of a list is the list itself; the contents of a numbered page do not change. */
 export function authorPath(slug: string, page?: number): string {
   return paged(`${authorsPath}/${segment(slug)}`, page);
 }
@@ -58,12 +58,12 @@ export function articleMarkdownPath(slug: string): string {
   return `${articlePath(slug)}.md`;
 }
 
-/** What other sites show of an article when somebody shares it. The tilde keeps off the paths that old sites had. */
+/** The share card of an article. The tilde avoids clashes with paths of old sites. */
 export function shareCardPath(slug: string): string {
   return `/~share/${segment(slug)}/card.jpg`;
 }
 
-/** An article's lead image in one of the shapes that search engines show. */
+/** An article's lead image in one of the proportions that search engines use. */
 export function leadImagePath(slug: string, shape: string): string {
   return `/~share/${segment(slug)}/${shape}.jpg`;
 }

@@ -3,8 +3,8 @@ import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 
 /**
- * What an earlier run left in a file, as JSON gives it; undefined when there is none, when it is of another version, or
- * when it is not byte for byte what was written. Whoever trusts the version may trust its shape.
+ * Reads the JSON of a cache file; undefined if there is none, its version differs, or its checksum fails. The version
+ * guarantees its shape.
  */
 export async function readCacheFile(path: string, version: string): Promise<unknown> {
   try {
@@ -21,7 +21,7 @@ export async function readCacheFile(path: string, version: string): Promise<unkn
 /** Tells writers within one process apart. */
 let written = 0;
 
-/** Leaves a value for a later run. The file is whole or not there; of two writers at once, the last one's stays. */
+/** Writes a value for a later run. The write is atomic; of two concurrent writers the last wins. */
 export async function writeCacheFile(path: string, version: string, value: unknown): Promise<void> {
   const json = JSON.stringify(value);
   const unfinished = `${path}.${process.pid}.${++written}.tmp`;
@@ -30,7 +30,7 @@ export async function writeCacheFile(path: string, version: string, value: unkno
     await writeFile(unfinished, `${version} ${digestOf(json)}\n${json}`);
     await rename(unfinished, path);
   } catch {
-    // A disk that is full or read-only costs the next run its time, and this one nothing.
+    // On a full or read-only disk nothing is cached, and the next run starts without.
     await rm(unfinished, { force: true }).catch(() => {});
   }
 }

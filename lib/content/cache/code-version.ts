@@ -3,9 +3,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /**
- * Equal as long as the code in these files and folders, and every library, is the same: what a result is remembered
- * under, so that nobody has to think of raising a number. Undefined where the sources are not on the disk, as in a
- * deployed function.
+ * A hash of the code in these files and folders and of all libraries: the version of a cache, which need not be raised
+ * by hand. Undefined if the sources are not on the disk, as in a deployed function.
  */
 export async function codeVersion(root: string, paths: readonly string[]): Promise<string | undefined> {
   const hash = createHash("sha1").update(process.version);

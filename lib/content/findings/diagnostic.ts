@@ -9,7 +9,7 @@ export interface Position {
 
 /** A replacement within one line of a file. */
 export interface Fix extends Position {
-  /** What stands there and goes. */
+  /** The text to replace. */
   readonly from: string;
   readonly to: string;
 }
@@ -17,15 +17,15 @@ export interface Fix extends Position {
 /** One finding about a file, in words that an editor who writes no code understands. */
 export interface Diagnostic extends Position {
   readonly severity: Severity;
-  /** Stable id such as `front-matter/bad-date`: what a rule is switched off, documented and tested by. */
+  /** Stable id such as `front-matter/bad-date`, by which the rule is switched off, documented and tested. */
   readonly rule: RuleId;
   /** Path from the repository root, with `/`, in NFC. */
   readonly file: string;
   /** What was expected and what was found, in Korean. */
   readonly message: string;
-  /** How to mend it, in Korean. */
+  /** Advice on how to correct it, in Korean. */
   readonly mend: string;
-  /** What `npm run check -- --fix` may do by itself; undefined where a person has to decide. */
+  /** The patch that `npm run check -- --fix` applies; undefined if a person has to decide. */
   readonly fix?: Fix | undefined;
 }
 
@@ -52,7 +52,7 @@ export function isError(diagnostic: Diagnostic): boolean {
   return diagnostic.severity === "error";
 }
 
-/** Sorts by file, then place, so that one report reads like the files do. */
+/** Sorts by file, then position. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
     a.file.localeCompare(b.file, "ko") ||
@@ -63,8 +63,8 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
 }
 
 /**
- * What the check can find, with the most that it matters. The id is what an editor turns a rule off by, and under which
- * the guide explains it (docs/guide/rules.mdx).
+ * The rules of the check, each with its highest severity. Editors turn a rule off by its id, under which the guide
+ * explains it (docs/guide/rules.mdx).
  */
 export const ruleSeverities = {
   "file/empty": "error",
@@ -271,7 +271,7 @@ export function isRuleId(id: string): id is RuleId {
 }
 
 /**
- * Leaves out what rules found that an article turned off. An error stays: an article that claims another one's address
+ * Leaves out findings of rules that an article turned off. An error stays: an article that claims another one's address
  * could publish the claim by turning its rule off. The owner of the site may turn any rule off (`rulesOff` in
  * `site.config.ts`).
  */
@@ -282,7 +282,7 @@ export function withoutRules(
   return off.length === 0 ? diagnostics : diagnostics.filter((each) => !isTurnedOff(each, off));
 }
 
-/** Whether an article has turned off what was found in it. */
+/** Whether an article has turned off the rule of a finding. */
 export function isTurnedOff({ rule, severity }: Diagnostic, off: readonly string[] = []): boolean {
   return severity !== "error" && off.includes(rule);
 }

@@ -1,7 +1,4 @@
-/**
- * What a terminal obeys instead of showing it: C0 and C1 controls, marks that turn text around, and the line ends that
- * only some know.
- */
+/** Characters that control a terminal: C0 and C1 controls, bidirectional marks, and unusual line ends. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const controls = /[\0-\t\v-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 

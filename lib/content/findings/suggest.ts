@@ -1,6 +1,6 @@
 import leven from "leven";
 
-/** The known word that `word` is most likely a slip of; undefined when none is near. */
+/** The known word that `word` most likely misspells; undefined if none is near. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   return known
     .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) }))
@@ -8,7 +8,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
     .toSorted((a, b) => a.distance - b.distance)[0]?.candidate;
 }
 
-/** Two neighbours in each other's place (`lable`) are one slip of the fingers, not two. */
+/** Counts transposed neighbours (`lable`) as one edit, not two. */
 function distance(word: string, candidate: string): number {
   if (word.length === candidate.length && word !== candidate) {
     const at = word.split("").findIndex((_letter, index) => word[index] !== candidate[index]);
@@ -18,7 +18,7 @@ function distance(word: string, candidate: string): number {
   return leven(word, candidate);
 }
 
-/** A mend that an editor can copy: the text as it should be. */
+/** Advice that quotes the corrected text, to be copied. */
 export function instead(text: string): string {
   return `이렇게 고쳐 주세요: ‘${text}’`;
 }

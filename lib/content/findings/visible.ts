@@ -1,4 +1,4 @@
-/** A short text for a message, in which line breaks and what cannot be seen are written out. */
+/** A short text for a message, with line breaks and invisible characters written out. */
 export function visible(text: string): string {
   return text
     .replace(/\r\n|[\r\n]/g, "⏎")

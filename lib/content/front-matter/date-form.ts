@@ -1,4 +1,4 @@
-/** A date as an editor wrote it, before anybody asked whether the calendar has it. */
+/** A date as written, not yet checked against the calendar. */
 export interface WrittenDate {
   readonly year: number;
   readonly month: number;
@@ -20,7 +20,7 @@ const form =
 /** Spaces may stand in many places of `form`, and all of them are tried. */
 const longest = 100;
 
-/** Takes a written date apart; undefined when it is in no form that is known here. Needs no package. */
+/** Parses a written date; undefined for an unknown form. Needs no package. */
 export function readDateForm(text: string): WrittenDate | undefined {
   const parts = text.length > longest ? undefined : form.exec(text.trim())?.groups;
   if (parts === undefined) return undefined;
@@ -35,7 +35,7 @@ export function readDateForm(text: string): WrittenDate | undefined {
   };
 }
 
-/** The zone's offset from UTC, `+09:00`; undefined for Seoul, which is meant where none is written. */
+/** The zone's offset from UTC, `+09:00`; undefined for Seoul, the default. */
 export function offsetOf(zone: string | undefined): string | undefined {
   if (zone === undefined || /^(KST|Asia\/Seoul)$/i.test(zone)) return undefined;
   if (/^(Z|UTC|GMT)$/i.test(zone)) return "+00:00";
@@ -43,7 +43,7 @@ export function offsetOf(zone: string | undefined): string | undefined {
   return `${sign || "+"}${hours.padStart(2, "0")}:${minutes}`;
 }
 
-/** 99 is no hour of any day, and is refused as one. */
+/** 99 is not an hour, so that it is refused. */
 const noHour = 99;
 
 function hourOfDay(hour: number, half: string | undefined): number {

@@ -6,7 +6,7 @@ export const timeZone = "Asia/Seoul";
 
 export type DateReading =
   | { readonly status: "read"; readonly instant: string }
-  /** Not in a form that is known here. */
+  /** In an unknown form. */
   | { readonly status: "unreadable" }
   /** A day or time that does not exist, such as 30 February. */
   | { readonly status: "impossible" };
@@ -35,7 +35,7 @@ export function monthOf(instant: string): number {
   return Number(instant.slice(5, 7));
 }
 
-/** Seoul has had no summer time since 1988: what most dates say needs no table of time zones, which costs the most. */
+/** Seoul has had no summer time since 1988, so that most dates need no (slow) time zone table. */
 const seoulWithoutSummerTime = 1989;
 
 function instantOf(local: Temporal.PlainDateTime, zone: string): string {

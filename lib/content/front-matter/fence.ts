@@ -4,7 +4,7 @@
  */
 const fence = /^---[ \t]*\n(?<yaml>[\s\S]*?\n?)^(?:---|\.\.\.)[ \t]*(?:\n|$)/m;
 
-/** Empty lines above it, and the characters that nobody sees: the front matter is meant all the same. */
+/** Empty lines and invisible characters above the front matter are ignored. */
 const emptyLines = /^[\s\u200b\u2060\ufeff]*(?=---[ \t]*\n)/;
 
 export interface FoundFrontMatter {

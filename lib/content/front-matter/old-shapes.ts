@@ -3,10 +3,10 @@ import { nearest } from "../findings/suggest.ts";
 import type { FrontMatter } from "./parse.ts";
 import { frontMatterSchema, legacyKeys } from "./schema.ts";
 
-/** Keys of ours that other themes use for settings of their own; nothing is published or hidden by them. */
+/** Keys of ours that other themes use for their own settings; they decide nothing about publication. */
 const sharedKeys: readonly string[] = ["comments", "math", "toc"];
 
-/** What themes call the switch among their settings: `math: { enable: true }`. */
+/** How themes name the switch among their settings: `math: { enable: true }`. */
 const switches = ["enable", "enabled", "show", "active"];
 
 /** Reads `{ enable: true }` as `true`, where the key is on or off. */
@@ -27,7 +27,7 @@ function switchIn(value: unknown): unknown {
   return typeof written === "string" ? written : undefined;
 }
 
-/** The data without what another theme understood and means nothing here, and the ways to it. */
+/** The data without values of other themes that mean nothing here, and the paths of those values. */
 export function withoutOldShapes(data: Readonly<Record<string, unknown>>): {
   readonly value: Record<string, unknown>;
   readonly old: readonly (readonly PropertyKey[])[];
@@ -53,7 +53,7 @@ function valueIn(value: unknown, key: PropertyKey): unknown {
   return typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
 }
 
-/** A note: nobody has to change an old post for it. */
+/** Reports an old shape as a hint: old posts need not change. */
 export function oldShape(file: string, frontMatter: FrontMatter, path: readonly PropertyKey[]): Diagnostic {
   const name = path.map(String).join(".");
   return finding(
@@ -66,7 +66,7 @@ export function oldShape(file: string, frontMatter: FrontMatter, path: readonly 
   );
 }
 
-/** Whether a value that the schema refuses is one of another theme. */
+/** Whether a refused value is one of another theme. */
 export function isOldShape(key: string, value: unknown): boolean {
   if (legacyKeys.includes(key)) return typeof value !== "string" || !meansYesOrNo(value);
   if (!sharedKeys.includes(key)) return false;
@@ -74,7 +74,7 @@ export function isOldShape(key: string, value: unknown): boolean {
   return typeof value !== "string" || (/^[a-z]{3}[\w-]*$/i.test(value) && !meansYesOrNo(value));
 }
 
-/** What an editor wrote for yes or no, spelled so that it can't be read: `hidden: 네`, `toc: ture`. */
+/** Whether a value is a misspelt yes or no: `hidden: 네`, `toc: ture`. */
 function meansYesOrNo(value: string): boolean {
   return /[가-힣]/.test(value) || nearest(value.trim(), ["true", "false"]) !== undefined;
 }

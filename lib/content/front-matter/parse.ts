@@ -18,9 +18,9 @@ import { type FrontMatterSlip, frontMatterSlips } from "./slips.ts";
 /** The YAML at the head of a file, with every scalar as the text that stands there, so that `1.10` stays `1.10`. */
 export interface FrontMatter {
   readonly data: Readonly<Record<string, unknown>>;
-  /** Where a value stands in the file; of a missing one, its nearest parent. */
+  /** The position of a value in the file; for a missing one, of its nearest parent. */
   readonly positionOf: (path: readonly PropertyKey[]) => Position;
-  /** Where a key stands, by the way to it. */
+  /** The position of a key, by its path. */
   readonly positionOfKey: (path: readonly PropertyKey[]) => Position;
   readonly body: string;
   /** The line of the file on which the body begins. */
@@ -45,7 +45,7 @@ export function splitFrontMatter(text: string): SplitFile {
   return { yaml, body: text.slice(whole.length), bodyLine: whole.split("\n").length, opening: line };
 }
 
-/** Front matter that is not read, for a reason that stands at a line of its YAML. */
+/** Front matter that is refused, with the reason at a line of its YAML. */
 export function refusedFrontMatter(
   file: string,
   { body, bodyLine, opening }: SplitFile,
@@ -97,7 +97,7 @@ export function parseFrontMatter(file: string, text: string): FrontMatter {
   };
 }
 
-/** A slip on the line of an error, or right above it, is its cause: one finding says so. */
+/** A slip on or right above the line of an error is its cause, so both are reported as one finding. */
 function explainBySlips(
   file: string,
   slips: readonly FrontMatterSlip[],
@@ -124,13 +124,13 @@ function explainBySlips(
 function readData(document: Document): { data: Record<string, unknown>; problem?: FrontMatterProblem } {
   if (holdsItself(document)) return { data: {}, problem: "too-many-aliases" };
   try {
-    // Bounded, so that YAML whose aliases multiply ("billion laughs") is refused instead of filling the memory.
+    // Bounded against YAML whose aliases multiply ("billion laughs").
     const data: unknown = document.toJS({ maxAliasCount: 100 });
     if (data === null || data === "") return { data: {} };
     if (typeof data === "object" && !Array.isArray(data)) return { data: { ...data } };
     return { data: {}, problem: "not-a-map" };
   } catch (error) {
-    // `<<` with something that is no map.
+    // `<<` with a value that is not a map.
     if (!(error instanceof ReferenceError)) return { data: {}, problem: "syntax" };
     return { data: {}, problem: /excessive/i.test(error.message) ? "too-many-aliases" : "unknown-alias" };
   }

@@ -4,10 +4,10 @@ import { instead } from "../findings/suggest.ts";
 import { describeKeyLine, describeYamlError, type YamlFinding } from "../yaml/errors.ts";
 import { lineAt } from "../yaml/lines.ts";
 
-/** What makes YAML useless as front matter although it can be read. */
+/** Why valid YAML cannot be front matter. */
 export type FrontMatterProblem = "not-a-map" | "syntax" | "unknown-alias" | "too-many-aliases";
 
-/** The YAML of a file, as its findings need it. */
+/** The YAML of a file with what its findings need. */
 export interface FrontMatterYaml {
   readonly file: string;
   readonly yaml: string;
@@ -15,7 +15,7 @@ export interface FrontMatterYaml {
   readonly at: (offset: number) => Position;
 }
 
-/** One slip makes several errors: the first of a line says what it is. */
+/** One slip causes several errors: only the first of a line is reported. */
 export function syntaxErrors({ file, yaml, document, at }: FrontMatterYaml): readonly Diagnostic[] {
   const found = document.errors.map((error: YAMLError): Diagnostic => {
     const { offset, mended, ...words } = describeYamlError(error, yaml, document);
@@ -34,7 +34,7 @@ export function unusable(
   return finding(`front-matter/${problem}`, { file, ...at(offset) }, { ...words, fix });
 }
 
-/** The line with the mended words in the place of its own, as far in as they stand. */
+/** The line with its text replaced and its indentation kept. */
 function wholeLine(
   yaml: string,
   at: FrontMatterYaml["at"],
@@ -96,7 +96,7 @@ export function noFrontMatter(file: string, text: string): Diagnostic {
   });
 }
 
-/** What was meant as `---`: more or fewer, indented, or as a word processor writes it. */
+/** A misspelt `---`: more or fewer dashes, indented, or as a word processor writes it. */
 const oddFence = /^(?!---[ \t]*$)[ \t]*(?:-{2,8}|[—–―─=*_]{1,8}|-?[—–]-?)[ \t]*$/;
 
 const keyLine = /^(?:title|layout|date|description|categor(?:y|ies)|tags?|author|image)\s*:/;

@@ -14,7 +14,7 @@ const yesOrNo = z
   .stringbool({ truthy: ["true", "yes", "on", "y", "1"], falsy: ["false", "no", "off", "n", "0"] })
   .meta({ jsonSchema: { type: "boolean" } });
 
-/** `math: katex` and the like name an engine: that asks for math too. */
+/** `math: katex` and the like name an engine, which turns math on too. */
 const yesNoOrName = text
   .transform((value) => !["false", "no", "off", "n", "0"].includes(value.toLowerCase()))
   .meta({ jsonSchema: { type: ["boolean", "string"] } });
@@ -211,7 +211,7 @@ function flatten(value: Nested): string[] {
   return trimmed === "" ? [] : [trimmed];
 }
 
-/** A line of front matter for each key that takes more than true or false. */
+/** An example line for each key that takes more than true or false. */
 const examples: Readonly<Record<string, string>> = {
   author: "author: 홍길동",
   authors: "authors: [홍길동, 김철수]",
@@ -237,7 +237,7 @@ const examples: Readonly<Record<string, string>> = {
   title: 'title: "기사의 제목"',
 };
 
-/** How a key may be written, as a mend. */
+/** Advice with an example of a key. */
 export function exampleOf(key: string): string {
   const quoting =
     key === "title" || key === "description" ? " 값이 대괄호로 시작하면 큰따옴표로 감쌉니다." : "";

@@ -2,7 +2,7 @@ import { type Document, isScalar, visit } from "yaml";
 import type { Diagnostic, Fix } from "../findings/diagnostic.ts";
 import { instead } from "../findings/suggest.ts";
 
-/** A line of front matter that YAML reads otherwise than it is meant, or not at all. */
+/** A line of front matter that YAML misreads or cannot read. */
 export interface FrontMatterSlip extends Pick<Diagnostic, "rule" | "message" | "mend"> {
   /** Of the YAML, from 1. */
   readonly line: number;
@@ -17,7 +17,7 @@ interface Line {
   readonly before: string;
 }
 
-/** Finds them by the lines alone, so that YAML that can't be read is explained, too. */
+/** Finds slips by lines alone, so that invalid YAML is explained too. */
 export function frontMatterSlips(yaml: string, document: Document): readonly FrontMatterSlip[] {
   const lines = yaml.split("\n");
   let offset = 0;
@@ -25,7 +25,7 @@ export function frontMatterSlips(yaml: string, document: Document): readonly Fro
   return lines.flatMap((written, index): readonly FrontMatterSlip[] => {
     const line = { number: index + 1, offset, written, before: lines[index - 1] ?? "" };
     offset += written.length + 1;
-    // What stands in quotes or in a block is text.
+    // Skip quoted and block scalars.
     if (texts.some(([start, end]) => line.offset > start && line.offset < end)) return [];
     const slip =
       oddSpace(line) ??
@@ -55,9 +55,9 @@ const oddBeforeKey = new RegExp(
 );
 const oddAfterKey = new RegExp(`^([ -]*[\\w-]+)[ ]*${oddSpaces}*:[ ]*${oddSpaces}+[ ]*`, "u");
 
-/** A space that only looks like one, before a key or after its colon. */
+/** A special space character before a key or after its colon. */
 function oddSpace({ number, written, before }: Line): FrontMatterSlip | undefined {
-  // Below `image:` it was to be an indentation.
+  // Below `image:` it was meant as indentation.
   const indent = /:\s*$/.test(before) ? "  " : (/^\s*/.exec(before)?.[0] ?? "");
   const mended = written.replace(oddBeforeKey, indent).replace(oddAfterKey, "$1: ");
   if (mended === written) return undefined;
@@ -116,7 +116,7 @@ function equalsSign({ number, written }: Line): FrontMatterSlip | undefined {
 const textKey = "title|description|excerpt|series|subtitle|alt|caption|credit|label|text|toc_label";
 const termKey = "tags?|categor(?:y|ies)|authors?";
 
-/** What follows ` #` is a note to YAML, and gone. */
+/** YAML takes the text after ` #` for a comment and drops it. */
 function hash(
   { number, offset, written }: Line,
   texts: readonly (readonly [number, number])[],
@@ -130,7 +130,7 @@ function hash(
   const [, key = ""] = new RegExp(`^(\\s*(?:- )?(?:${textKey})\\s*:)[ \\t]`).exec(written) ?? [];
   if (key !== "") {
     const value = written.slice(key.length).trim();
-    // After what is in quotes or a mark of a block, it is a note.
+    // After a quoted value or a block marker it is a comment.
     if (/^["'|>&*[{]/.test(value)) return undefined;
     const quoted = /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
     const mended = `${key} ${quoted}`;
@@ -139,7 +139,7 @@ function hash(
       ...place,
       message,
       mend: `값 전체를 따옴표로 감싸, ${instead(mended.trim())}`,
-      // `title: 제목 # 부제` may be a note of the author's.
+      // `title: 제목 # 부제` may be a deliberate comment.
       fix: isCertain ? { from: written, to: mended } : undefined,
     };
   }

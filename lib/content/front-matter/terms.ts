@@ -34,7 +34,7 @@ export function labelsOf(written: WrittenTerms): readonly string[] {
     .filter((label) => label !== "");
 }
 
-/** Says so when the spaces of a bare string made several terms of what may be meant as one. */
+/** Reports a bare string that was split at spaces into several terms. */
 export function splitAtSpaces(
   file: string,
   frontMatter: FrontMatter,

@@ -5,9 +5,9 @@ import type { FrontMatter } from "./parse.ts";
 import { frontMatterSchema, nativeKeys } from "./schema.ts";
 
 /**
- * Names the keys that mean nothing here, at every depth of the front matter.
+ * Reports unknown keys at every depth of the front matter.
  *
- * @param wrong keys of the first level of which something else is told: below them only a misspelt name is
+ * @param wrong top-level keys that have another finding: below them only a misspelt name is reported
  */
 export function unknownKeys(
   file: string,
@@ -30,7 +30,7 @@ export function unknownKeys(
 
 interface UnknownKey {
   readonly path: readonly PropertyKey[];
-  /** What could stand there. */
+  /** The keys that are allowed there. */
   readonly known: readonly string[];
 }
 
@@ -59,7 +59,7 @@ function find(
   );
 }
 
-/** The forms that a value may have, without what wraps them. */
+/** The schemas that a value may match, unwrapped. */
 function unwrap(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap());
   if (schema instanceof z.ZodPipe) return unwrap(schema.in);
@@ -90,7 +90,7 @@ function unknownKey(
 ): Diagnostic {
   const key = String(path.at(-1));
   const isOuter = path.length === 1;
-  // Our own keys are meant more often than Jekyll's.
+  // Prefer our own keys to Jekyll's.
   const near = (isOuter ? nearest(key, nativeKeys) : undefined) ?? nearest(key, known);
   const place = { file, ...frontMatter.positionOfKey(path) };
   const name = path.filter((each) => typeof each !== "number").join(".");
@@ -98,7 +98,7 @@ function unknownKey(
     return finding("front-matter/unknown-key", place, {
       message: `기사 정보에 없는 이름입니다: ‘${name}’`,
       mend: `‘${near}: …’ 줄을 쓰려던 것이면 이름을 고쳐 주세요.`,
-      // Only in the letters' case: nothing else can be meant.
+      // If only the case differs, the correction is certain.
       fix:
         near.toLowerCase() === key.toLowerCase()
           ? { ...frontMatter.positionOfKey(path), from: key, to: near }

@@ -9,7 +9,7 @@ const knownKeys = Object.keys(frontMatterSchema.shape);
 const lenientSchema = frontMatterSchema.partial();
 
 export interface ValidatedFrontMatter {
-  /** The values that are right; a wrong one is absent here and named in `diagnostics`. */
+  /** The valid values; an invalid one is absent here and reported in `diagnostics`. */
   readonly values: Partial<FrontMatterValues>;
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -1,4 +1,4 @@
-/** Where the players of Minimal Mistakes show their videos. */
+/** The pages of the video sites that Minimal Mistakes supports. */
 const pages: ReadonlyMap<string, (id: string) => string> = new Map([
   ["youtube", (id) => `https://www.youtube.com/watch?v=${id}`],
   ["vimeo", (id) => `https://vimeo.com/${id}`],
@@ -9,8 +9,8 @@ const pages: ReadonlyMap<string, (id: string) => string> = new Map([
 ]);
 
 /**
- * A video of `header.video` or `include video` as Markdown: a plain link, since an embedded player would tell a third
- * party of every reader. Undefined for a provider that we do not know.
+ * A video of `header.video` or `include video` as Markdown: a plain link, since an embedded player would reveal readers
+ * to a third party. Undefined for an unknown provider.
  *
  * @see https://mmistakes.github.io/minimal-mistakes/docs/helpers/#responsive-video-embed
  */

@@ -6,7 +6,7 @@ import { exampleOf } from "./schema.ts";
 
 type Issue = z.core.$ZodIssue;
 
-/** A value of front matter that the schema refuses, in an editor's words. */
+/** Reports a front matter value that the schema refuses. */
 export function wrongValue(file: string, frontMatter: FrontMatter, refused: Issue): Diagnostic {
   const issue = innermost(refused, valueAt(frontMatter.data, refused.path));
   const place = { file, ...frontMatter.positionOf(issue.path) };
@@ -48,7 +48,7 @@ export function wrongValue(file: string, frontMatter: FrontMatter, refused: Issu
   });
 }
 
-/** Of a value with several forms, the form that was tried: `{ label: 나 }` lacks a `url`. */
+/** For a value with several forms, the issues of the form that was meant: `{ label: 나 }` lacks a `url`. */
 function innermost(issue: Issue, found: unknown): Issue {
   if (issue.code !== "invalid_union" || typeof found !== "object" || found === null) return issue;
   const tried = issue.errors.find(

@@ -22,7 +22,7 @@ const termSchema = z.strictObject({
 
 const knownKeys = Object.keys(termSchema.shape);
 
-/** Reads the glossary's file. A term that is wrong is left out, and `diagnostics` say where and why. */
+/** Parses the glossary. An invalid entry is left out and reported in `diagnostics`. */
 export function parseGlossary({ file, text: yaml, diagnostics: ofFile }: SourceFile): Glossary {
   const lines = new LineCounter();
   const document = parseDocument(yaml, {
@@ -88,7 +88,7 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   return 0;
 }
 
-/** Words that two terms claim, with the places of both in the list. */
+/** Words that two entries claim, with the index of both. */
 function findTwice(terms: readonly (GlossaryEntry & { readonly index: number })[]) {
   const owners = new Map<string, number>();
   return terms.flatMap(({ term, aliases, index }) =>
@@ -134,7 +134,7 @@ interface Subject {
   readonly placeOf: (path: readonly PropertyKey[]) => Position;
 }
 
-/** What is wrong with one term, in an editor's words. */
+/** The findings about one entry. */
 function badTerm(file: string, issue: z.core.$ZodIssue, subject: Subject): readonly Diagnostic[] {
   const { index, written, knownKeys, placeOf } = subject;
   const path = [index, ...issue.path];

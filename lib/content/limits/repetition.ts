@@ -1,24 +1,24 @@
-/** A stretch of a text in which a few characters come again and again. */
+/** A part of a text that repeats a few characters. */
 export interface Repetition {
   readonly unit: string;
   readonly times: number;
-  /** Where the stretch begins. */
+  /** The offset at which the repetition begins. */
   readonly offset: number;
 }
 
-/** The longest unit that is looked for: longer ones are seldom what makes a text costly. */
+/** The longest unit that is searched for: longer ones rarely make a text costly. */
 const longestUnit = 64;
 
-/** Fewer are no reason for anything. */
+/** Fewer repetitions explain nothing. */
 const fewestTimes = 20;
 
-/** What is repeated over the longest stretch of a text; undefined where nothing is. */
+/** The longest repetition in a text; undefined without one. */
 export function findRepetition(text: string): Repetition | undefined {
   let best: Repetition | undefined;
   for (let period = 1; period <= longestUnit; period += 1) {
     const stretch = longestStretch(text, period);
     const times = Math.floor(stretch.length / period);
-    // A stretch of one unit is one of its multiples, too: the shortest says it.
+    // A repetition of a unit is also one of its multiples: prefer the shortest unit.
     if (times < fewestTimes || (best !== undefined && stretch.length <= best.unit.length * (best.times + 2)))
       continue;
     best = { unit: text.slice(stretch.offset, stretch.offset + period), times, offset: stretch.offset };
@@ -26,7 +26,7 @@ export function findRepetition(text: string): Repetition | undefined {
   return best && withoutLeadingBreaks(best);
 }
 
-/** A unit of whole lines begins with a line, not with the break before it. */
+/** A unit of whole lines begins with a line, not with the line break before it. */
 function withoutLeadingBreaks({ unit, times, offset }: Repetition): Repetition {
   const breaks = unit.search(/[^\r\n]|$/) % unit.length;
   return { unit: unit.slice(breaks) + unit.slice(0, breaks), times, offset: offset + breaks };

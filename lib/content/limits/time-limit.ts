@@ -1,11 +1,11 @@
 import { Script } from "node:vm";
 
-/** Thrown in the place of work that was ended because it took too long. */
+/** Thrown when work exceeds its time limit. */
 export class TookTooLong extends Error {
   override readonly name = "TookTooLong";
 }
 
-/** What the script calls, and what became of it: a script sees nothing of this module but what is global. */
+/** The work that the script calls, and its result. Global, since a script cannot see this module. */
 interface Job {
   readonly work: () => unknown;
   result?: { readonly value: unknown };
@@ -18,15 +18,15 @@ declare global {
 const script = new Script("globalThis.attentionJob.result = { value: globalThis.attentionJob.work() };");
 
 /**
- * Does synchronous work, and ends it when its time is over, in whatever loop or regular expression it is: V8 looks for
- * that by itself, so no library has to cooperate. No `catch` or `finally` of the work runs then; whatever it was changing
- * is half done and must be thrown away. Costs a tenth of a millisecond.
+ * Runs synchronous work with a time limit. V8 terminates it in any loop or regular expression, without cooperation of
+ * libraries. No `catch` or `finally` of the work runs then: state that it was changing is inconsistent and must be
+ * discarded. Costs a tenth of a millisecond.
  *
  * @param milliseconds by the clock, which bounds the processor time
  * @throws TookTooLong
  */
 export function withinTime<Result>(milliseconds: number, work: () => Result): Result {
-  // Whoever is outside has set the time.
+  // The outer call has set the limit.
   if (globalThis.attentionJob !== undefined) return work();
   const job: Job = { work };
   globalThis.attentionJob = job;
@@ -43,7 +43,7 @@ export function withinTime<Result>(milliseconds: number, work: () => Result): Re
   return job.result.value as Result;
 }
 
-/** Like `withinTime`, for work that may be begun anew: once more when others had the machine. */
+/** Like `withinTime`, for repeatable work: tried once more if other processes had the processor. */
 export function withinFairTime<Result>(milliseconds: number, work: () => Result): Result {
   const start = process.cpuUsage();
   try {
@@ -56,13 +56,13 @@ export function withinFairTime<Result>(milliseconds: number, work: () => Result)
   }
 }
 
-/** A process that had most of the processor was slow by itself. */
+/** With this share of the processor the work itself was slow. */
 const fullShare = 0.8;
 const longestFactor = 10;
 
 /**
- * The time by the clock in which work that was ended would have had the processor for as long as it was meant to;
- * undefined when it had. Only the clock can end work, and on a busy machine the clock says little about it.
+ * The wall-clock limit for a second try, in which the work gets the processor time that it should have had; undefined
+ * if it had it. V8 limits wall-clock time only, which means little on a busy machine.
  *
  * @param used of the processor since the work began
  * @param milliseconds after which the work was ended
@@ -75,11 +75,11 @@ export function timeForSecondTry(
   return share > fullShare ? undefined : milliseconds * Math.min(longestFactor, 1 / share);
 }
 
-/** Setting a limit takes time itself; a shorter text has no room for what costs much. */
+/** Setting a limit takes time, and a shorter text cannot be costly. */
 const shortText = 20_000;
 const milliseconds = 3_000;
 
-/** What is made of a text, or what stands for it where that would take too long. */
+/** The result of `make`, or of `instead` when `make` takes too long. */
 export function withinTimeOf<Result>(text: string, make: () => Result, instead: () => Result): Result {
   if (text.length < shortText) return make();
   try {

@@ -9,15 +9,15 @@ import type { SourceFile } from "../source/source-file.ts";
 import { findRepetition } from "./repetition.ts";
 import { TookTooLong, withinFairTime } from "./time-limit.ts";
 
-/** Less has no room for what costs much, and setting a limit takes time itself; most articles have less. */
+/** Setting a limit takes time, and shorter front matter cannot be costly; most is shorter. */
 const unlimitedSize = 1_000;
 
-/** By the clock; the front matter of an article takes about one. */
+/** Wall-clock; usual front matter takes about one. */
 const milliseconds = 1_500;
 
 /**
- * Parses front matter and does what follows from it, in limited time: some of what the YAML parser and the findings do
- * grows with the square of what is wrong. What takes too long is refused as a whole.
+ * Parses and validates front matter within a time limit, since parts of the YAML parser and of the findings are
+ * quadratic in the number of errors. Front matter that takes too long is refused as a whole.
  */
 export function withinYamlTime<Result>(
   { file, text }: SourceFile,

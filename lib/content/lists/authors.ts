@@ -3,8 +3,8 @@ import type { Term } from "../article.ts";
 import { toTerm } from "../front-matter/terms.ts";
 
 /**
- * Who is meant by an author as an article writes them: an id, a name, or either in another spelling. An author whom
- * the site introduces is found at the slug of the id, so that a new name keeps the address; any other at that of the name.
+ * Resolves an author as written in an article: an id, a name, or another spelling of either. An author in
+ * `site.config.ts` has the slug of the id, so that a new name keeps the address; any other has the slug of the name.
  */
 export function authorTerms(
   introduced: ReadonlyMap<string, { readonly name: string }>,
@@ -12,7 +12,7 @@ export function authorTerms(
   const known = new Map<string, Term>();
   for (const [id, { name }] of introduced) {
     const term = { label: name, slug: slugify(id) };
-    // Not over another author's id.
+    // Ids take precedence over names.
     if (!known.has(slugify(name))) known.set(slugify(name), term);
   }
   for (const [id, { name }] of introduced) known.set(slugify(id), { label: name, slug: slugify(id) });

@@ -8,7 +8,7 @@ export interface CorrectedArticle {
 
 /** A category on the front page. */
 export interface CategoryStrip extends TermEntry {
-  /** `repeated`: all that it has stands above already, so that a headline is enough. */
+  /** `repeated`: all of its articles are shown above already, so that headlines suffice. */
   readonly content: "fresh" | "repeated";
 }
 
@@ -17,9 +17,9 @@ interface FrontPageSelection {
   /** Beside the lead. */
   readonly secondary: readonly Article[];
   readonly latest: readonly Article[];
-  /** Categories with articles that stand nowhere above them; a category without any shows its newest again. */
+  /** Categories with articles that are not shown above; a category without any repeats its newest. */
   readonly strips: readonly CategoryStrip[];
-  /** Series of two parts or more, the one that grew last first; the parts newest first. */
+  /** Series of two parts or more, the latest to grow first; parts newest first. */
   readonly series: readonly TermEntry[];
   /** Newest first. */
   readonly corrections: readonly CorrectedArticle[];
@@ -32,7 +32,7 @@ const stripCount = 8;
 const seriesCount = 3;
 const correctionCount = 3;
 
-/** Featured articles come first, in the editors' order, then the newest; none stands twice while others wait. */
+/** Featured articles first, in the editors' order, then the newest; none is repeated while others remain. */
 export function selectFrontPage({
   listed,
   categories,
@@ -59,7 +59,7 @@ export function selectFrontPage({
   };
 }
 
-/** A site whose every article stands above needs no strips: they would say it all again. */
+/** A site whose articles are all shown above needs no category strips. */
 function selectStrips(
   categories: readonly TermEntry[],
   above: ReadonlySet<Article>,
@@ -85,7 +85,7 @@ interface CategoryLead {
   readonly others: readonly Article[];
 }
 
-/** The story that a category's newest page opens with: what editors feature first, or else the newest. */
+/** The lead story of a category's newest page: the first featured article, else the newest. */
 export function selectCategoryLead(articles: readonly Article[]): CategoryLead {
   const lead = articles.toSorted((a, b) => rank(a) - rank(b))[0];
   return { lead, others: articles.filter((article) => article !== lead) };

@@ -11,7 +11,7 @@ const syllablesOfOneConsonant = 21 * 28;
 
 const order = new Intl.Collator("ko");
 
-/** Entries as a Korean dictionary orders their labels, under their initials. */
+/** Entries in the order of a Korean dictionary, grouped by initial. */
 export function groupByInitial<Entry>(
   entries: readonly Entry[],
   labelOf: (entry: Entry) => string,

@@ -1,8 +1,8 @@
-/** One page of a list that grows at its head. */
+/** One page of a list that grows at its beginning. */
 export interface Page<Item> {
   /** Newest first. */
   readonly items: readonly Item[];
-  /** Undefined for the newest page, the list's own address: it still grows, so no number names it. */
+  /** Undefined for the newest page, which still grows and has the list's own address. */
   readonly number: number | undefined;
   /** How many pages have a number. */
   readonly numbered: number;
@@ -10,7 +10,7 @@ export interface Page<Item> {
 
 /**
  * One page of a list, newest first; undefined when there is no such page. Pages are numbered from the oldest item, each
- * full and closed: a new item changes the newest page alone, which holds from `perPage` to `2 * perPage - 1` items.
+ * full and closed: a new item changes only the newest page, which has from `perPage` to `2 * perPage - 1` items.
  */
 export function paginate<Item>(
   items: readonly Item[],
@@ -31,7 +31,7 @@ export function numberedPages(length: number, perPage: number): number {
   return Math.max(0, Math.floor(length / perPage) - 1);
 }
 
-/** How far to either side numbers stand, in steps, by how round they are. */
+/** How many numbers are offered on either side, by their roundness. */
 const reaches = [
   { step: 1, reach: 2 },
   { step: 10, reach: 3 },

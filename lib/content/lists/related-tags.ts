@@ -2,9 +2,9 @@ import type { Article, Term } from "../article.ts";
 import { type ContentIndex, type TermEntry, termBySlug } from "../content-index.ts";
 
 /**
- * The tags that stand beside one in the same articles, closest first: the articles of both against those of either
- * (Ochiai's coefficient), so that a tag of every second article is not close to all. What one article shows may be
- * chance and counts half; two articles count two thirds, and so on.
+ * The tags that share articles with one, closest first: the articles of both against those of either (Ochiai's
+ * coefficient), so that a frequent tag is not close to all. Evidence of one article counts half, of two articles two
+ * thirds, and so on.
  */
 export function relatedTags(
   tag: TermEntry,

@@ -4,16 +4,16 @@ import type { ContentIndex } from "../content-index.ts";
 /** Finds the articles closest to one, closest first. */
 export type RelatedArticles = (article: Article, count: number) => readonly Article[];
 
-/** How much a mention counts by where it stands: a tag is an editor's own judgement. */
+/** The weight of a mention by field: a tag is an editor's judgement. */
 const weights = { tag: 3, title: 2, category: 1, description: 1 };
 
 /**
- * A feature of more articles than this says hardly anything about any of them, and walking its list for each query is
- * what would make 10,000 articles slow.
+ * A feature of more articles than this is ignored: it says little, and walking its list for each query would be slow at
+ * 10,000 articles.
  */
 const commonFrom = 500;
 
-/** Below this, two articles share a common word and no subject; one rare tag in common gives 0.05 to 0.15. */
+/** Below this score two articles share a common word and no subject; one rare common tag gives 0.05 to 0.15. */
 const leastCloseness = 0.02;
 
 type Features = ReadonlyMap<string, number>;
@@ -38,7 +38,7 @@ export function findRelated({ listed }: Pick<ContentIndex, "listed">): RelatedAr
   const vectorOf = (own: Features) => normalised(own, frequencies, listed.length);
   const vectors = new Map(listed.map((article, place) => [article, vectorOf(features[place] ?? new Map())]));
   const mentions = mentionsOf([...vectors.values()]);
-  /** All zero between queries: a new array for each would be as long as the list each time. */
+  /** Reused and zeroed between queries, since each would need an array as long as the list. */
   const scores = new Float64Array(listed.length);
   return (article, count) => {
     if (!article.related) return [];
@@ -62,7 +62,7 @@ interface Candidate {
   readonly score: number;
 }
 
-/** Puts the candidate in its place among the `count` best. Of equal ones the first in the list, the newest, is better. */
+/** Puts the candidate in its place among the `count` best. On equal scores the first in the list (the newest) wins. */
 function keepBest(best: Candidate[], candidate: Candidate, count: number) {
   const isBetter = (than: Candidate) =>
     candidate.score > than.score || (candidate.score === than.score && candidate.place < than.place);
@@ -105,7 +105,7 @@ function addScores(
   return touched;
 }
 
-/** An article that is the same object is the same article: in `dev`, one file of thousands has changed. */
+/** Words are cached by article object: in `dev`, only one file of thousands changes. */
 const knownFeatures = new WeakMap<Article, Features>();
 
 function featuresOf(article: Article): Features {
@@ -149,7 +149,7 @@ function isOfOneSeries(a: Article, b: Article): boolean {
   return a.series !== undefined && a.series.slug === b.series?.slug;
 }
 
-/** What stands after Korean nouns and verbs most often; longer endings come first. */
+/** The most frequent Korean particles and endings, longer ones first. */
 const endings = [
   ...["이라는", "에서는", "으로는", "이라고", "했습니다", "합니다", "까지는", "부터는", "한다는", "하는지"],
   ...[
@@ -175,8 +175,8 @@ const endings = [
 const run = /\p{Script=Hangul}+|[^\P{L}\p{Script=Hangul}]+(?:[\p{N}.-]*\p{N})?|\p{N}+/gu;
 
 /**
- * The words of a text for comparing articles: lower case, Korean without the particle, no single letters. It is rough
- * on purpose: what is cut wrongly is cut alike in every article.
+ * The words of a text for comparing articles: lower case, Korean without the particle, no single letters. Deliberately
+ * rough: wrong cuts are the same in every article.
  */
 export function wordsOf(text: string): readonly string[] {
   const runs = text.normalize("NFC").toLowerCase().match(run) ?? [];

@@ -54,7 +54,7 @@ function unknownProp(name: ComponentName, prop: string, meant: string | undefine
   };
 }
 
-/** Two slips are many in words as short as props are, but only few props are left to be meant. */
+/** Two edits are many for names this short, but few unused props are left as candidates. */
 function meantProp(written: string, unused: readonly string[]): string | undefined {
   return nearest(written, unused) ?? unused.find((prop) => leven(written.toLowerCase(), prop) <= 2);
 }
@@ -68,7 +68,7 @@ function missingProp(name: ComponentName, prop: string, mended: string): PropPro
   };
 }
 
-/** The tag with everything that it must have: what is misspelt under its name, and an example for the rest. */
+/** The corrected tag: misspelt props renamed, missing ones with an example. */
 function mendedTag(
   name: ComponentName,
   props: Readonly<Record<string, string>>,

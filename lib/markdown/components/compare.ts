@@ -10,12 +10,15 @@ interface Options {
 
 const tag = componentTag("Compare");
 
-/** Images whose proportions differ by less than this lie on each other without a visible step. */
+/** Images whose proportions differ by less than this overlap without a visible step. */
 const tolerance = 0.01;
 
 /**
- * Makes the images of each `Compare` its children, for `rehypeMedia` to find and measure, and says whether one can lie
- * on the other. A misspelt `src` is reported there too.
+ * Turns the images of each `Compare` into its children, which `rehypeMedia` measures and checks, and sets whether they
+ * can overlap.
+ *
+ * In:  <Compare before="/a.png" after="/b.png" beforealt="" afteralt="" />
+ * Out: <mdx-compare layout="slider"><img src="/a.png" alt=""><img src="/b.png" alt=""></mdx-compare>
  */
 export function rehypeComparisons({ publicDir, siteUrl }: Options) {
   return async (tree: Root): Promise<void> => {

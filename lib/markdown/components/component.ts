@@ -36,7 +36,7 @@ export interface Component extends Required<Omit<ComponentEntry, "guide">>, Pick
   readonly schema: z.ZodType;
 }
 
-/** An entry of the registry with everything that it leaves out. */
+/** Completes an entry of the registry with defaults and its schema. */
 export function component(entry: ComponentEntry): Component {
   const shape = Object.fromEntries(Object.entries(entry.props).map(([name, { schema }]) => [name, schema]));
   return { display: "block", rendering: "react", ...entry, schema: z.strictObject(shape) };

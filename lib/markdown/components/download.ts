@@ -9,7 +9,12 @@ import { componentTag } from "./registry.ts";
 
 const tag = componentTag("Download");
 
-/** Gives each `Download` its type and true size, from the file. One without a file keeps its title only. */
+/**
+ * Gives each `Download` the type and size of its file; one without a file keeps only its title.
+ *
+ * In:  <Download src="/files/a.csv" title="자료" />
+ * Out: <mdx-download title="자료" src="/files/a.csv" size="3481" format="csv">
+ */
 export function rehypeDownloads({ publicDir, siteUrl }: PublicPlace) {
   return async (tree: Root, vfile: VFile): Promise<void> => {
     const found: Element[] = [];

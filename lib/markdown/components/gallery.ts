@@ -11,7 +11,12 @@ const figure = componentTag("Figure");
 /** How wide an image in a gallery is shown, as in HTML's `sizes`: half the text on a phone, then a third. */
 const sizes = "(min-width: 48rem) 14rem, 46vw";
 
-/** Makes a figure of each image in a `Gallery`, with the image's title as its caption. */
+/**
+ * Turns each image in a `Gallery` into a figure, with the image's title as its caption.
+ *
+ * In:  ![고양이](/a.png "설명")
+ * Out: <figure><img src="/a.png" alt="고양이"><figcaption>설명</figcaption></figure>
+ */
 export function rehypeGalleries() {
   return (tree: Root, file: VFile): void => {
     visit(tree, "element", (node) => {

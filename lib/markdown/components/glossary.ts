@@ -9,7 +9,12 @@ import { componentTag } from "./registry.ts";
 
 const tag = componentTag("Glossary");
 
-/** Gives each `Glossary` its explanation. A word that is not in the glossary stays a word. */
+/**
+ * Gives each `Glossary` its explanation; a word that is not in the glossary stays plain text.
+ *
+ * In:  <Glossary>토큰</Glossary>
+ * Out: <mdx-glossary term="토큰" slug="토큰" explanation="…" note="term-1">토큰</mdx-glossary>
+ */
 export function rehypeGlossary({ glossary }: { readonly glossary: Glossary }) {
   return (tree: Root, file: VFile): void => {
     let count = 0;

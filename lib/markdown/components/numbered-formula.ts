@@ -24,7 +24,12 @@ interface NumberedFormula {
 const formulaTag = componentTag("Math");
 const referenceTag = componentTag("Ref");
 
-/** Numbers the formulas that have a label, from 1 in each article, and makes links of the references to them. */
+/**
+ * Numbers the labelled formulas of an article from 1, and turns references into links.
+ *
+ * In:  <Ref to="eq-1" />
+ * Out: <a class="formula-reference" href="#…">식 (1)</a>
+ */
 export function rehypeNumberedFormulas({ math, labels }: Options) {
   return (tree: Root, file: VFile): void => {
     const formulas = numberFormulas(tree, math, file);
@@ -75,7 +80,7 @@ function resolve(
   node.children = [{ type: "text", value: labels.formula(formula?.number ?? "?") }];
 }
 
-/** Looks for what `$$` makes; a formula between two `$$` of one line becomes a block too. */
+/** Finds the formula that `$$` produces; one within a line becomes a block too. */
 function reportWithoutFormula(node: Element, math: boolean, file: VFile): void {
   let found = false;
   visit(node, "element", ({ tagName, properties }) => {

@@ -1,4 +1,4 @@
-/** A player of another site, which an article may show once the reader agrees. */
+/** A player of another site, shown after the reader agrees. */
 export interface Player {
   /** The site's name, as readers know it. */
   readonly site: string;
@@ -16,7 +16,7 @@ interface PlayerSite {
   readonly playerOf: (id: string) => string;
   /** The address of a video's page, as a reader copies it; what it captures is the id. */
   readonly page: RegExp;
-  /** The settings say which video of a list, from where, and with which key. */
+  /** The query says which video of a list, the start time, and the key of an unlisted video. */
   readonly pageOf: (id: string, settings: URLSearchParams) => string | undefined;
 }
 
@@ -74,7 +74,7 @@ function vimeoPage(id: string, settings: URLSearchParams): string {
 /** Sites whose players an article may embed. */
 export const playerHosts: readonly string[] = sites.flatMap(({ hosts }) => hosts);
 
-/** From where those players are loaded, once a reader agrees. */
+/** The origins of those players, for the content security policy. */
 export const playerOrigins: readonly string[] = sites.map(({ playerOf }) => new URL(playerOf("0")).origin);
 
 /** The same sites by name, for messages. */
@@ -89,7 +89,7 @@ export function meantPlayer(address: string): string | undefined {
   return undefined;
 }
 
-/** What a reader would see at a player's address; undefined unless it is a player of a listed site, by https. */
+/** The player at an address; undefined unless it is an https address of a listed site. */
 export function findPlayer(address: string): Player | undefined {
   if (!URL.canParse(address)) return undefined;
   const { protocol, host, pathname, searchParams } = new URL(address);
@@ -101,7 +101,7 @@ export function findPlayer(address: string): Player | undefined {
   return { site: site.name, src: site.playerOf(id) + settingsIn(searchParams), page };
 }
 
-/** The player's settings as the article gives them; whether it plays by itself is for the reader to say. */
+/** The player's query as the article gives it, without autoplay. */
 function settingsIn(given: URLSearchParams): string {
   const settings = new URLSearchParams(given);
   for (const name of [...settings.keys()]) if (name.toLowerCase() === "autoplay") settings.delete(name);

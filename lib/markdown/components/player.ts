@@ -11,8 +11,11 @@ const youTube = componentTag("YouTube");
 const embed = componentTag("Embed");
 
 /**
- * Makes an `Embed` with all it has to say of every player, written as a component or, in a legacy post, as an iframe.
- * The component shows a box of our own: nothing is requested from another site unless the reader asks for it.
+ * Turns every player, a component or an iframe of a legacy post, into a complete `Embed`, which requests nothing from
+ * another site before the reader agrees.
+ *
+ * In:  <YouTube id="dQw4w9WgXcQ" title="제목" />
+ * Out: <mdx-embed title="제목" site="YouTube" src="https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ" page="…">
  */
 export function rehypePlayers() {
   return (tree: Root, file: VFile): void => {

@@ -1,7 +1,7 @@
 import { chartTypes } from "./chart/chart-table.ts";
 import { type Component, component, oneOf, optional, required, requiredOrEmpty } from "./component.ts";
 
-/** The components that an `.mdx` body may use: the whole vocabulary, and all that is known of each. */
+/** The components that an `.mdx` body may use, with everything that the site knows about each. */
 const registry = {
   /** An image with a caption. */
   Figure: component({
@@ -161,7 +161,7 @@ const registry = {
     },
     content: [],
   }),
-  /** What happened when; a list whose items begin with a date, or `Event`s. */
+  /** Events in order: a list whose items begin with a date, or `Event`s. */
   Timeline: component({
     korean: "연표",
     props: { title: optional({ describe: "연표 제목", text: "read", use: "usual" }) },

@@ -19,8 +19,11 @@ declare module "vfile" {
 }
 
 /**
- * Checks the tags of an `.mdx` body against the fixed list of components and makes HTML elements of them all,
- * so that one allow-list decides about both dialects. A tag that is not known leaves its children behind.
+ * Checks the tags of an `.mdx` body against the registry and turns them into HTML elements, so that one allow-list
+ * decides about both dialects. An unknown tag is replaced by its children.
+ *
+ * In:  <Figure src="/a.png" alt="" />
+ * Out: <mdx-figure src="/a.png" alt="">
  */
 export function remarkComponents() {
   return (tree: Root, file: VFile): void => {
@@ -64,13 +67,13 @@ function replace(node: JsxElement, file: VFile): RootContent[] {
 function attributesOf(node: JsxElement): Record<string, string> {
   const pairs = node.attributes.flatMap((attribute) => {
     if (attribute.type !== "mdxJsxAttribute") return [];
-    // Expressions are gone by now (remarkNoJavascript); an attribute without a value is an empty string.
+    // `remarkNoJavascript` has removed expressions; an attribute without a value is an empty string.
     return [[attribute.name, typeof attribute.value === "string" ? attribute.value : ""]];
   });
   return Object.fromEntries(pairs);
 }
 
-/** In HTML an attribute without a value is there all the same: `<video controls>`. */
+/** In HTML an attribute without a value is true: `<video controls>`. */
 function htmlAttributesOf(node: JsxElement): Record<string, string | true> {
   return Object.fromEntries(
     Object.entries(withoutMarks(attributesOf(node))).map(([name, value]) => [

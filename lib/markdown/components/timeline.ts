@@ -10,8 +10,10 @@ const timeline = componentTag("Timeline");
 const event = componentTag("Event");
 
 /**
- * Makes `Event`s of all that a `Timeline` holds: of the items of a list that begin with a date, and of `Event`s as they
- * are. What has no date stays, as an entry without one.
+ * Turns the list items of a `Timeline` that begin with a date into `Event`s; others become entries without a date.
+ *
+ * In:  - 2026-01-22 시행
+ * Out: <mdx-event date="2026-01-22">시행</mdx-event>
  */
 export function rehypeTimelines() {
   return (tree: Root, file: VFile): void => {

@@ -20,19 +20,19 @@ export interface Finding {
   readonly place: Point | Position | undefined;
 }
 
-/** What stands in the way of reading a body, for an editor: where in the body, in which words, and how to mend it. */
+/** Why a body cannot be read, for an editor: offset in the body, message, and advice. */
 export interface Explanation {
   readonly offset: number;
   readonly message: string;
   readonly mend: string;
-  /** What stands at `offset` and is written otherwise, where nothing else can be meant. */
+  /** A replacement at `offset`, where nothing else can be meant. */
   readonly fix?: { readonly from: string; readonly to: string };
 }
 
-/** What vfile calls fatal: an error is, a warning is not, and for a hint it is not said. */
+/** vfile's `fatal`: true for an error, false for a warning, undefined for a hint. */
 const fatal = { error: true, warning: false, hint: undefined } as const;
 
-/** Leaves a finding on the file, as unified's own plugins leave theirs; the mend goes into the note. */
+/** Adds a finding to the file, as unified's plugins do; the advice goes into the note. */
 export function report(file: VFile, finding: Finding): void {
   const message = file.message(finding.message, {
     place: finding.place,
@@ -67,7 +67,7 @@ export function excerpt(text: string, longest: number): string {
   return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
 }
 
-/** The place of the character at `offset` of `text`, which `node` holds; the whole node where it can't be found. */
+/** The position of the character at `offset` of `text` within `node`; the whole node if it is not found. */
 export function placeWithin(
   node: Element,
   text: string,

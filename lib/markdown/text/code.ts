@@ -11,7 +11,7 @@ import { findLanguage } from "./code-languages.ts";
 import { highlight } from "./highlighter.ts";
 
 export interface CodeOptions {
-  /** `left out` when nobody will see the result: colours are most of what code costs. */
+  /** `left out` if the result is not shown: highlighting is most of the cost of code. */
   readonly colours: "shown" | "left out";
 }
 
@@ -81,7 +81,12 @@ function reportLanguage(written: string, pre: Element, file: VFile): void {
   });
 }
 
-/** Keeps the title of a code block (```` ```python title="x.py" ````) as an attribute that survives HTML parsing. */
+/**
+ * Keeps the title of a code block (```` ```python title="x.py" ````) as an attribute that survives HTML parsing.
+ *
+ * In:  ```python title="x.py"
+ * Out: <code class="language-python" data-title="x.py">
+ */
 export function remarkCodeTitle() {
   return (tree: MdastRoot): void => {
     visit(tree, "code", (node) => {

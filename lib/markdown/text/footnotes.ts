@@ -3,7 +3,7 @@ import type { VFile } from "vfile";
 import { report } from "../findings/finding.ts";
 import { visit } from "../tree/visit.ts";
 
-/** Reports the footnotes that no reader will see: those that the text does not name, and the second of a name. */
+/** Reports footnotes that are not shown: unreferenced ones, and the second of one name. */
 export function remarkUnusedFootnotes() {
   return (tree: Root, file: VFile): void => {
     const definitions: FootnoteDefinition[] = [];

@@ -7,8 +7,12 @@ import { SKIP, visit } from "../tree/visit.ts";
 import { isFootnoteHeading, plainText } from "./plain-text.ts";
 
 /**
- * Makes the first heading an `h2` (the page's `h1` is the headline) and lets no level jump, while headings that
- * were on one level stay on one.
+ * Turns the first heading into an `h2` (the page's `h1` is the headline) and closes gaps between levels. Headings of
+ * one level stay on one level.
+ *
+ * In:  <h1>가</h1><h4>나</h4>
+ * Out: <h2>가</h2><h3>나</h3>
+ *
  * @see https://www.w3.org/WAI/tutorials/page-structure/headings/
  */
 export function rehypeNormaliseHeadings() {
@@ -36,7 +40,12 @@ function holdsHeading(node: Element): boolean {
   );
 }
 
-/** Gives every heading an id made of its words, and records the headings and the body's plain text. */
+/**
+ * Gives every heading an id made of its text, and records the headings and the body's plain text.
+ *
+ * In:  <h2>새 모델</h2>
+ * Out: <h2 id="새-모델">새 모델</h2>
+ */
 export function rehypeOutline(record: BodyRecord) {
   return (tree: Root): void => {
     const slugger = new GithubSlugger();

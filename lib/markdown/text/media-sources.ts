@@ -3,7 +3,12 @@ import type { VFile } from "vfile";
 import { report } from "../findings/finding.ts";
 import { visit } from "../tree/visit.ts";
 
-/** Gives a video or sound that names its files in `source` elements the first of them, as the allow-list asks. */
+/**
+ * Moves the first `source` of a video or sound to its `src`, which the allow-list permits.
+ *
+ * In:  <video><source src="/a.mp4"></video>
+ * Out: <video src="/a.mp4"></video>
+ */
 export function rehypeMediaSources() {
   return (tree: Root, file: VFile): void => {
     visit(tree, "element", (node) => {

@@ -7,8 +7,11 @@ const blocks = new Set(blockElements);
 const inlineComponents = new Set(inlineComponentNames.map(componentTag));
 
 /**
- * Makes the tree what a browser would make of it: no block inside a paragraph, no link inside a link.
- * Otherwise the browser's tree differs from React's, which then throws the page away and renders it again.
+ * Makes the nesting valid as a browser would: no block inside a paragraph, no link inside a link. Otherwise the
+ * browser's tree differs from React's, which then renders the page again.
+ *
+ * In:  <p>가 <div>나</div></p>
+ * Out: <div>가 <div>나</div></div>
  */
 export function rehypeNesting() {
   return (tree: Root): void => {

@@ -42,12 +42,12 @@ function wrap(table: Element, name: string): Element {
   };
 }
 
-/** React refuses white space between the parts of a table, and browsers ignore it. */
+/** Removes white space between the parts of a table: React warns about it, and browsers ignore it. */
 function isNotSpace(child: ElementContent): boolean {
   return child.type !== "text" || child.value.trim() !== "";
 }
 
-/** Keeps cells beyond the header's, which GFM leaves out without a word: their columns have no head. */
+/** Keeps cells beyond those of the header, which GFM drops silently: their columns have an empty header. */
 export function remarkWideTables() {
   return (tree: MdastRoot): void => {
     visit(tree, "table", (table) => {

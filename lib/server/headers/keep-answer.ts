@@ -10,19 +10,19 @@ export interface KeepTimes {
   readonly stale: number;
 }
 
-/** News arrives as such; an unchanged feed costs no more than a question. */
+/** Short, so that news arrives soon; an unchanged feed costs one conditional request. */
 export const feedTimes: KeepTimes = { reader: 300, shared: 300, stale: 600 };
 
-/** Drawing a card takes a third of a second, and nobody waits for the newest one. */
+/** Long, since drawing a card takes a third of a second and a card may be out of date for a while. */
 export const cardTimes: KeepTimes = { reader: 86_400, shared: 3_600, stale: 86_400 };
 
 /** As long as HTTP's caches keep anything. */
 const year = 31_536_000;
 
 /**
- * The `Cache-Control` of what is made when it is first asked for. Where a deployment can't change what it answers, as on
- * Vercel, the host's CDN keeps it as long as the deployment is there: the next one begins with an empty cache. Elsewhere
- * nobody keeps it beyond the time of the next scheduled article.
+ * The `Cache-Control` of answers that are made on demand. Where the answers of a deployment cannot change, as on
+ * Vercel, the CDN keeps them until the next deployment, which begins with an empty cache. Elsewhere they expire when
+ * the next scheduled article is due.
  *
  * @param nextChange when the next scheduled article comes, ms; undefined when none is to come or it changes nothing
  */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-/** How a content security policy names an inline script: by what stands in it, to the letter. */
+/** The source expression by which a content security policy allows an inline script: the hash of its text. */
 export function scriptHash(code: string): string {
   return `'sha256-${createHash("sha256").update(code).digest("base64")}'`;
 }

@@ -6,8 +6,8 @@ import { log } from "../../log/log.ts";
 const pictureFolder = ".next/cache/images";
 
 /**
- * Says when the server starts that no picture can be kept. Next says so too, of each picture by a hash, and of a disk
- * that is read-only as if a folder were missing.
+ * Warns at the start of the server if optimised pictures cannot be stored. Next's own warnings come per picture, and
+ * blame a missing folder when the disk is read-only.
  */
 export async function checkPictureFolder(root = process.cwd()): Promise<void> {
   const folder = join(/* turbopackIgnore: true */ root, pictureFolder);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Which build of which commit runs here; what nobody said stays open. */
+/** The build and the commit that run here; unknown fields are undefined. */
 export interface Deployment {
   readonly build: string | undefined;
   readonly commit: string | undefined;

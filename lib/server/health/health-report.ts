@@ -8,11 +8,11 @@ export interface HealthChecks {
   readonly content: () => Promise<Readonly<Record<"articles" | "categories" | "tags", number>>>;
   /** Opens what the search asks. */
   readonly search: () => void;
-  /** Is told of what failed; the answer itself is public and says no more than that. */
+  /** Logs the reason of a failure; the public answer has only its name. */
   readonly onFailure: (part: "content" | "search", error: unknown) => void;
 }
 
-/** Whether this deployment can do its work, for a load balancer and for the person that it calls. */
+/** The health of this deployment, for load balancers and monitors. */
 export interface HealthReport {
   readonly status: "ok" | "failing";
   readonly version: string;

@@ -1,6 +1,6 @@
 /**
- * Stands between Next and the host that takes its build (`NEXT_ADAPTER_PATH`, as on Vercel), and hands the build over
- * finished, as `finish-build.ts` does where there is no such host.
+ * Wraps the adapter of a host (`NEXT_ADAPTER_PATH`, as on Vercel) and finishes the build before the host takes it, as
+ * `finish-build.ts` does without such a host.
  * @see https://nextjs.org/docs/app/api-reference/adapters
  */
 import { createHash } from "node:crypto";
@@ -36,7 +36,7 @@ const adapter: NextAdapter = {
 
 export default adapter;
 
-/** @throws without one: then there is nothing to stand between */
+/** @throws without an adapter to wrap */
 async function hostAdapter(path: string | undefined): Promise<NextAdapter> {
   if (path === undefined) throw new Error("lib/server/next-internals/adapter.ts needs NEXT_ADAPTER_PATH.");
   const { default: module } = await import(pathToFileURL(path).href);
@@ -52,8 +52,8 @@ function pagesOf({ outputs }: Build): readonly string[] {
 }
 
 /**
- * Routes answer with the page for what is not there, which they read from a file
- * (`lib/server/not-found-answer.ts`). For an adapter Next keeps its pages elsewhere, so that tracing finds none at that place.
+ * Routes read the 404 page from a file (`lib/server/not-found-answer.ts`). With an adapter Next stores its pages
+ * elsewhere, so that file tracing does not find it.
  */
 function giveNotFoundPage({ outputs, projectDir, repoRoot }: Build): void {
   const page = outputs.staticFiles.find(({ pathname }) => pathname === "/404")?.filePath;

@@ -10,14 +10,14 @@ export interface FinishedPages {
   /** Bytes of all pages. */
   readonly before: number;
   readonly after: number;
-  /** What the content security policy is to allow: the inline scripts that Next wrote into these pages. */
+  /** Hashes of the inline scripts that Next wrote into these pages, for the content security policy. */
   readonly scripts: readonly string[];
 }
 
-/** Takes from pages what only Next's client runtime reads; one that is light already stays as it is. */
+/** Removes from pages what only Next's client runtime reads. Idempotent. */
 export async function finishPages(files: readonly string[], buildFolder: string): Promise<FinishedPages> {
   const started = await startedChunks(buildFolder);
-  // So that a build that is killed meanwhile leaves no half page.
+  // Atomic, so that a killed build leaves no half-written page.
   const { writeFile } = wholeFiles(fs);
   const scripts = new Set<string>();
   let before = 0;

@@ -5,10 +5,10 @@ const scripts = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 const scriptPreloads = /<link\b[^>]*\bas="script"[^>]*>/g;
 
 /**
- * A prerendered page without what only Next's client runtime reads, which the production build does not start
- * (`clientEntry` in `next.config.ts`): the page once more as React's payload, and the chunks of client components.
- * They are more than half of a page and most of its script, and the payload's inline scripts are what the content
- * security policy would refuse. All other scripts stay, inline ones too.
+ * Removes from a prerendered page what only Next's client runtime reads, which the production build does not start
+ * (`clientEntry` in `next.config.ts`): React's payload of the page, and the chunks of client components. They are more
+ * than half of a page and most of its script, and the content security policy would refuse the payload's inline
+ * scripts. All other scripts stay.
  *
  * @param {string} html
  * @param {ReadonlySet<string>} startedChunks paths below `/_next/` of the scripts that the build starts pages with

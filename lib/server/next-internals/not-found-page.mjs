@@ -6,7 +6,7 @@ import { join } from "node:path";
 const byBuild = new Map();
 
 /**
- * What `next build` made of `app/not-found.tsx`: the words and looks of every 404. Read once.
+ * The built page of `app/not-found.tsx`, for every 404 answer. Read once.
  *
  * @param {string} buildFolder `.next`
  * @returns {Promise<string>} rejects where there is no build

@@ -19,7 +19,7 @@ const FileSystemCache =
 const cannotKeep =
   "A page was rendered, but there is no room or no right to write it below .next: readers are sent it, and the one before stays on the disk. Free some space, or give the server a folder .next that it may write.";
 
-/** Whether that is in the log, and nothing could be written since. */
+/** Whether the failure has been logged since the last successful write. */
 let isTold = false;
 
 /**
@@ -54,7 +54,7 @@ export default class PageCache {
   /** @type {CacheHandler["get"]} */
   async get(key, context) {
     const shared = isShared(context.kind) ? await serverStore(this.#buildFolder)?.read(key) : undefined;
-    // What the build made is in no store: it is on each server's disk.
+    // Pages of the build are not in the store but on each server's disk.
     if (shared === undefined) return this.#disk.get(key, context);
     return /** @type {Awaited<ReturnType<CacheHandler["get"]>>} */ (shared);
   }
@@ -63,14 +63,14 @@ export default class PageCache {
   async set(key, data, context) {
     if (data?.kind === "APP_PAGE") {
       if ((data.status ?? 200) !== 200) {
-        // In place: what would be kept here is what the reader is sent.
+        // Changed in place, since Next sends this object to the reader.
         const { location: _, ...headers } = data.headers ?? {};
-        // Next has sent `location` while it rendered, and leaves a `cache-control` as it is that it finds.
+        // Next has already sent `location`, and does not overwrite `cache-control`.
         data.headers = { ...headers, "cache-control": "no-store" };
         if (data.status === 404) data.html = await notFoundPage(this.#buildFolder);
         return;
       }
-      // In place: what is kept here is what the reader who asked first is sent too.
+      // Changed in place, since Next also sends this object to the reader who asked first.
       data.html = lightenPage(data.html, await startedChunks(this.#buildFolder));
       data.rscData = Buffer.alloc(0);
       data.segmentData = undefined;
@@ -84,7 +84,7 @@ export default class PageCache {
       await this.#disk.set(key, data, context);
       isTold = false;
     } catch (error) {
-      // Once, not for each page: a container may be read-only on purpose.
+      // Logged once, not for each page: a container may be read-only on purpose.
       if (!isTold) say(cannotKeep, error, { path: pathIn(key) });
       isTold = true;
     }
@@ -100,12 +100,12 @@ export default class PageCache {
   }
 }
 
-/** Pages and answers of routes; what a page asked for while it was rendered stays on its server. */
+/** Pages and answers of routes are shared; fetched data is not. */
 function isShared(/** @type {string} */ kind) {
   return kind === "APP_PAGE" || kind === "APP_ROUTE";
 }
 
-/** Next keeps the answers of a route apart, under `/route-cache/…/$` and the path. */
+/** Next stores answers of routes under `/route-cache/…/$` and the path. */
 function pathIn(/** @type {string} */ key) {
   return key.replace(/^\/route-cache\/.*?\/\$(?=\/)/, "");
 }

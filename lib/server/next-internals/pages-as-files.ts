@@ -12,16 +12,16 @@ export interface BuiltPages {
 }
 
 /**
- * Hands a build's pages over as files. A host with functions has every page from the build and renders none again
- * (`hasArticleFiles`), so the function that could stays here: it would answer each made-up address with a 404 that the
- * host keeps, and bills. What is no file comes to the catch-all route. Nor does React's payload go along, which no page
- * asks for: five sixths of the output.
+ * Turns a build's pages into static files. On a host with functions every page comes from the build
+ * (`hasArticleFiles`), so the functions that render pages are removed: they would answer each made-up address with a
+ * 404 that the host caches and bills. Other requests come to the catch-all route. React's payload, five sixths of the
+ * output, is removed too.
  */
 export function handOverPagesAsFiles({ routing, outputs }: BuiltPages): void {
   const functions = new Set(outputs.appPages.map(({ id }) => id));
   const [pages, others] = divide(outputs.prerenders, ({ parentOutputId }) => functions.has(parentOutputId));
   const rendered = new Set(pages.map(({ parentOutputId }) => parentOutputId));
-  // The search has no parameters, and a function for each request.
+  // Keeps the search, which is rendered for each request.
   const [stay, go] = divide(
     outputs.appPages,
     ({ id, pathname }) => !rendered.has(id) && !pathname.includes("[") && !isPayload(pathname),
@@ -36,7 +36,7 @@ export function handOverPagesAsFiles({ routing, outputs }: BuiltPages): void {
   );
 }
 
-/** Of a page that is one: a 404 is none, a route with parameters is no page, and the payload is not asked for. */
+/** The static file of a page; none for a 404, a route with parameters, or a payload. */
 function fileOf({ id, pathname, fallback }: Prerender): StaticFile[] {
   const filePath = fallback?.filePath;
   if (!filePath?.endsWith(".html") || (fallback?.initialStatus ?? 200) !== 200) return [];

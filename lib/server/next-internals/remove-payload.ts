@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { wholeFiles } from "../page-cache/whole-files.mjs";
 
 /**
- * Removes from a build what Next's router in the browser would fetch of each page: the page as React's payload, whole
- * (`.rsc`) and in some seven parts (`.segments/`). No page of this site asks for any (`clientEntry` in
+ * Removes React's payload of each page from a build, whole (`.rsc`) and in some seven parts (`.segments/`). No page of
+ * this site requests it (`clientEntry` in
  * `next.config.ts`), and they are five sixths of a build. The cache of pages does without (`without-payload.mjs`).
  *
  * @param folder with Next's pages, `.next/server/app`

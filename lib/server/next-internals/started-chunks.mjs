@@ -6,7 +6,7 @@ import { join } from "node:path";
 const byBuild = new Map();
 
 /**
- * The scripts that a build starts each page with, as `lightenPage` wants them; read once.
+ * The scripts that every page of a build loads, for `lightenPage`. Read once.
  *
  * @param {string} buildFolder `.next`
  * @returns {Promise<ReadonlySet<string>>}

@@ -5,7 +5,7 @@ const payload = /\.rsc$/;
 
 /**
  * The file system for Next's cache of pages, without the payload that only Next's client runtime asks for, which the
- * site does not start. Next reads it with each page and takes a page without it for none: it is empty there.
+ * site does not start. Next treats a page without a payload as missing, so that an empty one is returned.
  *
  * @template {{ readFile(file: string): Promise<Buffer>, writeFile(file: string, data: string | Buffer): Promise<void> }} FileSystem
  * @param {FileSystem} fs

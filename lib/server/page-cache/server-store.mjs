@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { say } from "./say.mjs";
 import { sharedStore } from "./shared-store.mjs";
 
-/** Next loads the cache several times in one process, which needs one connection. */
+/** On `globalThis`, since Next loads this module several times in one process. */
 const memory = /** @type {{ attentionStore?: ReturnType<typeof sharedStore> }} */ (
   /** @type {unknown} */ (globalThis)
 );

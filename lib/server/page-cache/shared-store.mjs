@@ -3,13 +3,13 @@ import { setTimeout } from "node:timers/promises";
 import { deserialize, serialize } from "node:v8";
 import { createClient, RESP_TYPES } from "@redis/client";
 
-/** Rendering a page takes longer than this; a store that takes longer is no help. */
+/** A store that takes longer than rendering a page is no help. */
 const patienceMilliseconds = 500;
 const keptSeconds = 30 * 24 * 3_600;
 
 /**
- * A store that several servers share: Redis, Valkey, or what speaks their language. While it cannot be reached each
- * server goes on with what it has by itself, and says so once.
+ * A store that several servers share: Redis, Valkey, or a compatible one. While it is unreachable each server uses its
+ * own disk and logs that once.
  *
  * @param {string} url as in `redis://:password@cache.internal:6379`
  * @param {string} prefix keeps builds, and sites, apart
@@ -18,7 +18,7 @@ const keptSeconds = 30 * 24 * 3_600;
 export function sharedStore(url, prefix, say) {
   const client = createClient({
     url,
-    // A command fails at once while there is no connection, rather than wait for one.
+    // Commands fail at once without a connection.
     disableOfflineQueue: true,
     commandOptions: { timeout: patienceMilliseconds },
     socket: {
@@ -38,7 +38,7 @@ export function sharedStore(url, prefix, say) {
     if (isSilent) say("The shared cache can be reached again.");
     isSilent = false;
   });
-  // The first to ask waits for the connection: rendering anew would overwrite what the others have.
+  // The first command waits for the connection: rendering again would overwrite shared pages.
   const begun = Promise.race([
     client.connect().catch(lost),
     setTimeout(patienceMilliseconds, undefined, { ref: false }),

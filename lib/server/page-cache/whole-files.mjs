@@ -3,9 +3,8 @@ import { randomUUID } from "node:crypto";
 import { rename, rm } from "node:fs/promises";
 
 /**
- * The file system for Next's cache of pages, in which a file is whole or as it was. Next writes in place: a server that
- * is killed meanwhile, or a disk without room, would leave half a page over the last good one, and Next believes what
- * it finds.
+ * A file system whose writes are atomic, for Next's cache of pages. Next writes in place: a killed server or a full
+ * disk would leave half a page, which Next would serve.
  *
  * @template {{ writeFile(file: string, data: string | Buffer): Promise<void> }} FileSystem
  * @param {FileSystem} fs

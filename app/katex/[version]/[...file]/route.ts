@@ -5,7 +5,7 @@ import { version } from "katex";
 export const dynamic = "force-static";
 export const dynamicParams = false;
 
-/** KaTeX's own files, served by the site: the stylesheet and fonts of just the version that set the formulas. */
+/** KaTeX's stylesheet and fonts, of the version that typeset the formulas. */
 const distribution = path.join(process.cwd(), "node_modules/katex/dist");
 
 const contentTypes: Readonly<Record<string, string>> = {

@@ -16,8 +16,8 @@ import { jpegResponse, pictureBytes, sharePicture } from "../../share-picture";
 export const dynamic = "force-dynamic";
 
 /**
- * Made when it is first asked for and kept by Next's cache, by what it shows: drawing one takes about a third of a
- * second. The route itself keeps nothing, so that addresses that somebody made up leave nothing behind.
+ * Drawn on demand, which takes about a third of a second, and cached by its contents. The route itself is not cached,
+ * so that made-up addresses leave nothing behind.
  */
 export async function GET(request: Request, { params }: RouteContext<"/~share/[slug]/[file]">) {
   const { slug, file } = await params;
@@ -39,14 +39,14 @@ export async function GET(request: Request, { params }: RouteContext<"/~share/[s
   try {
     return jpegResponse(Buffer.from(await kept(), "base64"));
   } catch (error) {
-    // Kept by nobody for long: the next one who asks may get the picture.
+    // Cached briefly: the picture may be readable at the next request.
     log("error", `The share card of ${article.slug} has no picture.`, { error });
     if (shape !== undefined) return new Response(null, { status: 503, headers: { "Retry-After": "60" } });
     return jpegResponse(await drawCard(article, undefined), "public, max-age=60, s-maxage=60");
   }
 }
 
-/** Of the code that draws: what Next keeps outlives a deployment. */
+/** The version of the drawing code: Next's cache outlives a deployment. */
 async function cardVersion(): Promise<string> {
   version ??= codeVersion(/* turbopackIgnore: true */ process.cwd(), [
     "lib/share-card",

@@ -4,7 +4,6 @@ import type { Article } from "../../../content/article.ts";
 import { jekyllEntryPath, parseArticle } from "../../../content/parse-article.ts";
 import { decodeSourceFile } from "../../../content/source/source-file.ts";
 import { pathKey } from "../../../redirects/path-key.ts";
-import { pictureUrl, type RemotePicture, remotePictures } from "../../pictures/remote-pictures.ts";
 import { convertBody } from "../body/convert-document.ts";
 import type { LiquidSurroundings } from "../body/convert-liquid.ts";
 import { carryFormulas } from "../body/formulas.ts";
@@ -19,6 +18,7 @@ import { splitFrontMatter } from "../old-site/old-text.ts";
 import type { ReadDocument } from "../old-site/read-document.ts";
 import type { OldFiles } from "../old-site/read-jekyll-site.ts";
 import { pathBeside } from "../old-site/read-relative-includes.ts";
+import { pictureUrl, type RemotePicture, remotePictures } from "../pictures/remote-pictures.ts";
 
 /** An article as the import would write it. */
 export interface PlannedArticle {

@@ -11,7 +11,7 @@ export interface ChartFolders {
   readonly publicDir: string;
 }
 
-/** A chart of more numbers than this is no chart for readers. */
+/** A larger file is not a chart for readers. */
 const largestFile = 256 * 1024;
 
 /**
@@ -35,7 +35,10 @@ async function findFile(src: string, folders: ChartFolders): Promise<FileWithin 
   return place && findWithin(place.root, place.name);
 }
 
-/** Where `src` is looked for: beside the article, and not above, in a folder that no link may leave. */
+/**
+ * The folder and name to look up: beside the article and not above it, or below `public/`. Links may not leave the
+ * folder.
+ */
 function placeOf(src: string, { rootDir, articleFile, publicDir }: ChartFolders) {
   if (src.startsWith("/")) return { root: publicDir, name: src.replace(/^\/+/, "") };
   const folder = path.posix.dirname(articleFile);
@@ -66,8 +69,8 @@ async function missing(src: string, folders: ChartFolders): Promise<ChartProblem
 }
 
 /**
- * A server that lost `posts/` knows its articles still, and not their charts: what it renders again then must not take
- * the place of the page with the chart, which Next keeps where rendering fails.
+ * A server that lost `posts/` still has its articles in memory but not their charts. Rendering must fail then, so that
+ * Next keeps the earlier page with the chart.
  */
 function assertArticles({ rootDir, articleFile }: ChartFolders): Promise<void> {
   const [first = ""] = articleFile.split("/");

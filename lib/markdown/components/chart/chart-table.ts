@@ -4,7 +4,7 @@ export const chartTypes = ["bar", "grouped-bar", "line", "dot"] as const;
 
 export type ChartType = (typeof chartTypes)[number];
 
-/** The numbers of a chart: each row of the CSV is a thing, each column but the first a series. */
+/** The numbers of a chart: each row of the CSV is an item, each column but the first a series. */
 export interface ChartTable {
   /** What the first column holds; empty when its head is. */
   readonly labelName: string;

@@ -9,12 +9,12 @@ interface ChartRequest {
   readonly fileName: string;
 }
 
-/** More series than this nobody tells apart without colours. */
+/** More series cannot be told apart without colour. */
 const mostSeries: Readonly<Record<ChartType, number>> = { bar: 1, "grouped-bar": 4, line: 4, dot: 4 };
 
 const mostRows: Readonly<Record<ChartType, number>> = { bar: 40, "grouped-bar": 40, line: 500, dot: 40 };
 
-/** Reads a CSV as the numbers of a chart, or says everything that stands in the way. */
+/** Reads a CSV as the numbers of a chart, or returns all its problems. */
 export function readChartTable(text: string, request: ChartRequest): ChartTable | readonly ChartProblem[] {
   const rows = readRows(text, request.fileName);
   if ("rule" in rows) return [rows];
@@ -153,8 +153,8 @@ function numberIn(cell: string): string | undefined {
 const form = /^[-+]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.(?<decimals>\d+))?$/;
 
 /**
- * Reads a cell of a CSV as a number. Only what is certain is taken away: the chart's own unit at the end, and commas
- * that stand where thousands end. `37억`, `약 5` and `1,23` are no numbers.
+ * Reads a cell of a CSV as a number. Only the chart's own unit at the end and commas between thousands are removed.
+ * `37억`, `약 5` and `1,23` are no numbers.
  */
 export function readNumber(cell: string, unit: string): ChartNumber | undefined {
   const plain = withoutUnit(cell.normalize("NFKC").trim(), unit.normalize("NFKC").trim()).replace(

@@ -10,10 +10,15 @@ import { readChartTable } from "./read-chart-table.ts";
 
 const tag = componentTag("Chart");
 
-/** An editor mends a file in one go; a hundred findings about it would bury those about the article. */
+/** More findings about one file would bury those about the article. */
 const mostProblems = 8;
 
-/** Gives each `Chart` the numbers of its CSV. One without numbers keeps its title only. */
+/**
+ * Gives each `Chart` the numbers of its CSV; one without numbers keeps only its title.
+ *
+ * In:  <Chart src="a.csv" type="bar" title="제목" source="출처" />
+ * Out: <mdx-chart … id="chart-1" data="{…}">, the numbers as JSON
+ */
 export function rehypeCharts(folders: ChartFolders, record: BodyRecord) {
   return async (tree: Root, file: VFile): Promise<void> => {
     const found: Element[] = [];

@@ -14,7 +14,7 @@ const definitions: FormulaRefusal = {
   mend: "‘\\newcommand’나 ‘\\def’를 삭제하고, 기존 명령으로 바꿔 입력해 주세요.",
 };
 
-/** Commands that are not known, or do not get what they need. */
+/** Unknown commands, and commands without their arguments. */
 export const commandReasons: readonly Reason[] = [
   [
     /^Undefined control sequence: (.*)$/,

@@ -5,7 +5,7 @@ import type { FormulaRefusal } from "./reason.ts";
 
 const reasons = [...environmentReasons, ...bracketReasons, ...commandReasons];
 
-/** What KaTeX says of a formula, as an editor can act on it. */
+/** Explains KaTeX's refusal of a formula to an editor. */
 export function explainRefusal(message: string, source: string): FormulaRefusal {
   for (const [pattern, explain] of reasons) {
     const found = pattern.exec(message);

@@ -6,7 +6,7 @@ export interface FormulaRefusal {
   readonly mend: string;
 }
 
-/** A sentence of KaTeX's, and what it means to an editor: what the pattern captured, and the whole formula, are given. */
+/** A message of KaTeX and its explanation for editors, which is given the captures and the whole formula. */
 export type Reason = readonly [RegExp, (found: readonly string[], source: string) => FormulaRefusal];
 
 /** Whether another word was meant, as a mend. */

@@ -1,5 +1,5 @@
 import { imageSize } from "image-size";
-import { readSvg } from "../../public-files/read-svg.ts";
+import { readSvg } from "../../../public-files/read-svg.ts";
 
 /** What browsers show and the site serves, by the format's name in `image-size`. */
 const endings: Readonly<Record<string, string>> = {

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { digestOfBytes } from "../import/write/write-transaction.ts";
+import { digestOfBytes } from "../write/write-transaction.ts";
 import { type FetchOrders, fetchPictures } from "./fetch-pictures.ts";
 import { requestPicture } from "./request-picture.ts";
 

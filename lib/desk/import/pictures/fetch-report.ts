@@ -1,5 +1,5 @@
-import { printable } from "../../content/findings/printable.ts";
-import { groupBy } from "../../text/group-by.ts";
+import { printable } from "../../../content/findings/printable.ts";
+import { groupBy } from "../../../text/group-by.ts";
 import type { FetchResult, PicturePlace } from "./fetch-pictures.ts";
 import type { Failure } from "./request-picture.ts";
 

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument } from "yaml";
-import { foreignAddress } from "../../content/addresses/read-address.ts";
-import { findReferences } from "../import/body/references.ts";
-import { splitFrontMatter } from "../import/old-site/old-text.ts";
+import { foreignAddress } from "../../../content/addresses/read-address.ts";
+import { findReferences } from "../body/references.ts";
+import { splitFrontMatter } from "../old-site/old-text.ts";
 
 /** A picture of another host in an article's file; the same address may stand at several places. */
 export interface RemotePicture {

@@ -1,4 +1,4 @@
-import { groupBy } from "../../text/group-by.ts";
+import { groupBy } from "../../../text/group-by.ts";
 import type { Answer, Failure } from "./request-picture.ts";
 
 export interface HostOrders {

@@ -1,10 +1,10 @@
 import { contentPaths } from "../content/source/content-paths.ts";
 import { readOwnFile } from "../content/source/own-file.ts";
-import { cardTimes, keepAnswer } from "../server/headers/keep-answer.ts";
+import { siteTheme } from "../site/theme.ts";
 import { asIco, drawIcon, type IconKind } from "../theme/draw-icon.ts";
 import { themedLogo } from "../theme/logo.ts";
 import { hexOf } from "../theme/parse-theme.ts";
-import { siteTheme } from "./theme.ts";
+import { cardTimes, keepAnswer } from "./headers/keep-answer.ts";
 
 /** The newspaper's mark, `site/logo.svg`, in the colours of its theme. */
 export function siteLogo(): string {
@@ -18,7 +18,7 @@ export const siteIcons = {
   "/icon-192.png": { size: 192, kind: "plain" },
   "/icon-512.png": { size: 512, kind: "plain" },
   "/icon-maskable.png": { size: 512, kind: "maskable" },
-  // A phone of Apple's puts black behind what is see-through.
+  // iOS shows transparent parts black.
   "/apple-icon.png": { size: 180, kind: "opaque" },
   "/favicon.ico": { size: 48, kind: "plain" },
 } as const satisfies Record<string, { readonly size: number; readonly kind: IconKind }>;
