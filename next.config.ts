@@ -107,7 +107,9 @@ const config: NextConfig = {
  * `public/` beside them (`scripts/finish-build.ts`); functions have what was written down of both, and the numbers of charts.
  */
 const contentFiles = [
-  ...(hasArticleFiles() ? ["./posts/**/*"] : [`./${lookupFolder}/*`, "./{posts,public}/**/*.csv"]),
+  ...(hasArticleFiles()
+    ? ["./posts/**/*"]
+    : [`./${lookupFolder}/{articles,public,redirects}`, "./{posts,public}/**/*.csv"]),
   `./${contentPaths.paper}/**/*`,
 ];
 
@@ -118,6 +120,8 @@ const contentFiles = [
  */
 const takenFiles = {
   "/**": contentFiles,
+  // The text of all articles, for those that send some of it.
+  ...(hasArticleFiles() ? {} : { "/{feed.*,*/*/feed.*,~markdown/*}": [`./${lookupFolder}/${bodiesFile}`] }),
   "/[...legacy]": ["./.next/server/app/_not-found.html"],
   // Share cards, with the fonts and emoji that they are set in.
   "/~share/**": [
@@ -129,16 +133,13 @@ const takenFiles = {
   "/{search{,/**},api/health}": ["./.search/index.db", "./node_modules/@libsql/*/**/*"],
 };
 
-/** Cards show no text of an article, and are the largest functions: their fonts stay below a limit that texts do not raise. */
-const leftFiles = { "/~share/**": [`./${lookupFolder}/${bodiesFile}`] };
-
 /** What is so for readers alone. */
 const served: NextConfig = {
   // Vercel takes a build from Next itself: it is finished in between there.
   ...(process.env.NEXT_ADAPTER_PATH && {
     adapterPath: join(process.cwd(), "lib/server/next-internals/adapter.mjs"),
   }),
-  ...(takesFilesAlong() && { outputFileTracingIncludes: takenFiles, outputFileTracingExcludes: leftFiles }),
+  ...(takesFilesAlong() && { outputFileTracingIncludes: takenFiles }),
   // Vercel has a cache of its own, and renders no page again.
   ...(hasArticleFiles() && { cacheHandler: join(process.cwd(), "lib/server/next-internals/page-cache.mjs") }),
   // For a container: a server with what it needs, and no more (Dockerfile).

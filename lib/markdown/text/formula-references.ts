@@ -173,7 +173,6 @@ function toLink({ id, number }: LabelledFormula, inBrackets: boolean): Element {
 
 function reportTwice(label: string, node: Element, file: VFile): void {
   report(file, {
-    severity: "error",
     rule: "math/duplicate-label",
     message: `수식 이름이 앞에 있는 수식의 이름과 같습니다: ‘${label}’`,
     mend: `‘\\label{${label}-2}’처럼 다른 이름으로 바꾸고, 이 수식을 참조하는 ‘\\eqref{${label}}’도 함께 바꿔 주세요.`,
@@ -190,7 +189,6 @@ function reportUnknown(
 ): void {
   const near = nearest(label, [...byLabel.keys()]);
   report(file, {
-    severity: "warning",
     rule: "math/unknown-label",
     message: `참조하는 수식이 이 기사에 없습니다: ‘${written}’`,
     mend:
