@@ -2,6 +2,7 @@ import { slugify } from "./addresses/slug.ts";
 import type { Article, ArticleImage, Dialect, LegacyPath, Publication } from "./article.ts";
 import { type Diagnostic, finding, isError } from "./findings/diagnostic.ts";
 import type { FrontMatter } from "./front-matter/parse.ts";
+import { plainLine } from "./front-matter/plain-line.ts";
 import type { FrontMatterValues } from "./front-matter/schema.ts";
 import { labelsOf, splitAtSpaces, toTerm, toTerms } from "./front-matter/terms.ts";
 import { validateFrontMatter } from "./front-matter/validate.ts";
@@ -30,14 +31,16 @@ function toArticle(source: SourceFile, frontMatter: FrontMatter, { now }: ParseO
   const unreadable = [...source.diagnostics, ...frontMatter.diagnostics].some(isError);
   const fileName = parseFileName(file);
   const publishedAt = values.date ?? fileName.publishedAt;
-  const description = values.description ?? values.excerpt ?? values.summary ?? values.subtitle ?? "";
+  const description = plainLine(
+    values.description ?? values.excerpt ?? values.summary ?? values.subtitle ?? "",
+  );
   const leadImage = leadImageOf(values, frontMatter);
 
   return {
     file,
     dialect: dialectOf(file),
     slug: values.slug === undefined ? fileName.slug : slugify(values.slug),
-    title: values.title?.normalize("NFC") ?? fileName.slug,
+    title: values.title === undefined ? fileName.slug : plainLine(values.title.normalize("NFC")),
     language: values.lang ?? values.locale,
     description,
     publishedAt: publishedAt ?? "1970-01-01T09:00:00+09:00",

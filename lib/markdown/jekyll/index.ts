@@ -31,6 +31,7 @@ import { holdPreTogether } from "./source/hold-pre-together.ts";
 import { quoteLazyItems } from "./source/quote-lazy-items.ts";
 import { releaseInlineHtml } from "./source/release-inline-html.ts";
 import { repairDefinitions } from "./source/repair-definitions.ts";
+import { shortenFences } from "./source/shorten-fences.ts";
 
 export { layoutClasses, rehypeLegacyClasses } from "./attributes/legacy-classes.ts";
 export { rehypeCentredFigure } from "./blocks/centred-figure.ts";
@@ -61,7 +62,8 @@ export function mendSource(article: Subject, context: CheckContext, record: Body
   }));
 
   const math = article.math ? "formulas" : "text";
-  const folded = escapeCodePipes(article.math ? foldLatexBlocks(foldKramdownMath(body)) : body, math);
+  const fenced = shortenFences(body);
+  const folded = escapeCodePipes(article.math ? foldLatexBlocks(foldKramdownMath(fenced)) : fenced, math);
   const blocks = quoteLazyItems(freeItemFences(freeDefinitions(folded, math), math), math);
   const held = holdHtmlTogether(holdPreTogether(repairDefinitions(blocks, math), math), math);
   return escapeOddTags(releaseInlineHtml(held, math), math);
