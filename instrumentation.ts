@@ -8,7 +8,7 @@ export async function register(): Promise<void> {
   const { watchRequests } = await import("./lib/log/watch-requests.ts");
   watchRequests(process.env.LOG_REQUESTS === "all" ? "all" : "failures");
   // A function keeps nothing, makes no pictures, and reads when it has to; its host sets headers and refuses.
-  const { hasArticleFiles } = await import("./lib/site/stage.ts");
+  const { hasArticleFiles } = await import("./lib/settings/stage.ts");
   if (!hasArticleFiles()) return;
   const { guardSite } = await import("./lib/requests/guard-site.ts");
   await guardSite();

@@ -16,8 +16,8 @@ import { pagePolicy, securityHeaders } from "./lib/server/headers/security-heade
 import { siteContent } from "./lib/site/content.ts";
 // Loaded here, since Next compiles what the config imports while it loads it, and nothing that is imported later.
 import "./lib/site/read-articles.ts";
+import { currentStage, hasArticleFiles, takesFilesAlong } from "./lib/settings/stage.ts";
 import { bodiesFile, lookupFolder } from "./lib/site/lookups.ts";
-import { currentStage, hasArticleFiles, takesFilesAlong } from "./lib/site/stage.ts";
 import site from "./site.config.ts";
 
 let table: Promise<SiteRedirects> | undefined;
@@ -135,10 +135,12 @@ const leftFiles = { "/~share/**": [`./${lookupFolder}/${bodiesFile}`] };
 /** What is so for readers alone. */
 const served: NextConfig = {
   // Vercel takes a build from Next itself: it is finished in between there.
-  ...(process.env.NEXT_ADAPTER_PATH && { adapterPath: join(process.cwd(), "scripts/build/adapter.mjs") }),
+  ...(process.env.NEXT_ADAPTER_PATH && {
+    adapterPath: join(process.cwd(), "lib/server/next-internals/adapter.mjs"),
+  }),
   ...(takesFilesAlong() && { outputFileTracingIncludes: takenFiles, outputFileTracingExcludes: leftFiles }),
   // Vercel has a cache of its own, and renders no page again.
-  ...(hasArticleFiles() && { cacheHandler: join(process.cwd(), "lib/server/page-cache/page-cache.mjs") }),
+  ...(hasArticleFiles() && { cacheHandler: join(process.cwd(), "lib/server/next-internals/page-cache.mjs") }),
   // For a container: a server with what it needs, and no more (Dockerfile).
   ...(process.env.ATTENTION_OUTPUT === "standalone" && { output: "standalone" }),
 };

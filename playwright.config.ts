@@ -6,6 +6,7 @@ const origin = `http://127.0.0.1:${port}`;
 /** Browser tests on the production build; `npm run test:e2e` finds the browser and a free port. */
 export default defineConfig({
   testDir: "e2e",
+  globalSetup: "./e2e/global-setup.ts",
   // On what Vercel serves: playwright.vercel.config.ts.
   testIgnore: "vercel/**",
   fullyParallel: true,

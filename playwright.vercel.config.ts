@@ -34,6 +34,7 @@ export default defineConfig({
       use: at(process.env.VERCEL_PRODUCTION),
     },
     { name: "later", testMatch: "vercel/scheduled.spec.ts", use: at(process.env.VERCEL_LATER) },
+    { name: "redeployed", testMatch: "vercel/published.spec.ts", use: at(process.env.VERCEL_REDEPLOYED) },
     { name: "preview", testMatch: "vercel/preview.spec.ts", use: at(process.env.VERCEL_PREVIEW) },
   ],
 });

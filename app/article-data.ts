@@ -12,8 +12,9 @@ import { termBySlug } from "@/lib/content/content-index";
 import type { RenderedBody } from "@/lib/markdown/body";
 import { openingWords } from "@/lib/search/opening-words";
 import { imageShapes } from "@/lib/share-card/crop-image";
-import { authorTerm } from "@/lib/site/author";
+import { authorTerm, introducedAuthor } from "@/lib/site/author";
 import { siteContent } from "@/lib/site/content";
+import { publication } from "@/lib/site/publication";
 import { text } from "@/lib/site/text";
 import { countWords } from "@/lib/structured-data/count-words";
 import { newsArticle } from "@/lib/structured-data/news-article";
@@ -36,10 +37,11 @@ export function shareImage({ digest, leadImage, shareImage, slug }: Article): st
 /** What an article's page says of itself to search engines. */
 export async function articleData(article: Article, body: RenderedBody): Promise<readonly Node[]> {
   const content = await siteContent();
-  const authors = article.authors.map(authorTerm).map(({ label, slug }) => ({
-    name: label,
-    path: termBySlug(content.authors, slug) && authorPath(slug),
-  }));
+  const authors = article.authors.map(authorTerm).map(({ label, slug }) => {
+    const { email, links, picture, role } = introducedAuthor(slug) ?? {};
+    const path = termBySlug(content.authors, slug) && authorPath(slug);
+    return { name: label, path, role, email, picture, links: links?.map(({ href }) => href) };
+  });
   const section = article.categories.find(({ slug }) => termBySlug(content.categories, slug) !== undefined);
   const crumbs = [
     { name: text.home, path: homePath },
@@ -52,7 +54,7 @@ export async function articleData(article: Article, body: RenderedBody): Promise
     images: await imagesOf(article),
     words: countWords(body.text),
   };
-  return [newsArticle(article, site, parts), breadcrumbs(crumbs, site.url)];
+  return [newsArticle(article, publication, parts), breadcrumbs(crumbs, site.url)];
 }
 
 async function imagesOf(article: Article): Promise<readonly string[]> {

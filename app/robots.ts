@@ -1,6 +1,6 @@
 import type { MetadataRoute } from "next";
 import { absoluteUrl } from "@/lib/content/addresses/urls";
-import { currentStage } from "@/lib/site/stage";
+import { currentStage } from "@/lib/settings/stage";
 import site from "@/site.config";
 
 /** Open to search engines in production, closed everywhere else. */

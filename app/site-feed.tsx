@@ -5,6 +5,7 @@ import { renderToHtml } from "@/components/render-to-html";
 import {
   absoluteUrl,
   articlePath,
+  correctionsPath,
   decodeSegment,
   type FeedFormat,
   feedPath,
@@ -12,20 +13,22 @@ import {
 } from "@/lib/content/addresses/urls";
 import type { Article } from "@/lib/content/article";
 import { type ContentIndex, nextPublication, termBySlug } from "@/lib/content/content-index";
+import { allCorrections } from "@/lib/content/lists/corrections";
 import { articleEntry } from "@/lib/feeds/article-entry";
+import { type BoundedCache, createBoundedCache } from "@/lib/feeds/bounded-cache";
+import { correctionEntry } from "@/lib/feeds/correction-entry";
 import type { Feed, FeedEntry } from "@/lib/feeds/feed";
 import { feedContent } from "@/lib/feeds/feed-content";
 import { feedImage } from "@/lib/feeds/feed-image";
 import { type FeedFile, feedFile, feedResponse } from "@/lib/feeds/feed-response";
 import { isSyndicated } from "@/lib/feeds/is-syndicated";
-import { createMemory, type Memory } from "@/lib/feeds/memory";
 import { renderBody } from "@/lib/markdown/render-body";
 import { feedTimes, keepAnswer } from "@/lib/server/headers/keep-answer";
+import { currentStage } from "@/lib/settings/stage";
 import { authorTerm } from "@/lib/site/author";
 import { bodyContext } from "@/lib/site/body-context";
 import { siteContent } from "@/lib/site/content";
 import { publicDir } from "@/lib/site/public-dir";
-import { currentStage } from "@/lib/site/stage";
 import type { TermList } from "@/lib/site/term-lists";
 import { text } from "@/lib/site/text";
 import site from "@/site.config";
@@ -39,7 +42,7 @@ const rememberedEntries = 300;
 
 declare global {
   /** Next bundles each route apart, each with modules of its own; one process still renders an article once. */
-  var attentionFeedEntries: Memory<Article, FeedEntry> | undefined;
+  var attentionFeedEntries: BoundedCache<Article, FeedEntry> | undefined;
 }
 
 interface FeedSource {
@@ -63,6 +66,28 @@ export async function frontFeed(request: Request, format: FeedFormat): Promise<R
   });
 }
 
+/** The feed of what was corrected: each correction is an entry, known by its article and its date. */
+export async function correctionsFeed(request: Request, format: FeedFormat): Promise<Response> {
+  const { listed } = await siteContent();
+  const corrections = allCorrections(listed.filter(isSyndicated)).slice(0, longestFeed);
+  const feed: Feed = {
+    ...headOf({
+      id: absoluteUrl(site.url, feedPath(correctionsPath, "xml")),
+      title: `${text.corrections} — ${site.name}`,
+      subtitle: text.correctionsFeed,
+      path: correctionsPath,
+    }),
+    entries: corrections.map((correction) => correctionEntry(correction, site.url)),
+  };
+  const file = feedFile(format, feed, text.feed.invitation, new Date());
+  const content = await siteContent();
+  const keep =
+    currentStage() === "development"
+      ? "no-cache"
+      : keepAnswer(feedTimes, nextPublication(content), Date.now());
+  return feedResponse(request.headers, file, keep);
+}
+
 /** The feed of the category or tag that a route's parameters name; what is none may be a legacy path. */
 export async function termFeed(
   request: NextRequest,
@@ -84,7 +109,7 @@ export async function termFeed(
 }
 
 /** Feeds as they were made, by path and format, as long as the articles are the same. */
-const files = new WeakMap<ContentIndex, Memory<string, FeedFile>>();
+const files = new WeakMap<ContentIndex, BoundedCache<string, FeedFile>>();
 
 /** Each about as long as twenty articles. */
 const mostFiles = 200;
@@ -93,9 +118,9 @@ async function respond(request: Request, format: FeedFormat, source: FeedSource)
   const make = () => makeFile(format, source);
   if (currentStage() === "development") return feedResponse(request.headers, await make(), "no-cache");
   const content = await siteContent();
-  const memory = files.get(content) ?? createMemory(mostFiles);
-  files.set(content, memory);
-  const file = await memory(`${format} ${source.path}`, make);
+  const cache = files.get(content) ?? createBoundedCache(mostFiles);
+  files.set(content, cache);
+  const file = await cache(`${format} ${source.path}`, make);
   return feedResponse(request.headers, file, keepAnswer(feedTimes, nextPublication(content), Date.now()));
 }
 
@@ -103,8 +128,13 @@ async function makeFile(format: FeedFormat, source: FeedSource): Promise<FeedFil
   return feedFile(format, await siteFeed(source), text.feed.invitation, new Date());
 }
 
-async function siteFeed({ id, title, subtitle, path, articles }: FeedSource): Promise<Feed> {
-  const newest = articles.filter(isSyndicated).slice(0, longestFeed);
+async function siteFeed(source: FeedSource): Promise<Feed> {
+  const newest = source.articles.filter(isSyndicated).slice(0, longestFeed);
+  return { ...headOf(source), entries: await Promise.all(newest.map(siteEntry)) };
+}
+
+/** What a feed says of itself. */
+function headOf({ id, title, subtitle, path }: Omit<FeedSource, "articles">): Omit<Feed, "entries"> {
   return {
     id,
     title,
@@ -114,7 +144,6 @@ async function siteFeed({ id, title, subtitle, path, articles }: FeedSource): Pr
     atomUrl: absoluteUrl(site.url, feedPath(path, "xml")),
     jsonUrl: absoluteUrl(site.url, feedPath(path, "json")),
     publisher: { name: site.name, url: absoluteUrl(site.url, homePath) },
-    entries: await Promise.all(newest.map(siteEntry)),
   };
 }
 
@@ -122,7 +151,7 @@ async function siteFeed({ id, title, subtitle, path, articles }: FeedSource): Pr
 export function siteEntry(article: Article): Promise<FeedEntry> {
   // In `dev`, more than the article may have changed: a chart's numbers, the glossary.
   if (currentStage() === "development") return makeEntry(article);
-  globalThis.attentionFeedEntries ??= createMemory(rememberedEntries);
+  globalThis.attentionFeedEntries ??= createBoundedCache(rememberedEntries);
   return globalThis.attentionFeedEntries(article, () => makeEntry(article));
 }
 

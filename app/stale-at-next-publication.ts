@@ -1,7 +1,7 @@
 import { unstable_cache } from "next/cache";
 import { nextPublication } from "@/lib/content/content-index";
+import { hasArticleFiles } from "@/lib/settings/stage";
 import { siteContent } from "@/lib/site/content";
-import { hasArticleFiles } from "@/lib/site/stage";
 
 /**
  * Makes the page that is being rendered hold until the next scheduled article is due, and no longer: Next then renders

@@ -2,7 +2,7 @@
  * Measures what Vercel would get of a large site: builds a copy of the project over a generated corpus as Vercel does,
  * and says the size of the output, of its functions, and what the first request to each costs.
  *
- *   npx tsx bench/vercel.ts [--articles 2000] [--megabytes 500]     of pictures, one for each article
+ *   npx tsx bench/vercel.ts [--articles 2000] [--megabytes 500]     of pictures, one for each article; 0 for none
  */
 import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
@@ -25,12 +25,13 @@ const { values } = parseArgs({
 process.env.SITE_URL ??= "https://news.example.com";
 const siteUrl = process.env.SITE_URL;
 const articles = siteArticles(Number(values.articles));
+const hasPictures = Number(values.megabytes) > 0;
 const cli = await installCli();
 const folder = await mkdtemp(join(resolve(".."), "attention-vercel-"));
 try {
   copySite(folder);
   await writeArticles();
-  await writePictures(Number(values.megabytes) * 1e6);
+  if (hasPictures) await writePictures(Number(values.megabytes) * 1e6);
   await buildSite(cli, folder, "production", siteUrl);
   const emulator = await startEmulator(folder, "production");
   try {
@@ -57,8 +58,8 @@ async function writeArticles(): Promise<void> {
   await mkdir(posts);
   for (const [place, article] of articles.entries()) {
     const text = articleFile({ ...article, legacyPaths: [legacyPath(place)] });
-    const withImage = text.replace("---\n", `---\nimage: { src: ${picture(place)}, alt: 그림 ${place} }\n`);
-    await writeFile(join(posts, `${articleFileName(article)}.md`), withImage);
+    const image = hasPictures ? `image: { src: ${picture(place)}, alt: 그림 ${place} }\n` : "";
+    await writeFile(join(posts, `${articleFileName(article)}.md`), text.replace("---\n", `---\n${image}`));
   }
 }
 

@@ -1,24 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { test as plainTest } from "playwright/test";
-import { articlePath, guidePagePath, previewPath, searchPath } from "../lib/content/addresses/urls.ts";
-import { loadGuide } from "../lib/content/guide.ts";
+import { guidePagePath, searchPath } from "../lib/content/addresses/urls.ts";
 import { playerOrigins } from "../lib/markdown/components/player-sites.ts";
 import { searchUrl } from "../lib/search/search-query.ts";
-import { siteContent } from "../lib/site/content.ts";
 import { expect, test } from "./console-and-requests.ts";
-import { templates } from "./templates.ts";
-
-const { listed } = await siteContent();
-const guide = await loadGuide(process.cwd());
-
-/** Every kind of page, and every page whose text somebody writes. */
-const pages = [
-  ...(await templates()).map(({ path }) => path),
-  ...listed.map(({ slug }) => articlePath(slug)),
-  ...guide.map(({ name }) => guidePagePath(name)),
-  previewPath,
-  "/posts/no-such-article",
-];
 
 /** Answers that are no pages. */
 const others = [
@@ -29,18 +14,6 @@ const others = [
   "/llms.txt",
   "/manifest.webmanifest",
 ];
-
-test.describe("no page breaks its own content security policy", () => {
-  for (const path of new Set(pages)) {
-    // `test` fails on any violation: e2e/console-and-requests.ts.
-    test(decodeURI(path), async ({ page }) => {
-      const response = await page.goto(path, { waitUntil: "networkidle" });
-      expect(response?.headers()["content-security-policy"]).toContain("default-src 'none'");
-      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-      await page.waitForLoadState("networkidle");
-    });
-  }
-});
 
 plainTest("a player that the reader asks for may be shown, and no other frame", async ({ page }) => {
   const violations: string[] = [];

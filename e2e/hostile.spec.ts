@@ -1,7 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { type Browser, expect, type Page, test } from "playwright/test";
 import {
   articleMarkdownPath,
@@ -11,32 +8,24 @@ import {
   tagPath,
 } from "../lib/content/addresses/urls.ts";
 import type { Article } from "../lib/content/article.ts";
-import { copyProject } from "./copy-project.ts";
-import { writeHostileArticles } from "./hostile/articles.ts";
+import { builtSite } from "./built-sites.ts";
+import { hostileArticles } from "./hostile/articles.ts";
 import { provoke, watchHostile } from "./hostile/watch.ts";
+import { editorsSite } from "./sites.ts";
 import { startServer } from "./start-server.ts";
 
-// One build, as editors see it: what is wrong with an article stands on its page.
 test.describe.configure({ mode: "serial" });
 
-const root = mkdtempSync(join(tmpdir(), "attention-hostile-"));
+let root = "";
 let articles: readonly Article[];
 let origin: string;
 let stop: () => void = () => {};
 
 test.beforeAll(async () => {
   test.setTimeout(600_000);
-  await copyProject(root);
-  articles = await writeHostileArticles(join(root, "posts/hostile"));
-  // Each page is opened anyway: rendered for its first reader, it takes no time twice.
-  const env = {
-    ...process.env,
-    ATTENTION_STAGE: "preview",
-    ATTENTION_PRERENDER: "0",
-    NEXT_TELEMETRY_DISABLED: "1",
-  };
-  execFileSync("npm", ["run", "build"], { cwd: root, env, stdio: "ignore" });
-  ({ origin, stop } = await startServer(root, env));
+  root = await builtSite(editorsSite);
+  articles = await hostileArticles();
+  ({ origin, stop } = await startServer(root, { ...process.env, ...editorsSite.env }));
 });
 
 test.afterAll(() => {

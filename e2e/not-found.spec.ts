@@ -41,23 +41,27 @@ const unknown = [
   previewPath,
 ];
 
-/** Of the build that is served. */
-const buildFolder = process.env.E2E_BUILD ?? ".next";
+/** Of the build that is served: ours, or what Vercel was given of it (`npm run test:vercel`). */
+const builtPage =
+  process.env.VERCEL_REPOSITORY === undefined
+    ? ".next/server/app/_not-found.html"
+    : `${process.env.VERCEL_REPOSITORY}/.vercel/output/static/404.html`;
 
-for (const path of unknown) {
-  test(`${path} answers 404 with a page that leads on`, async ({ page }) => {
+test("an unknown address answers 404 with a page that leads on", async ({ page }) => {
+  test.setTimeout(180_000);
+  for (const path of unknown) {
     const response = await page.goto(path);
-    expect(response?.status()).toBe(404);
-    await expect(page.locator("html")).toHaveAttribute("lang", site.language);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(text.notFoundTitle);
+    expect.soft(response?.status(), path).toBe(404);
+    await expect.soft(page.locator("html"), path).toHaveAttribute("lang", site.language);
+    await expect.soft(page.getByRole("heading", { level: 1 }), path).toHaveText(text.notFoundTitle);
     await page.getByRole("main").locator(`a[href="${homePath}"]`).first().click();
-    await expect(page).toHaveURL(homePath);
-  });
-}
+    await expect(page, path).toHaveURL(homePath);
+  }
+});
 
 for (const path of unknown) {
   test(`${path} answers in place with the page of the build, and no cache keeps it`, async ({ request }) => {
-    const page = await readFile(`${buildFolder}/server/app/_not-found.html`, "utf8");
+    const page = await readFile(builtPage, "utf8");
     for (const query of ["", "?a=1"]) {
       const answer = await request.get(path + query, { maxRedirects: 0 });
       expect(answer.status()).toBe(404);

@@ -1,38 +1,40 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "playwright/test";
 import { articlePath, categoryPath, tagPath } from "../lib/content/addresses/urls.ts";
 import type { Article } from "../lib/content/article.ts";
 import { siteContent } from "../lib/site/content.ts";
 import { text } from "../lib/site/text.ts";
-import { copyProject } from "./copy-project.ts";
+import { builtSite, type SiteToBuild } from "./built-sites.ts";
 import { startServer } from "./start-server.ts";
 
 // A site of which the build renders next to nothing, as it does of a large one.
 test.describe.configure({ mode: "serial" });
 
-const root = mkdtempSync(join(tmpdir(), "attention-on-demand-"));
-const env = { ...process.env, ATTENTION_PRERENDER: "1", NEXT_TELEMETRY_DISABLED: "1" };
+const site: SiteToBuild = {
+  name: "on-demand",
+  env: { ATTENTION_PRERENDER: "1" },
+  prepare: async (folder) => {
+    const settings = join(folder, "site.config.ts");
+    writeFileSync(
+      settings,
+      readFileSync(settings, "utf8").replace(/redirectBudget: [^}]*\}/, "redirectBudget: 0"),
+    );
+    const file = join(folder, (await articleWithoutOldAddresses()).file);
+    const addresses = "redirect_from: [/posts/old-name, /2020/old-name/]";
+    writeFileSync(file, readFileSync(file, "utf8").replace(/^---\n/, `---\n${addresses}\n`));
+  },
+};
+let root = "";
 let origin = "";
 let stop = () => {};
 let moved: Article;
 
 test.beforeAll(async () => {
   test.setTimeout(600_000);
-  await copyProject(root);
-  const settings = join(root, "site.config.ts");
-  writeFileSync(
-    settings,
-    readFileSync(settings, "utf8").replace(/redirectBudget: [^}]*\}/, "redirectBudget: 0"),
-  );
   moved = await articleWithoutOldAddresses();
-  const file = join(root, moved.file);
-  const addresses = "redirect_from: [/posts/old-name, /2020/old-name/]";
-  writeFileSync(file, readFileSync(file, "utf8").replace(/^---\n/, `---\n${addresses}\n`));
-  execFileSync("npm", ["run", "build"], { cwd: root, env, stdio: "ignore" });
-  ({ origin, stop } = await startServer(root, env));
+  root = await builtSite(site);
+  ({ origin, stop } = await startServer(root, { ...process.env, ...site.env }));
 });
 
 test.afterAll(() => {

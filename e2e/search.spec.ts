@@ -116,12 +116,36 @@ test.describe("what is found", () => {
     await expect(results(page).locator(`a[href="${articlePath(article.slug)}"]`)).toBeVisible();
   });
 
-  test("what was typed with the other keyboard, one press away", async ({ page }) => {
+  test("what was typed with the other keyboard, in place of an empty page", async ({ page }) => {
     test.skip(!(await siteContent()).listed.some(({ body }) => body.includes("오픈소스")), "no 오픈소스");
     await page.goto(searchUrl({ text: "dhvmsthtm" }));
-    await page.getByRole("link", { name: text.search.suggestion("오픈소스") }).click();
-    await expect(page).toHaveURL(searchUrl({ text: "오픈소스" }));
+    const heading = page.getByRole("heading", { name: text.search.instead("dhvmsthtm", "오픈소스") });
+    await expect(heading).toBeVisible();
     await expect(results(page).first()).toBeVisible();
+  });
+
+  test("a tag with a word too many, under a heading that names the tag and is said aloud", async ({
+    page,
+  }) => {
+    const { tag } = hangulTag;
+    await page.goto(searchPath);
+    await field(page).fill(`${tag} 쀍쀍쀍`);
+    await expect(page.getByRole("heading", { name: text.search.some(tag) })).toBeVisible();
+    await expect(results(page).first()).toBeVisible();
+    await expect(page.getByRole("main").getByRole("status")).toContainText(text.search.some(tag));
+  });
+
+  test("the newest first, when the reader chooses so, and the address keeps it", async ({ page }) => {
+    const { tag } = hangulTag;
+    await page.goto(searchUrl({ text: tag }));
+    await page.getByRole("link", { name: text.search.orders.newest }).click();
+    await expect(page).toHaveURL(searchUrl({ text: tag, order: "newest" }));
+    await field(page).fill(`${tag}을`);
+    await expect(page).toHaveURL(searchUrl({ text: `${tag}을`, order: "newest" }));
+    const days = await results(page)
+      .locator("time")
+      .evaluateAll((times) => times.map((time) => Date.parse(time.getAttribute("datetime") ?? "")));
+    expect(days).toEqual(days.toSorted((a, b) => b - a));
   });
 
   test("nothing, and then the page tells of other ways", async ({ page }) => {
@@ -207,6 +231,68 @@ test.describe("the dialog", () => {
     await page.keyboard.type(hangulTag.tag);
     await dialog(page).getByRole("link", { name: words.allResults }).click();
     await expect(page).toHaveURL(searchUrl({ text: hangulTag.tag }));
+  });
+
+  test("is there again when the reader comes back from a result, with query and place", async ({ page }) => {
+    const { tag } = hangulTag;
+    await page.setViewportSize({ width: 800, height: 400 });
+    await page.goto("/");
+    await openDialog(page);
+    await typeKorean(page, tag);
+    const link = results(dialog(page)).getByRole("link").last();
+    await link.focus();
+    const href = await link.getAttribute("href");
+    const scrolled = () =>
+      dialog(page)
+        .locator(".search-dialog-body")
+        .evaluate(({ scrollTop }) => scrollTop);
+    const before = await scrolled();
+    await link.click();
+    await expect(page).toHaveURL(href ?? "");
+    await page.goBack();
+    await expect(field(dialog(page))).toHaveValue(tag);
+    await expect(dialog(page).locator(`a[href="${href}"]`)).toBeFocused();
+    expect(await scrolled()).toBe(before);
+
+    await page.keyboard.press("Escape");
+    await page.reload();
+    await page.waitForLoadState("networkidle");
+    await expect(dialog(page)).toHaveCount(0);
+  });
+
+  test("keeps its list while a syllable is put together, and follows after a pause", async ({ page }) => {
+    const { tag } = hangulTag;
+    await page.goto("/");
+    await openDialog(page);
+    await typeKorean(page, tag);
+    await expect(results(dialog(page)).first()).toBeVisible();
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      Reflect.set(window, "seenAnswers", seen);
+      new MutationObserver(() => {
+        const answer = document.querySelector<HTMLElement>("dialog [data-search-answer]");
+        seen.push(answer?.dataset.searchFound ?? "");
+      }).observe(document.querySelector("dialog [data-search-live]") ?? document, { childList: true });
+    });
+    await closeSyllable(page, tag.slice(-1));
+    for (const syllable of ["ㅂ", "뷔", "뷁"]) {
+      const answered = page.waitForResponse((response) =>
+        response.url().includes(encodeURIComponent(syllable)),
+      );
+      await compose(page, syllable);
+      await answered;
+    }
+    await expect(dialog(page).getByRole("heading", { name: text.search.none(`${tag}뷁`) })).toBeVisible();
+    expect(await page.evaluate(() => Reflect.get(window, "seenAnswers"))).toEqual(["none"]);
+  });
+
+  test("shows new articles and the categories before anything is typed", async ({ page }) => {
+    const { categories, listed } = await siteContent();
+    await page.goto("/");
+    await openDialog(page);
+    await expect(dialog(page).getByRole("link", { name: first(listed).title })).toBeVisible();
+    const category = first(categories.filter(({ articles }) => articles.length > 0));
+    await expect(dialog(page).getByRole("link", { name: category.label }).first()).toBeVisible();
   });
 
   test("gives the focus back to where it was", async ({ page }) => {

@@ -18,7 +18,7 @@ function metaIn(html: string): ReadonlyMap<string, string> {
 
 /** A CDN in front of the site keeps what is meant for it to itself (`npm run test:vercel`). */
 const kept =
-  process.env.E2E_BUILD === undefined
+  process.env.VERCEL_REPOSITORY === undefined
     ? "public, max-age=86400, s-maxage=3600, stale-while-revalidate=86400"
     : "public, max-age=86400";
 for (const { slug, title } of [withLead, withoutLead]) {

@@ -1,35 +1,31 @@
 import { execFileSync, spawn } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "playwright/test";
-import { copyProject } from "./copy-project.ts";
+import { builtSite } from "./built-sites.ts";
+import { readersSite } from "./sites.ts";
 import { freePort, startServer } from "./start-server.ts";
 
 /** Two servers of one build, each with a disk of its own, and one store; an article is due while they run. */
 const store = ["valkey-server", "redis-server"].find(isInstalled);
-const root = mkdtempSync(join(tmpdir(), "attention-shared-"));
-const [one, other] = [join(root, "one"), join(root, "other")];
+const roots: string[] = [];
 const stops: (() => void)[] = [];
 
 test.skip(store === undefined, "Neither valkey-server nor redis-server is installed.");
 
 test.afterAll(() => {
   for (const stop of stops) stop();
-  rmSync(root, { recursive: true, force: true });
+  for (const root of roots) rmSync(root, { recursive: true, force: true });
 });
 
 test("a page that one server has rendered again is served by the other, and neither needs the store", async ({
   request,
 }) => {
   test.setTimeout(600_000);
-  await copyProject(one);
-  const soon = new Date(Date.now() + 3_600_000).toISOString();
-  const article = `---\ntitle: later-word 기사\ndate: ${soon}\ncategories: [모델]\n---\n글\n`;
-  writeFileSync(join(one, `posts/${soon.slice(0, 10)}-later-word.mdx`), article);
-  execFileSync("npm", ["run", "build"], { cwd: one, stdio: "ignore" });
-  execFileSync("cp", ["-a", one, other]);
+  const one = await builtSite(readersSite);
+  const other = await builtSite(readersSite);
+  roots.push(one, other);
 
   const port = await freePort();
   const settings = ["--port", String(port), "--bind", "127.0.0.1", "--save", ""];

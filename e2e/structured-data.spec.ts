@@ -11,6 +11,8 @@ const types: Readonly<Record<string, readonly string[]>> = {
   tag: ["CollectionPage", "BreadcrumbList"],
   author: ["CollectionPage", "BreadcrumbList"],
   series: ["CollectionPage", "BreadcrumbList"],
+  about: ["AboutPage", "BreadcrumbList"],
+  privacy: ["WebPage", "BreadcrumbList"],
 };
 
 for (const { name, path } of await templates()) {

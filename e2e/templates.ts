@@ -30,6 +30,8 @@ export async function templates(): Promise<readonly { readonly name: string; rea
     { name: "archive", path: "/archive" },
     { name: "year", path: years[0] && `/archive/${years[0].year}` },
     { name: "about", path: "/about" },
+    { name: "privacy", path: "/privacy" },
+    { name: "corrections", path: "/corrections" },
     { name: "glossary", path: "/glossary" },
     { name: "guide", path: "/guide" },
     { name: "search", path: searchPath },

@@ -1,26 +1,15 @@
-import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { expect, test } from "playwright/test";
 import { previewPath } from "../lib/content/addresses/urls.ts";
 import { text } from "../lib/site/text.ts";
-import { copyProject } from "./copy-project.ts";
+import { builtSite } from "./built-sites.ts";
+import { dueArticles } from "./due-articles.ts";
+import { shiftedClock } from "./shifted-clock.ts";
+import { editorsSite, readersSite } from "./sites.ts";
 import { hasNginx, startCachingNginx } from "./start-nginx.ts";
 import { startServer } from "./start-server.ts";
-
-/** Stands in everything that no program may learn of, and in nothing else. */
-const secret = "쉿낱말";
-const secretSlug = "secret-word";
-
-/** What an article says to stay out of feeds and search engines, or out of sight altogether. */
-const kept = ["draft: true", "published: false", "date: 2999-01-01", "hidden: true", "noindex: true"];
-
-/** When what is scheduled is to come. */
-const due = new Date(Date.now() + 3_600_000);
-const hourAgo = new Date(Date.now() - 3_600_000).toISOString();
-const today = hourAgo.slice(0, 10);
+import { kept, laterIsDue, secret, secretSlug } from "./unpublished-articles.ts";
 
 const addresses = [
   "/feed.xml",
@@ -37,18 +26,17 @@ const addresses = [
 // Each stage is a build of its own.
 test.describe.configure({ mode: "serial" });
 
-for (const stage of ["preview", "production"] as const) {
+for (const site of [editorsSite, readersSite]) {
+  const stage = site.env.ATTENTION_STAGE;
   test.describe(`on ${stage}`, () => {
-    const root = mkdtempSync(join(tmpdir(), `attention-${stage}-`));
-    const env = { ...process.env, ATTENTION_STAGE: stage, NEXT_TELEMETRY_DISABLED: "1" };
+    const env = { ...process.env, ...site.env };
     const stops: (() => void)[] = [];
+    let root: string;
     let origin: string;
 
     test.beforeAll(async () => {
       test.setTimeout(600_000);
-      await copyProject(root);
-      writeArticles(join(root, "posts"));
-      execFileSync("npm", ["run", "build"], { cwd: root, env, stdio: "ignore" });
+      root = await builtSite(site);
       origin = await serve({});
     });
 
@@ -114,11 +102,7 @@ for (const stage of ["preview", "production"] as const) {
         test.skip(!hasNginx, "nginx is not installed.");
         cpSync(join(root, ".next"), join(root, ".next-as-built"), { recursive: true });
         const secondsUntilDue = 30;
-        const preload = pathToFileURL(join(root, "e2e/shift-clock.mjs")).href;
-        const upstream = await serve({
-          CLOCK_SHIFT: String(due.getTime() - Date.now() - secondsUntilDue * 1_000),
-          NODE_OPTIONS: `--import=${preload}`,
-        });
+        const upstream = await serve(shiftedClock(laterIsDue(root) - Date.now() - secondsUntilDue * 1_000));
         const cache = await startCachingNginx(upstream);
         stops.push(cache.stop);
         const later = [
@@ -164,18 +148,24 @@ for (const stage of ["preview", "production"] as const) {
         expect((await request.get(`${origin}/old/later`)).status()).toBe(404);
         const { etag = "" } = (await request.get(`${origin}/feed.xml`)).headers();
 
-        const preload = pathToFileURL(join(root, "e2e/shift-clock.mjs")).href;
-        const inTwoHours = { CLOCK_SHIFT: String(2 * 3_600_000), NODE_OPTIONS: `--import=${preload}` };
+        const twoHours = 2 * 3_600_000;
         // A site whose pages stay as they were built, and what the workflow says of it.
-        expect(dueArticles(root, origin, {})).toContain("모두 공개되었습니다");
-        expect(dueArticles(root, origin, inTwoHours)).toContain("/posts/later-word (posts/");
-        const later = await serve(inTwoHours);
+        const now = dueArticles(root, origin);
+        expect(now.outputs).toBe("due=false\nwaiting=true\n");
+        expect(now.said).toContain("모두 공개되었습니다");
+        const missing = dueArticles(root, origin, twoHours);
+        expect(missing.outputs).toBe("due=true\nwaiting=true\n");
+        expect(missing.said).toContain("/posts/later-word (posts/");
+        const later = await serve(shiftedClock(twoHours));
         await expect(async () => {
           for (const path of pages) expect((await request.get(later + path)).status(), path).toBe(200);
           for (const path of lists)
             expect(await (await request.get(later + path)).text(), path).toContain("later-word");
         }).toPass({ timeout: 30_000 });
-        expect(dueArticles(root, later, inTwoHours)).toContain("모두 공개되었습니다");
+        // The article of 2999 is still to come.
+        const published = dueArticles(root, later, twoHours);
+        expect(published.outputs).toBe("due=false\nwaiting=true\n");
+        expect(published.said).toContain("모두 공개되었습니다");
         // Rendered just now, and as light as the build's pages.
         for (const path of ["/", ...pages])
           expect(await (await request.get(later + path)).text(), path).not.toContain("__next_f");
@@ -188,27 +178,4 @@ for (const stage of ["preview", "production"] as const) {
       });
     }
   });
-}
-
-/** What `.github/workflows/publish.yml` learns of a site, by its clock. */
-function dueArticles(root: string, origin: string, env: Readonly<Record<string, string>>): string {
-  return execFileSync(process.execPath, ["--import", "tsx", "scripts/due-articles.ts", "--base", origin], {
-    cwd: root,
-    env: { ...process.env, ...env },
-    encoding: "utf8",
-  });
-}
-
-function writeArticles(posts: string): void {
-  const shared = "categories: [모델]\ntags: [알림]";
-  const visible = `---\ntitle: public-word 기사\ndate: ${hourAgo}\n${shared}\n---\n글\n`;
-  writeFileSync(join(posts, `${today}-public-word.mdx`), visible);
-  const soon = due.toISOString();
-  const scheduled = `---\ntitle: later-word 기사\ndate: ${soon}\ncategories: [모델]\ntags: [나중]\nredirect_from: /old/later\n---\n글\n`;
-  writeFileSync(join(posts, `${today}-later-word.mdx`), scheduled);
-  for (const [place, line] of kept.entries()) {
-    const date = line.startsWith("date:") ? "" : `date: ${hourAgo}\n`;
-    const article = `---\ntitle: ${secret} ${place}\n${date}${line}\ncategories: [모델, ${secret}]\ntags: [알림, ${secret}]\nseries: ${secret}\nauthor: ${secret}\n---\n${secret}\n`;
-    writeFileSync(join(posts, `${today}-${secretSlug}-${place}.mdx`), article);
-  }
 }

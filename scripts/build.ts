@@ -4,8 +4,8 @@
  *
  *   npm run build
  */
-import { missingAddress } from "../lib/site/site-url.ts";
-import { currentStage, hasArticleFiles, takesFilesAlong } from "../lib/site/stage.ts";
+import { missingAddress } from "../lib/settings/site-url.ts";
+import { currentStage, hasArticleFiles, takesFilesAlong } from "../lib/settings/stage.ts";
 import site from "../site.config.ts";
 import { fullDiskLine } from "./build/full-disk.ts";
 import { run } from "./build/run-parts.ts";

@@ -15,7 +15,7 @@ import { writeCheckReport } from "../lib/desk/check/report/report-file.ts";
 import { formatReport } from "../lib/desk/check/report/text-report.ts";
 import { runCheck } from "../lib/desk/check/run-check.ts";
 import { selectFiles } from "../lib/desk/check/select-files.ts";
-import { currentStage } from "../lib/site/stage.ts";
+import { currentStage } from "../lib/settings/stage.ts";
 import site from "../site.config.ts";
 
 const formats = ["text", "json", "github"];
@@ -42,7 +42,7 @@ const run = await runCheck({
   root,
   site,
   isSelected: selectFiles(positionals, root),
-  remembers: !values["no-cache"],
+  usesCache: !values["no-cache"],
   progress: showProgress,
 });
 if (positionals.length > 0 && run.articles === 0) {
@@ -63,7 +63,7 @@ if (positionals.length === 0) await writeCheckReport(root, left);
 if (left.some(isError)) endWithErrors();
 
 function printText(diagnostics: readonly Diagnostic[], mended: readonly Diagnostic[]): void {
-  const known = run.remembered > 0 ? ` 그중 ${run.remembered}건은 지난 검사와 같습니다.` : "";
+  const known = run.fromCache > 0 ? ` 그중 ${run.fromCache}건은 지난 검사와 같습니다.` : "";
   console.log(`기사 ${run.articles}건을 검사했습니다.${known}\n`);
   if (values.fix) {
     console.log(values["dry-run"] ? "--fix로 고칠 내용입니다. 파일은 바꾸지 않았습니다." : "고쳤습니다.");

@@ -1,7 +1,7 @@
 /**
  * Finishes a build: takes from its pages, and from beside them, what only Next's client runtime reads, and names the inline scripts that Next
  * wrote into them in the content security policy, which Next asks for before it has written any. The last part of
- * `npm run build`; on Vercel, which takes the build from Next itself, `build/adapter.ts` does it.
+ * `npm run build`; on Vercel, which takes the build from Next itself, `lib/server/next-internals/adapter.ts` does it.
  *
  *   npm run build
  */
@@ -9,9 +9,9 @@ import { existsSync } from "node:fs";
 import * as fs from "node:fs/promises";
 import { join } from "node:path";
 import { allowScripts } from "../lib/server/headers/allow-scripts.ts";
+import { type FinishedPages, finishedLine, finishPages } from "../lib/server/next-internals/finish-pages.ts";
+import { removePayload } from "../lib/server/next-internals/remove-payload.ts";
 import { wholeFiles } from "../lib/server/page-cache/whole-files.mjs";
-import { type FinishedPages, finishedLine, finishPages } from "./build/finish-pages.ts";
-import { removePayload } from "./build/remove-payload.ts";
 
 const buildFolder = ".next";
 /** What `output: "standalone"` copied before the build was finished (Dockerfile). */

@@ -29,7 +29,8 @@ const allowed = [
   "lib/redirects/build.ts → ../text/escape.ts",
   "lib/desk/report.ts → ../markdown/components/registry.ts",
   "lib/desk/report.ts → ../site/content.ts",
-  "lib/site/config.ts → ../../site.config.ts",
+  "lib/site/text.ts → ../../site.config.ts",
+  "lib/settings/config.ts → ../content/slug.ts",
   "scripts/check.ts → ../lib/desk/report.ts",
 ];
 
@@ -50,16 +51,17 @@ const forbidden = [
   "lib/markdown/plugins/figure.ts → ../jekyll/source/tags.ts",
   "lib/markdown/jekyll/source/tags.ts → ../../../site/content.ts",
   "lib/desk/convert.ts → ../markdown/jekyll/source/tags.ts",
-  "lib/site/config.ts → ../markdown/jekyll/source/tags.ts",
+  "lib/site/text.ts → ../markdown/jekyll/source/tags.ts",
   "lib/markdown/plugins/figure.ts → ../../site/content.ts",
   "lib/markdown/plugins/deep/figure.ts → ../../../site/content.ts",
   "lib/public-files/image.ts → ../markdown/compile.ts",
   "lib/text/escape.ts → ../content/slug.ts",
   "lib/redirects/build.ts → ../../site.config.ts",
+  "lib/settings/config.ts → ../site/text.ts",
   "lib/desk/report.ts → ../../scripts/check.ts",
   "lib/desk/report.ts → ../../site.config.ts",
   "lib/desk/report.ts → @/lib/site/content.ts",
-  "lib/site/config.ts → ../../app/layout.tsx",
+  "lib/site/text.ts → ../../app/layout.tsx",
   "scripts/check.ts → ../components/site/header.tsx",
 ];
 

@@ -8,6 +8,7 @@
  */
 import { parseArgs } from "node:util";
 import { printableLines } from "../lib/content/findings/printable.ts";
+import { loadPages } from "../lib/content/pages.ts";
 import { checkBodies } from "../lib/desk/import/check-bodies.ts";
 import type { ImportSurroundings } from "../lib/desk/import/plan-import.ts";
 import { needsPerson } from "../lib/desk/import/report/import-report.ts";
@@ -38,10 +39,11 @@ async function main(): Promise<void> {
   const progress = showProgress(process.stdout);
   const now = new Date();
   const files = readSiteFiles(root);
+  const pages = await loadPages(root);
   const around: ImportSurroundings = {
     now,
     readArticlesBut: (targets) => readOtherArticles(root, targets, now),
-    livePaths: files.livePaths,
+    livePaths: new Map([...files.livePaths, ...pages.map(({ path, file }) => [path, file] as const)]),
     routes: files.routes,
     isTaken: takenByPattern(site.legacyPatterns),
     settledPaths: new Set(site.legacyPaths.map(({ from }) => pathKey(from))),

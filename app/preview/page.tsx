@@ -6,9 +6,9 @@ import { siteAddresses } from "@/lib/desk/review/addresses/site-addresses";
 import { deploymentChanges } from "@/lib/desk/review/deployment-changes";
 import { readSiteFiles } from "@/lib/redirects/site-files";
 import { siteRedirects } from "@/lib/redirects/site-redirects";
+import { currentStage } from "@/lib/settings/stage";
 import { siteContent } from "@/lib/site/content";
 import { siteRepository } from "@/lib/site/repository";
-import { currentStage } from "@/lib/site/stage";
 import { text } from "@/lib/site/text";
 import site from "@/site.config";
 

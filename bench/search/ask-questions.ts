@@ -60,7 +60,9 @@ try {
     execFileSync("npm", ["install", "--silent", "--no-save", "--prefix", prepared, ...packages]);
   }
   for (const [name, engine] of chosen) {
-    const scores = (await Promise.all(names.map((corpus) => askCorpus(corpus, engine)))).flat();
+    const scores: Scored[] = [];
+    // One after the other: Pagefind has one backend.
+    for (const corpus of names) scores.push(...(await askCorpus(corpus, engine)));
     console.log(`\n## ${name}\n| kind | questions | success@1 | nDCG@10 | no result | false hits |`);
     console.log("| --- | --- | --- | --- | --- | --- |");
     for (const kind of new Set(scores.map((score) => score.kind))) {

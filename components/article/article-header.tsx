@@ -9,6 +9,7 @@ import { readingTime } from "@/lib/reader/reading-time";
 import { siteContent } from "@/lib/site/content";
 import { text } from "@/lib/site/text";
 import site from "@/site.config";
+import { AiUse } from "./ai-use";
 import { Byline } from "./byline";
 import { LeadFigure } from "./lead-figure";
 import { foreignLanguage } from "./site-language";
@@ -78,6 +79,7 @@ export async function ArticleHeader({ article, body, series }: ArticleHeaderProp
           <span title={text.readingTimeSource}>{text.readingTime(readingTime(body.text))}</span>
         )}
       </p>
+      {article.ai.length > 0 && <AiUse uses={article.ai} />}
       {leadImage && <LeadFigure image={leadImage} />}
     </header>
   );

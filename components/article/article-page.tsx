@@ -19,6 +19,7 @@ import { KatexFiles } from "./katex-files";
 import { NeighbourLinks } from "./neighbour-links";
 import { ReadingAids } from "./reading-aids";
 import { RelatedArticles } from "./related-articles";
+import { ReportLink } from "./report-link";
 import { SeriesBox } from "./series-box";
 import { ShareButtons } from "./share-buttons";
 import { foreignLanguage, InSiteLanguage } from "./site-language";
@@ -62,6 +63,7 @@ export function ArticlePage({ article, body, neighbours, series, related, audien
             {corrections.length > 0 && <Corrections corrections={corrections} />}
             <Slot name="article-end" className="article-body mt-10" components={bodyComponents} />
             {sources.length > 0 && <Sources sources={sources} />}
+            <ReportLink {...article} />
             {tags.length > 0 && <ArticleTags tags={tags} />}
             <InSiteLanguage article={article}>
               {article.authorCard === "shown" && <AuthorCards authors={article.authors} />}

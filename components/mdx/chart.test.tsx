@@ -17,7 +17,7 @@ describe("Chart", () => {
         '<details><summary>표로 보기</summary><section class="table-scroll" aria-label="제목 (단위: 억 개)" tabindex="0"><table>' +
         '<thead><tr><th scope="col">모델</th><th scope="col">전체</th><th scope="col">활성</th></tr></thead>' +
         '<tbody><tr><th scope="row">가</th><td>6,710</td><td>370</td></tr>' +
-        '<tr><th scope="row">나</th><td>720</td><td>자료 없음</td></tr></tbody></table></section></details></figure>',
+        '<tr><th scope="row">나</th><td>720</td><td>값 없음</td></tr></tbody></table></section></details></figure>',
     );
     expect(text).toBe("제목\n논문 표 1");
   });
@@ -60,7 +60,7 @@ describe("Chart", () => {
   it("keeps its title in a quiet box where the numbers cannot be read, and says so in article and CSV", async () => {
     const { html, findings } = await renderMdx(`글\n\n${chart("broken.csv", "bar")}`);
     expect(html).toBe(
-      '<p>글</p>\n<figure class="chart"><p class="missing-image"><strong>제목</strong> 차트 자료를 읽지 못했습니다</p></figure>',
+      '<p>글</p>\n<figure class="chart"><p class="missing-image"><strong>제목</strong> 차트 데이터를 읽지 못했습니다</p></figure>',
     );
     expect(findings).toEqual([
       "3:1 chart/not-a-number ‘broken.csv’ 2번째 줄의 ‘점수’ 칸에는 숫자가 있어야 하는데 다른 값이 있습니다: ‘약 70’ → 칸에는 ‘70’처럼 숫자만 입력하고, 단위는 ‘unit’ 속성에 입력해 주세요. 숫자가 없으면 칸을 비워 주세요.",
@@ -93,7 +93,7 @@ describe("Chart", () => {
 
   it("asks for what it needs, and names what is misspelt", async () => {
     const { html, findings } = await renderMdx('<Chart src="scores.csv" typ="bar" title="제목" />');
-    expect(html).toContain("차트 자료를 읽지 못했습니다");
+    expect(html).toContain("차트 데이터를 읽지 못했습니다");
     expect(findings.map((finding) => finding.replace(/ →.*/, ""))).toEqual([
       "1:1 mdx/missing-prop ‘<Chart>’ 태그에 필수 속성 ‘type’ 값이 없습니다.",
       "1:1 mdx/missing-prop ‘<Chart>’ 태그에 필수 속성 ‘source’ 값이 없습니다.",

@@ -4,6 +4,7 @@ import { text } from "@/lib/site/text";
 import { BeforeSearch } from "./before-search";
 import { FoundArticles } from "./found-articles";
 import { NothingFound } from "./nothing-found";
+import { resultsHeading } from "./results-heading";
 import { SearchUnavailable } from "./search-unavailable";
 
 interface AnswerViewProps {
@@ -11,7 +12,10 @@ interface AnswerViewProps {
   readonly result: SearchResult;
 }
 
-/** Each of the four things that can come of a query. `data-search-says` is what the script reads out. */
+/**
+ * Each of the four things that can come of a query. `data-search-says` is what the script reads out, and
+ * `data-search-found` tells it whether all that was asked is found.
+ */
 export function AnswerView({ query, result }: AnswerViewProps) {
   if (result.status === "unavailable") {
     return (
@@ -28,16 +32,17 @@ export function AnswerView({ query, result }: AnswerViewProps) {
       </div>
     );
   }
+  const found = answer.total === 0 ? "none" : answer.kind;
   return (
-    <div data-search-answer="" data-search-says={sentenceOf(answer)}>
+    <div data-search-answer="" data-search-found={found} data-search-says={sentenceOf(answer)}>
       {answer.total === 0 ? <NothingFound answer={answer} /> : <FoundArticles answer={answer} />}
     </div>
   );
 }
 
-function sentenceOf({ query, total }: SearchAnswer): string {
+function sentenceOf(answer: SearchAnswer): string {
+  const { query, total } = answer;
   const words = query.text;
   if (total === 0) return words === "" ? text.search.noneNarrowed : text.search.none(words);
-  const what = words === "" ? text.search.narrowed : text.search.results(words);
-  return `${what}: ${text.count(total)}`;
+  return `${resultsHeading(answer)}: ${text.count(total)}`;
 }

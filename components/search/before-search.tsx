@@ -8,26 +8,15 @@ import { text } from "@/lib/site/text";
 
 const newestShown = 5;
 
-/** What stands under the field before anything is typed: what one can type, what is new, and where else to look. */
+/** What stands under the field before anything is typed: what is new, where else to look, and what one can type. */
 export async function BeforeSearch({ categories, tags }: Pick<SearchFacets, "categories" | "tags">) {
   const { listed } = await siteContent();
   const newest = listed.slice(0, newestShown);
   return (
     <div className="mt-6">
       <div data-search-recent="" />
-      <section>
-        <h2 className="mb-4 font-bold">{text.search.howTo}</h2>
-        <dl className="grid gap-x-10 gap-y-4 sm:grid-cols-2">
-          {text.search.howToExamples.map(([what, example]) => (
-            <div key={what}>
-              <dt className="text-muted text-sm">{what}</dt>
-              <dd className="font-medium text-lg">{example}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
       {newest.length > 0 && (
-        <section className="mt-10">
+        <section>
           <h2 className="mb-2 font-bold">{text.latest}</h2>
           <ul className="divide-y divide-rule">
             {newest.map((article) => (
@@ -52,6 +41,17 @@ export async function BeforeSearch({ categories, tags }: Pick<SearchFacets, "cat
           </section>
         )}
       </div>
+      <section className="mt-12">
+        <h2 className="mb-4 font-bold">{text.search.howTo}</h2>
+        <dl className="grid gap-x-10 gap-y-4 sm:grid-cols-2">
+          {text.search.howToExamples.map(([what, example]) => (
+            <div key={what}>
+              <dt className="text-muted text-sm">{what}</dt>
+              <dd className="font-medium text-lg">{example}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
     </div>
   );
 }

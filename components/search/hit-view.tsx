@@ -1,16 +1,19 @@
 import { Picture } from "@/components/ui/picture";
 import { PublishedTime } from "@/components/ui/published-time";
-import { articlePath } from "@/lib/content/addresses/urls";
+import { articlePath, pagePath } from "@/lib/content/addresses/urls";
 import type { SearchHit } from "@/lib/search/search-answer";
+import { isPageHit } from "@/lib/search/search-record";
 import { thumbnailPath } from "@/lib/site/thumbnail-path";
 import { Marked } from "./marked";
+import { TwinLinks } from "./twin-links";
 
 /** Shown cropped to this shape, whatever the file's own is: nothing is read from the disk while a reader waits. */
 const thumbnail = { width: 320, height: 180 };
 
 /** A result: what matched is marked in its headline and in the passage that answers best. */
 export function HitView({ hit }: { hit: SearchHit }) {
-  const { categories, excerpt, image, publishedAt, slug, title } = hit;
+  const { categories, excerpt, image, publishedAt, slug, title, twins } = hit;
+  const isPage = isPageHit(slug);
   const src = image && thumbnailPath(image.src);
   return (
     <article
@@ -23,16 +26,22 @@ export function HitView({ hit }: { hit: SearchHit }) {
       <div className="min-w-0">
         {categories[0] && <p className="font-medium text-accent text-xs">{categories[0].label}</p>}
         <h3 className="font-bold text-lg sm:text-xl">
-          <a href={articlePath(slug)} className="no-underline visited:text-muted hover:underline">
+          <a
+            href={isPage ? pagePath(slug) : articlePath(slug)}
+            className="no-underline visited:text-muted hover:underline"
+          >
             <Marked text={title} />
           </a>
         </h3>
         <p className="search-excerpt mt-1.5 line-clamp-3 text-muted text-sm">
           <Marked text={excerpt} />
         </p>
-        <p className="mt-1.5 text-muted text-xs">
-          <PublishedTime instant={publishedAt} form="relative" />
-        </p>
+        {!isPage && (
+          <p className="mt-1.5 text-muted text-xs">
+            <PublishedTime instant={publishedAt} form="relative" />
+          </p>
+        )}
+        <TwinLinks twins={twins} />
       </div>
       {src && (
         <Picture

@@ -5,7 +5,7 @@ import { SearchIcon } from "./search-icon";
 
 /** New words are searched within the conditions that were chosen. */
 export function SearchForm({ query }: { query: SearchQuery }) {
-  const { category, tag, year } = query;
+  const { category, order, tag, year } = query;
   return (
     <search className="no-print block">
       <form action={searchPath} data-search-form="" className="search-form">
@@ -24,6 +24,7 @@ export function SearchForm({ query }: { query: SearchQuery }) {
         />
         {category && <input type="hidden" name="category" value={category} />}
         {tag && <input type="hidden" name="tag" value={tag} />}
+        {order === "newest" && <input type="hidden" name="order" value={order} />}
         {year !== undefined && <input type="hidden" name="year" value={year} />}
         <button type="submit" className="min-h-11 shrink-0 px-3 font-bold text-accent">
           {text.search.submit}

@@ -1,5 +1,5 @@
 import { archivePath, categoriesPath, categoryPath, tagPath, tagsPath } from "@/lib/content/addresses/urls";
-import type { NavigationItem } from "@/lib/site/config";
+import type { NavigationItem } from "@/lib/settings/config";
 import { siteContent } from "@/lib/site/content";
 import { text } from "@/lib/site/text";
 import site from "@/site.config";

@@ -1,5 +1,5 @@
-import type { Site } from "@/lib/site/config";
-import type { Stage } from "@/lib/site/stage";
+import type { Site } from "@/lib/settings/config";
+import type { Stage } from "@/lib/settings/stage";
 
 interface AnalyticsProps extends Pick<Site, "analytics"> {
   readonly stage: Stage;

@@ -1,9 +1,10 @@
 import { previewPath } from "@/lib/content/addresses/urls";
+import { currentStage } from "@/lib/settings/stage";
 import { siteContent } from "@/lib/site/content";
-import { currentStage } from "@/lib/site/stage";
 import { text } from "@/lib/site/text";
 import site from "@/site.config";
 import { StaticHtml } from "../ui/static-html";
+import { MastheadList } from "./masthead-list";
 import { siteLinks } from "./site-links";
 import { ThemeSwitch } from "./theme-switch";
 
@@ -28,6 +29,9 @@ export async function SiteFooter() {
             </li>
           ))}
         </ul>
+        <div className="w-full">
+          <MastheadList form="line" />
+        </div>
       </div>
     </StaticHtml>
   );

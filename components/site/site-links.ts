@@ -3,10 +3,12 @@ import {
   archivePath,
   authorsPath,
   categoriesPath,
+  correctionsPath,
   feedPath,
   glossaryPath,
   homePath,
   pagePath,
+  privacyPath,
   seriesIndexPath,
   tagsPath,
 } from "@/lib/content/addresses/urls";
@@ -35,7 +37,7 @@ export function siteLinks(pages: readonly SitePage[]): readonly SiteLink[] {
 }
 
 /** What readers look for first; the other pages follow by their titles. */
-const firstPages = [aboutPath, "/ethics", "/corrections-policy", "/privacy"];
+const firstPages = [aboutPath, "/ethics", "/corrections-policy", privacyPath];
 
 function ownPages(pages: readonly SitePage[]): readonly SiteLink[] {
   const place = ({ path }: SitePage) => firstPages.indexOf(path) + 1 || firstPages.length + 1;
@@ -50,5 +52,6 @@ const enginePages: readonly SiteLink[] = [
   { href: authorsPath, label: text.author },
   { href: archivePath, label: text.archive },
   { href: glossaryPath, label: text.glossary },
+  { href: correctionsPath, label: text.corrections },
   { href: feedPath(homePath, "xml"), label: text.feed.title },
 ];

@@ -20,16 +20,22 @@ const bodiesPerArticle = 12;
 const ending =
   "\n\n--> ]]>\n\n</script></style></title></textarea></xmp></noscript></template></select></svg></math>\n\n";
 
-/** Writes every hostile text as an article, in both dialects, and answers what they are. */
-export async function writeHostileArticles(posts: string): Promise<readonly Article[]> {
-  const files = [...(await bodyFiles()), ...frontMatterFiles(), ...nameFiles()];
+/** Writes every hostile text as an article, in both dialects. */
+export async function writeHostileArticles(posts: string): Promise<void> {
   await mkdir(posts, { recursive: true });
-  return Promise.all(
-    files.map(async ({ name, text }) => {
-      await writeFile(join(posts, name), text);
-      return parseArticle(decodeSourceFile(`posts/${name}`, Buffer.from(text)), { now: new Date() });
-    }),
+  await Promise.all((await hostileFiles()).map(({ name, text }) => writeFile(join(posts, name), text)));
+}
+
+/** What those articles are. */
+export async function hostileArticles(): Promise<readonly Article[]> {
+  const now = new Date();
+  return (await hostileFiles()).map(({ name, text }) =>
+    parseArticle(decodeSourceFile(`posts/${name}`, Buffer.from(text)), { now }),
   );
+}
+
+async function hostileFiles(): Promise<readonly HostileFile[]> {
+  return [...(await bodyFiles()), ...frontMatterFiles(), ...nameFiles()];
 }
 
 async function bodyFiles(): Promise<readonly HostileFile[]> {

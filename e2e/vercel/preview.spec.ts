@@ -10,7 +10,7 @@ test("search engines stay out", async ({ request }) => {
 test("a draft is shown, and marked as one", async ({ page }) => {
   const response = await page.goto(`/posts/${draft.slug}`);
   expect(response?.status()).toBe(200);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(draft.title);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(text.draft + draft.title);
   await expect(page.getByText(text.draft, { exact: true })).toBeVisible();
 });
 

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { expect, test } from "playwright/test";
 import { searchUrl } from "../../lib/search/search-query.ts";
 import { text } from "../../lib/site/text.ts";
@@ -38,4 +40,18 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("main").locator('a[href^="/posts/"]').first()).toBeVisible();
     await expect(page).toHaveTitle(new RegExp(text.search.titleOf("모델")));
   });
+});
+
+test("functions take along packages and what the build wrote, and of the repository what is named for them", () => {
+  const folder = join(process.env.VERCEL_REPOSITORY ?? "", ".vercel/output/functions");
+  const configs = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
+    (name) => basename(name) === ".vc-config.json",
+  );
+  const taken = configs.flatMap((name) => {
+    const { filePathMap = {} } = JSON.parse(readFileSync(join(folder, name), "utf8"));
+    return Object.keys(filePathMap);
+  });
+  const others = taken.filter((name) => !/^(?:node_modules|\.next|\.lookups|\.search)\//.test(name));
+  const isNamed = (name: string) => name.endsWith(".csv") || /^(?:glossary|imported-site)\.yaml$/.test(name);
+  expect([...new Set(others)].filter((name) => !isNamed(name))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "playwright/test";
 import { searchUrl } from "../../lib/search/search-query.ts";
+import { dueArticles } from "../due-articles.ts";
 import { scheduled } from "./unpublished-articles.ts";
 
 /*
@@ -7,9 +8,22 @@ import { scheduled } from "./unpublished-articles.ts";
  * the next deployment, which `.github/workflows/publish.yml` asks for. Until then all answers say the same.
  */
 
-test("an article that is due is missing, so that it is asked for", async ({ request }) => {
+const folder = process.env.VERCEL_REPOSITORY ?? "";
+
+test("before its time the workflow waits for it", () => {
+  const { outputs } = dueArticles(folder, process.env.VERCEL_PRODUCTION ?? "");
+  expect(outputs).toBe("due=false\nwaiting=true\n");
+});
+
+test("an article that is due is missing, so that the workflow asks for a deployment", async ({
+  baseURL,
+  request,
+}) => {
   const answer = await request.get(`/posts/${scheduled.slug}`, { maxRedirects: 0 });
   expect(answer.status()).toBe(404);
+  const { outputs, said } = dueArticles(folder, baseURL ?? "", Number(process.env.VERCEL_CLOCK_SHIFT));
+  expect(outputs).toBe("due=true\nwaiting=true\n");
+  expect(said).toContain(`/posts/${scheduled.slug} (posts/`);
 });
 
 test("its old address leads nowhere yet", async ({ request }) => {

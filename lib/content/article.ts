@@ -34,6 +34,12 @@ export interface Correction {
   readonly text: string;
 }
 
+export interface AiUse {
+  /** `요약`, `번역`, `기사 전체` */
+  readonly what: string;
+  readonly tool: string;
+}
+
 /** A path that an article had before; it redirects to the permalink. */
 export interface LegacyPath {
   /** As written in the front matter: perhaps encoded, perhaps with a trailing slash or a query such as `/?p=58`. */
@@ -83,6 +89,8 @@ export interface Article {
   readonly series: Term | undefined;
   readonly sources: readonly Source[];
   readonly corrections: readonly Correction[];
+  /** What of it was made by artificial intelligence, and by which. */
+  readonly ai: readonly AiUse[];
   readonly tableOfContents: TableOfContents;
   /** Whether `$…$` and `$$…$$` are formulas in this article. */
   readonly math: boolean;
@@ -98,16 +106,12 @@ export interface Article {
   /** Name of a navigation in `site.config.ts` for the sidebar; undefined for the site's default. */
   readonly navigation: { readonly name: string; readonly position: Position } | undefined;
   readonly legacyPaths: readonly LegacyPath[];
-  /** Path or URL by which feed readers knew it before the site moved here; undefined for an article that was born here. */
+  /** Path or URL by which feed readers knew it before the site moved here; undefined for an article first published here. */
   readonly feedId: string | undefined;
   /** `redirect_to`: the article has no page of its own and only forwards there. */
   readonly forwardsTo: string | undefined;
   /** Ids of rules that the check leaves out for this article; what they name need not exist. */
   readonly rulesOff: readonly string[];
-  /** CSS class names from Minimal Mistakes' `classes`, such as `wide`. */
-  readonly classes: readonly string[];
-  /** Front matter keys that mean nothing here, kept as YAML gives them. */
-  readonly extra: Readonly<Record<string, unknown>>;
   readonly body: string;
   /** The line of the file on which `body` begins, counted from 1: what turns a body's line into the file's. */
   readonly bodyLine: number;

@@ -1,5 +1,5 @@
 import type { Article, Term } from "./article.ts";
-import { compareDiagnostics, type Diagnostic } from "./findings/diagnostic.ts";
+import { compareDiagnostics, type Diagnostic, finding } from "./findings/diagnostic.ts";
 import { monthOf, yearOf } from "./front-matter/date.ts";
 import { toTerm } from "./front-matter/terms.ts";
 import { pageClashes, type SitePage } from "./pages.ts";
@@ -140,15 +140,14 @@ function slugClashes(articles: readonly Article[]): readonly Diagnostic[] {
     bySlug.set(article.slug, other ?? article);
     if (other === undefined) return [];
     return [
-      {
-        severity: "error" as const,
-        rule: "content/slug-clash",
-        file: article.file,
-        line: 1,
-        column: 1,
-        message: `다른 기사와 주소가 같습니다: ‘/posts/${article.slug}’ (${other.file})`,
-        mend: "아직 공개되지 않은 기사의 기사 정보에 ‘slug: 새-주소’ 줄을 넣거나, 파일 이름에서 날짜 뒤를 바꿔 주세요.",
-      },
+      finding(
+        "content/slug-clash",
+        { file: article.file, line: 1, column: 1 },
+        {
+          message: `다른 기사와 주소가 같습니다: ‘/posts/${article.slug}’ (${other.file})`,
+          mend: "아직 공개되지 않은 기사의 기사 정보에 ‘slug: 새-주소’ 줄을 넣거나, 파일 이름에서 날짜 뒤를 바꿔 주세요.",
+        },
+      ),
     ];
   });
 }

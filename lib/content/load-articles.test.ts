@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { articleMemory } from "./cache/article-cache.ts";
+import { articleCache } from "./cache/article-cache.ts";
 import { loadArticles, type ParsedFiles } from "./load-articles.ts";
 
 let root = "";
@@ -60,12 +60,12 @@ test("a repository without posts has no articles", async () => {
 test("a file that is deleted between being listed and being read is one that is not there", async () => {
   await write("2026-01-01-a.md", "가");
   await write("2026-01-02-b.md", "나");
-  const memory = articleMemory({});
+  const cache = articleCache({});
   const deleting = {
-    ...memory,
-    recall: (...[file, at]: Parameters<typeof memory.recall>) => {
+    ...cache,
+    find: (...[file, at]: Parameters<typeof cache.find>) => {
       if (file.name === "posts/2026-01-01-a.md") rmSync(file.path);
-      return memory.recall(file, at);
+      return cache.find(file, at);
     },
   };
   expect(await loadArticles(root, now, new Map(), deleting)).toMatchObject([{ title: "나" }]);

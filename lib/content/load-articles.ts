@@ -1,7 +1,7 @@
 import { access } from "node:fs/promises";
 import { join } from "node:path";
 import type { Article } from "./article.ts";
-import type { ArticleMemory } from "./cache/article-cache.ts";
+import type { ArticleCache } from "./cache/article-cache.ts";
 import { parseArticle } from "./parse-article.ts";
 import {
   type FileStamp,
@@ -16,28 +16,28 @@ interface ParsedFile {
   article: Article;
 }
 
-/** Files as last parsed, by path: what makes a second reading cost one `stat` a file. */
+/** Files as last parsed, by path: a second reading costs one `stat` for each file. */
 export type ParsedFiles = Map<string, ParsedFile>;
 
 /**
  * Reads and parses every article under `<root>/posts`. Files that are as in `parsed` are not read again, those that are
- * as in `memory` are not parsed; the others, and only those, are parsed and kept in both. A repository without `posts`
+ * as in `cache` are not parsed; the others are parsed and stored in both. A repository without `posts`
  * has no articles.
- * @throws when `posts` is gone and there are articles in `parsed`: something is amiss on the disk
+ * @throws when `posts` is gone and there are articles in `parsed`: the disk is faulty or files are being moved
  */
 export async function loadArticles(
   root: string,
   now: Date,
   parsed: ParsedFiles = new Map(),
-  memory?: ArticleMemory,
+  cache?: ArticleCache,
 ): Promise<Article[]> {
-  // Traced by no route on its own: that would be a list of all articles for each of forty routes (`next.config.ts`).
+  // Not traced per route: that would list all articles for each of forty routes (`next.config.ts`).
   const folder = join(/* turbopackIgnore: true */ root, "posts");
   if (parsed.size > 0) await access(folder);
   const files = await findArticleFiles(folder);
   for (const file of files) {
     if (parsed.get(file.path)?.stamp === file.stamp) continue;
-    const article = unlessDeleted(() => loadArticle(root, file, now, memory));
+    const article = unlessDeleted(() => loadArticle(root, file, now, cache));
     if (article === undefined) parsed.delete(file.path);
     else parsed.set(file.path, { stamp: file.stamp, article });
   }
@@ -49,18 +49,18 @@ export async function loadArticles(
   });
 }
 
-function loadArticle(root: string, stamp: FileStamp, now: Date, memory: ArticleMemory | undefined): Article {
+function loadArticle(root: string, stamp: FileStamp, now: Date, cache: ArticleCache | undefined): Article {
   const { path } = stamp;
   const file = { ...stamp, name: sourceName(root, path), read: () => readSourceFile(root, path) };
-  const recalled = memory?.recall(file, now);
-  if (recalled !== undefined) return recalled;
+  const found = cache?.find(file, now);
+  if (found !== undefined) return found;
   const source = file.read();
   const article = parseArticle(source, { now });
-  memory?.remember(article, file, source);
+  cache?.store(article, file, source);
   return article;
 }
 
-/** A file may be deleted after it was listed: it is as if it never had been. */
+/** Treats a file deleted after listing as absent. */
 function unlessDeleted(load: () => Article): Article | undefined {
   try {
     return load();
@@ -70,7 +70,7 @@ function unlessDeleted(load: () => Article): Article | undefined {
   }
 }
 
-/** The same object as long as nothing has changed; a scheduled article is another one once its time has come. */
+/** The same object while nothing has changed; a new one when a scheduled article becomes public. */
 function atTime(file: ParsedFile, now: Date): Article {
   const { article } = file;
   if (article.publication !== "scheduled" || Date.parse(article.publishedAt) > now.getTime()) return article;

@@ -32,6 +32,8 @@ test("a page needs a title alone, and no date", () => {
     listed: true,
     math: false,
     tableOfContents: { shown: false, label: "" },
+    digest: expect.any(String),
+    inSearch: false,
     inSitemap: true,
     noindex: false,
     navigation: undefined,

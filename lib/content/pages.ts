@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { slugify } from "./addresses/slug.ts";
 import type { Article } from "./article.ts";
-import { type Diagnostic, isError } from "./findings/diagnostic.ts";
+import { type Diagnostic, finding, isError } from "./findings/diagnostic.ts";
 import { parseFrontMatter } from "./front-matter/parse.ts";
 import { validateFrontMatter } from "./front-matter/validate.ts";
 import { legacyPathsOf } from "./parse-article.ts";
@@ -24,6 +24,8 @@ export interface SitePage
     | "updatedAt"
     | "math"
     | "tableOfContents"
+    | "digest"
+    | "inSearch"
     | "inSitemap"
     | "noindex"
     | "navigation"
@@ -59,6 +61,8 @@ export function parsePage(source: SourceFile): SitePage {
     listed: !(values.hidden ?? false),
     math: values.math ?? values.use_math ?? values.mathjax ?? values.katex ?? false,
     tableOfContents: { shown: values.toc ?? false, label: values.toc_label ?? "" },
+    // Only where somebody wants it: whoever searches looks for articles.
+    inSearch: values.search ?? false,
     inSitemap: values.sitemap ?? true,
     noindex: values.noindex ?? false,
     navigation:
@@ -68,6 +72,7 @@ export function parsePage(source: SourceFile): SitePage {
     rulesOff: values.check_off ?? [],
     // Where it is now, nobody has to be led from.
     legacyPaths: legacyPathsOf(values, frontMatter).filter((each) => each.path.replace(/\/$/, "") !== path),
+    digest: source.digest,
     body: frontMatter.body,
     bodyLine: frontMatter.bodyLine,
     diagnostics: [...source.diagnostics, ...frontMatter.diagnostics, ...(unreadable ? [] : diagnostics)],
@@ -108,15 +113,14 @@ export function pageClashes(pages: readonly SitePage[]): readonly Diagnostic[] {
     first.set(page.path, other ?? page);
     if (other === undefined) return [];
     return [
-      {
-        severity: "error" as const,
-        rule: "page/taken-address" as const,
-        file: page.file,
-        line: 1,
-        column: 1,
-        message: `다른 페이지와 주소가 같습니다: ‘${page.path}’ (${other.file})`,
-        mend: "두 파일 가운데 하나의 이름을 바꿔 주세요. 파일 이름이 페이지의 주소가 됩니다.",
-      },
+      finding(
+        "page/taken-address" as const,
+        { file: page.file, line: 1, column: 1 },
+        {
+          message: `다른 페이지와 주소가 같습니다: ‘${page.path}’ (${other.file})`,
+          mend: "두 파일 가운데 하나의 이름을 바꿔 주세요. 파일 이름이 페이지의 주소가 됩니다.",
+        },
+      ),
     ];
   });
 }

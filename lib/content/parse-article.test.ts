@@ -71,6 +71,7 @@ sidebar:
       series: undefined,
       sources: [],
       corrections: [],
+      ai: [],
       tableOfContents: { shown: true, label: "" },
       math: true,
       comments: true,
@@ -86,8 +87,6 @@ sidebar:
       feedId: "/news/news10",
       rulesOff: [],
       forwardsTo: undefined,
-      classes: [],
-      extra: {},
       body: "---\n첫 문단",
       bodyLine: 19,
       digest: article.digest,
@@ -261,13 +260,12 @@ describe("a wrong value", () => {
     ]);
   });
 
-  test("a misspelt key is told from one that means nothing here, and both are kept", () => {
+  test("a misspelt key is told from one that means nothing here, and both are reported", () => {
     const article = frontMatter("descripton: 요약", "my_theme_colour: 3");
     expect(findings(article)).toEqual([
       "3:1 warning front-matter/unknown-key",
       "4:1 hint front-matter/unknown-key",
     ]);
-    expect(article.extra).toEqual({ descripton: "요약", my_theme_colour: 3 });
   });
 });
 

@@ -1,6 +1,6 @@
 import { slugify } from "./addresses/slug.ts";
 import type { Article, ArticleImage, Dialect, LegacyPath, Publication } from "./article.ts";
-import { type Diagnostic, isError } from "./findings/diagnostic.ts";
+import { type Diagnostic, finding, isError } from "./findings/diagnostic.ts";
 import type { FrontMatter } from "./front-matter/parse.ts";
 import type { FrontMatterValues } from "./front-matter/schema.ts";
 import { labelsOf, splitAtSpaces, toTerm, toTerms } from "./front-matter/terms.ts";
@@ -26,7 +26,7 @@ export function parseArticle(source: SourceFile, options: ParseOptions): Article
 
 function toArticle(source: SourceFile, frontMatter: FrontMatter, { now }: ParseOptions): Article {
   const { file } = source;
-  const { values, extra, diagnostics } = validateFrontMatter(file, frontMatter);
+  const { values, diagnostics } = validateFrontMatter(file, frontMatter);
   const unreadable = [...source.diagnostics, ...frontMatter.diagnostics].some(isError);
   const fileName = parseFileName(file);
   const publishedAt = values.date ?? fileName.publishedAt;
@@ -54,6 +54,7 @@ function toArticle(source: SourceFile, frontMatter: FrontMatter, { now }: ParseO
     series: values.series === undefined ? undefined : toTerm(values.series),
     sources: values.sources ?? [],
     corrections: values.corrections ?? [],
+    ai: values.ai ?? [],
     tableOfContents: { shown: values.toc ?? true, label: values.toc_label ?? "" },
     math: values.math ?? values.use_math ?? values.mathjax ?? values.katex ?? false,
     comments: values.comments ?? true,
@@ -69,8 +70,6 @@ function toArticle(source: SourceFile, frontMatter: FrontMatter, { now }: ParseO
     feedId: feedIdOf(file, values),
     forwardsTo: values.redirect_to?.[0],
     rulesOff: values.check_off ?? [],
-    classes: (values.classes ?? []).flatMap((names) => names.split(/\s+/)),
-    extra,
     ...withLeadVideo(frontMatter, values),
     digest: source.digest,
     diagnostics: [
@@ -170,16 +169,15 @@ function withoutDate(file: string, others: readonly Diagnostic[]): readonly Diag
   if (others.some(({ rule }) => rule === "front-matter/bad-date" || rule === "front-matter/impossible-date"))
     return [];
   return [
-    {
-      severity: "error",
-      rule: "file/no-date",
-      file,
-      line: 1,
-      column: 1,
-      message:
-        "공개일을 알 수 없습니다. 파일 이름이 달력에 있는 날짜로 시작하지 않고, 기사 정보에 ‘date: …’ 줄도 없습니다.",
-      mend: "기사 정보에 ‘date: 2026-11-24 09:00’처럼 공개일을 입력하거나, 파일 이름을 ‘2026-11-24-새-모델.mdx’처럼 날짜로 시작하게 고쳐 주세요.",
-    },
+    finding(
+      "file/no-date",
+      { file, line: 1, column: 1 },
+      {
+        message:
+          "공개일을 알 수 없습니다. 파일 이름이 달력에 있는 날짜로 시작하지 않고, 기사 정보에 ‘date: …’ 줄도 없습니다.",
+        mend: "기사 정보에 ‘date: 2026-11-24 09:00’처럼 공개일을 입력하거나, 파일 이름을 ‘2026-11-24-새-모델.mdx’처럼 날짜로 시작하게 고쳐 주세요.",
+      },
+    ),
   ];
 }
 
@@ -192,14 +190,14 @@ function otherLayout(
 ): readonly Diagnostic[] {
   if (layout === undefined || articleLayouts.includes(layout)) return [];
   return [
-    {
-      severity: "warning",
-      rule: "front-matter/other-layout",
-      file,
-      ...frontMatter.positionOf(["layout"]),
-      message: `이 사이트에 없는 레이아웃(layout)입니다: ‘${layout}’. 기본 기사 레이아웃으로 표시합니다.`,
-      mend: "‘layout: …’ 줄을 삭제해 주세요. 이 사이트의 기사는 모두 같은 레이아웃을 씁니다.",
-    },
+    finding(
+      "front-matter/other-layout",
+      { file, ...frontMatter.positionOf(["layout"]) },
+      {
+        message: `이 사이트에 없는 레이아웃(layout)입니다: ‘${layout}’. 기본 기사 레이아웃으로 표시합니다.`,
+        mend: "‘layout: …’ 줄을 삭제해 주세요. 이 사이트의 기사는 모두 같은 레이아웃을 씁니다.",
+      },
+    ),
   ];
 }
 

@@ -22,6 +22,8 @@ export interface CheckContext {
   readonly language: string;
   /** The terms that an article may explain in place. */
   readonly glossary: Glossary;
+  /** Commands that every formula of the site knows, by name with their backslash: `{ "\\R": "\\mathbb{R}" }`. */
+  readonly formulaMacros?: Readonly<Record<string, string>> | undefined;
   /** What the Liquid of old posts asks of the Jekyll site that they came from; without it, one at the root. */
   readonly oldSite?: {
     /** The path under which it lived, such as `/blog`. */

@@ -1,12 +1,12 @@
 import type { Diagnostic } from "../content/findings/diagnostic.ts";
 import type { BodySource, CheckContext } from "./body.ts";
 import { type BodyFacts, type BodyRecord, createRecord, noFacts } from "./body-record.ts";
-import { toSyntaxDiagnostic } from "./findings/syntax.ts";
 import { mendSource } from "./jekyll/index.ts";
 import { runPipeline } from "./mdx.ts";
 import { createPipeline } from "./pipeline.ts";
 import { diagnosticsOf } from "./render-body.ts";
 import { type WorkLimit, withinWorkLimit } from "./safety/work-limit.ts";
+import { toSyntaxDiagnostic } from "./syntax/syntax-diagnostic.ts";
 
 export interface CheckedBody {
   readonly diagnostics: readonly Diagnostic[];

@@ -24,6 +24,7 @@ import { rehypeTimelines } from "./components/timeline.ts";
 import {
   definitionHandlers,
   jekyllPlugins,
+  layoutClasses,
   rehypeCentredFigure,
   rehypeImageLayout,
   rehypeLegacyClasses,
@@ -35,6 +36,7 @@ import { rehypePlainAddresses } from "./safety/plain-addresses.ts";
 import { rehypeHtml } from "./safety/raw-html.ts";
 import { rehypeReportRemoved } from "./safety/report-removed.ts";
 import { rehypeWorkLimit, type WorkLimit } from "./safety/work-limit.ts";
+import { remarkCallouts } from "./text/callouts.ts";
 import { type CodeOptions, rehypeCode, remarkCodeTitle } from "./text/code.ts";
 import { rehypeFacts } from "./text/facts.ts";
 import { remarkUnusedFootnotes } from "./text/footnotes.ts";
@@ -70,6 +72,7 @@ export function createPipeline(
   { record, limit, colours }: PipelineRun,
 ): Pipeline {
   const labels = labelsFor(context.language);
+  const formulas: PluggableList = article.math ? [[rehypeFormulas, { macros: context.formulaMacros }]] : [];
   return {
     format: article.dialect === "mdx" ? "mdx" : "md",
     remarkPlugins: [
@@ -82,6 +85,7 @@ export function createPipeline(
       ...(article.dialect === "mdx"
         ? [remarkAutolinkEnds, remarkNoJavascript, remarkComponents]
         : [remarkReportComponents, ...jekyllPlugins(article)]),
+      remarkCallouts,
       remarkWideTables,
       remarkUnusedFootnotes,
       remarkCodeTitle,
@@ -104,7 +108,7 @@ export function createPipeline(
       rehypeMediaSources,
       [rehypePlainAddresses, { siteUrl: context.siteUrl }],
       rehypeReportRemoved,
-      rehypeAllowList,
+      [rehypeAllowList, { layoutClasses }],
       [rehypeFacts, record],
       // What follows is our own and trusted: nothing of it has to pass the allow-list.
       rehypeNormaliseHeadings,
@@ -129,7 +133,7 @@ export function createPipeline(
       [rehypeOutline, record],
       [rehypeHeadingLinks, { label: labels.headingLink }],
       [rehypeExternalLinks, { siteUrl: context.siteUrl }],
-      ...(article.math ? [rehypeFormulas] : []),
+      ...formulas,
       [rehypeCode, { colours }],
       rehypeWorkLimit(limit),
       rehypeNesting,

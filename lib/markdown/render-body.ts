@@ -5,11 +5,11 @@ import type { BodyComponents, BodyContext, BodySource, RenderedBody } from "./bo
 import { type BodyRecord, createRecord } from "./body-record.ts";
 import { componentNames } from "./components/registry.ts";
 import { findingToDiagnostic, messageToDiagnostic } from "./findings/finding.ts";
-import { toSyntaxDiagnostic } from "./findings/syntax.ts";
 import { mendSource } from "./jekyll/index.ts";
 import { compileBody } from "./mdx.ts";
 import { createPipeline } from "./pipeline.ts";
 import { type WorkLimit, withinWorkLimit } from "./safety/work-limit.ts";
+import { toSyntaxDiagnostic } from "./syntax/syntax-diagnostic.ts";
 
 /**
  * Renders an article's body. Whatever the article holds, this does not throw: a body that cannot be compiled is shown

@@ -2,6 +2,7 @@ import { createButton } from "./create-button.ts";
 import { deviceStorage } from "./device-storage.ts";
 import { politely } from "./search-announce.ts";
 import { isComposing } from "./search-keys.ts";
+import { keepLeftSearch, type LeftSearch } from "./search-left.ts";
 import { searchAddress, searchAsYouType } from "./search-live.ts";
 import { rememberSearch } from "./search-recent.ts";
 import { showRecentSearches } from "./search-recent-list.ts";
@@ -9,6 +10,8 @@ import type { SearchWords } from "./search-words.ts";
 
 export interface SearchDialog {
   readonly open: () => void;
+  /** Opens as it was when the reader followed a result. */
+  readonly restore: (left: LeftSearch) => void;
 }
 
 /**
@@ -28,13 +31,23 @@ export function createSearchDialog(action: string, words: SearchWords, signal: A
   place.dataset.searchLive = "";
   body.append(recent, place);
 
+  let returning: LeftSearch | undefined;
   const live = searchAsYouType({
     ...{ form, field, place, announce: politely(status), words, signal },
     shown: undefined,
     onAnswer: () => {
-      body.scrollTop = 0;
+      body.scrollTop = returning?.scroll ?? 0;
+      if (returning !== undefined) focusLink(body, returning.href);
+      returning = undefined;
     },
   });
+  body.addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const href = link.getAttribute("href") ?? "";
+    keepLeftSearch(history, { text: field.value, scroll: body.scrollTop, href });
+  });
+  dialog.addEventListener("close", () => keepLeftSearch(history, undefined));
   const announce = politely(status);
   const follow = () => {
     const isEmpty = field.value.trim() === "";
@@ -56,15 +69,29 @@ export function createSearchDialog(action: string, words: SearchWords, signal: A
       if (moveFocus([field, ...body.querySelectorAll("a"), full], event.key)) event.preventDefault();
     }
   });
+  const show = () => {
+    if (!dialog.open) dialog.showModal();
+    follow();
+    live.ask();
+    field.focus();
+  };
   return {
     open: () => {
-      if (!dialog.open) dialog.showModal();
-      follow();
-      live.ask();
-      field.focus();
+      show();
       field.select();
     },
+    restore: (left) => {
+      returning = left;
+      field.value = left.text;
+      show();
+    },
   };
+}
+
+/** Without a scroll: the place is known. */
+function focusLink(within: HTMLElement, href: string): void {
+  const links = [...within.querySelectorAll("a")];
+  links.find((link) => link.getAttribute("href") === href)?.focus({ preventScroll: true });
 }
 
 /** @returns whether the key has moved the focus; at either end it stays */

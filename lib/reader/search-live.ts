@@ -27,6 +27,9 @@ export interface LiveSearch {
 /** Shorter than the pause between two words, longer than that between two keys. */
 const pauseMilliseconds = 150;
 
+/** Longer than the pause between two keys of a syllable: until then, nobody means what stands in the field. */
+const syllableMilliseconds = 700;
+
 /**
  * Answers while a reader types, also in the middle of a composition: a Korean syllable stays open until the next key,
  * and the last one of a query until Enter. Each answer is taken out of the page that the same address has without a
@@ -37,6 +40,17 @@ export function searchAsYouType(options: LiveSearchOptions): LiveSearch {
   let { shown } = options;
   let asking = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isComposing = false;
+  let keys = 0;
+
+  /** A syllable that is being put together asks for something else at each key: a good list waits for a pause. */
+  const stays = async (answer: HTMLElement) => {
+    if (!isComposing || !isWorse(answer, place.querySelector<HTMLElement>("[data-search-answer]")))
+      return false;
+    const before = keys;
+    await new Promise((resolve) => setTimeout(resolve, syllableMilliseconds));
+    return keys !== before;
+  };
 
   const ask = async () => {
     clearTimeout(timer);
@@ -53,7 +67,7 @@ export function searchAsYouType(options: LiveSearchOptions): LiveSearch {
       const page = await fetchPage(address, mine);
       const answer = page.querySelector<HTMLElement>("[data-search-answer]");
       if (answer === null) throw new Error(`${address} holds no answer.`);
-      if (mine.aborted) return;
+      if (mine.aborted || (await stays(answer)) || mine.aborted) return;
       replaceKeepingFocus(place, answer, field);
       showRelativeDates(place, document.documentElement.lang);
       shown = address;
@@ -71,11 +85,14 @@ export function searchAsYouType(options: LiveSearchOptions): LiveSearch {
   field.addEventListener(
     "input",
     () => {
+      keys += 1;
       clearTimeout(timer);
       timer = setTimeout(ask, pauseMilliseconds);
     },
     { signal },
   );
+  field.addEventListener("compositionstart", () => (isComposing = true), { signal });
+  field.addEventListener("compositionend", () => (isComposing = false), { signal });
   // Whoever opens a result has found what they searched.
   place.addEventListener(
     "click",
@@ -90,6 +107,11 @@ export function searchAsYouType(options: LiveSearchOptions): LiveSearch {
     asking.abort();
   });
   return { ask };
+}
+
+/** Whether an answer has not all that was asked, where the one that is shown had. */
+function isWorse(answer: HTMLElement, shown: HTMLElement | null): boolean {
+  return shown?.dataset.searchFound === "asked" && answer.dataset.searchFound !== "asked";
 }
 
 /** What the browser would go to if the form were sent, with nothing that is empty. */

@@ -1,4 +1,6 @@
+import type { SearchDialog } from "./search-dialog.ts";
 import { opensSearch, takesLetters } from "./search-keys.ts";
+import { leftSearch } from "./search-left.ts";
 import type { SearchWords } from "./search-words.ts";
 
 /**
@@ -13,7 +15,10 @@ export function startSearch(page: Document): () => void {
   const { signal } = listening;
   const words: SearchWords = JSON.parse(carrier.dataset.searchWords ?? "");
   const form = page.querySelector<HTMLFormElement>("[data-search-form]");
-  const open = form === null ? openDialog(link, words, signal) : () => focusField(form);
+  const dialog = form === null ? dialogOf(link, words, signal) : undefined;
+  const open = form === null ? () => dialog?.open() : () => focusField(form);
+  const left = leftSearch(history);
+  if (left !== undefined) dialog?.restore(left);
 
   if (form !== null) {
     const enhance = async () => {
@@ -54,7 +59,7 @@ function focusField(form: HTMLFormElement): void {
 }
 
 /** The dialog, made once; where it can't be loaded, or the browser has none, the page that the link leads to. */
-function openDialog(link: HTMLAnchorElement, words: SearchWords, signal: AbortSignal): () => void {
+function dialogOf(link: HTMLAnchorElement, words: SearchWords, signal: AbortSignal): SearchDialog {
   const load = async () => {
     const { createSearchDialog } = await import("./search-dialog.ts");
     return createSearchDialog(link.pathname, words, signal);
@@ -66,11 +71,12 @@ function openDialog(link: HTMLAnchorElement, words: SearchWords, signal: AbortSi
   };
   // A press loads it before it is a click: then the field has the focus in time for a phone to show its keyboard.
   link.addEventListener("pointerdown", () => void prepare().catch(() => {}), { signal });
-  return () => {
-    prepare()
-      .then((dialog) => {
-        if (!signal.aborted) dialog.open();
-      })
-      .catch(() => location.assign(link.href));
+  const use = (what: (dialog: SearchDialog) => void) =>
+    prepare().then((dialog) => {
+      if (!signal.aborted) what(dialog);
+    });
+  return {
+    open: () => void use((dialog) => dialog.open()).catch(() => location.assign(link.href)),
+    restore: (left) => void use((dialog) => dialog.restore(left)).catch(() => {}),
   };
 }

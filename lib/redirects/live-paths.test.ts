@@ -13,6 +13,7 @@ test("articles make their own pages and the lists they stand in; one that only f
     ["/archive", "/archive"],
     ["/authors", "/authors"],
     ["/categories", "/categories"],
+    ["/corrections", "/corrections"],
     ["/glossary", "/glossary"],
     ["/guide", "/guide"],
     ["/search", "/search"],

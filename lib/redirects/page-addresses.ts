@@ -1,7 +1,7 @@
 import { getPathMatch } from "next/dist/shared/lib/router/utils/path-match.js";
 import { articlePath, pagePath } from "../content/addresses/urls.ts";
 import type { Article } from "../content/article.ts";
-import type { Diagnostic, Position, RuleId } from "../content/findings/diagnostic.ts";
+import { type Diagnostic, finding, type Position } from "../content/findings/diagnostic.ts";
 import type { SitePage } from "../content/pages.ts";
 import { formatPath, parseLegacyPath } from "./legacy-path.ts";
 import { encodeKey, pathKey } from "./path-key.ts";
@@ -61,20 +61,26 @@ function takenAddress(
     (moved === undefined ? undefined : `site.config.ts의 legacyPatterns ‘${moved.source}’`);
   if (place === undefined) return key.split("/").length - 1 > mostParts ? [tooDeep(file, path)] : [];
   return [
-    {
-      ...errorAt(file, { line: 1, column: 1 }, "page/taken-address"),
-      message: `‘${path}’ 주소는 사이트가 이미 사용합니다: ${place}. 이 페이지는 열리지 않습니다.`,
-      mend: "파일 이름을 바꿔 주세요. 파일 이름이 페이지의 주소가 됩니다. 예: site/pages/press.md는 ‘/press’",
-    },
+    finding(
+      "page/taken-address",
+      { file, line: 1, column: 1 },
+      {
+        message: `‘${path}’ 주소는 사이트가 이미 사용합니다: ${place}. 이 페이지는 열리지 않습니다.`,
+        mend: "파일 이름을 바꿔 주세요. 파일 이름이 페이지의 주소가 됩니다. 예: site/pages/press.md는 ‘/press’",
+      },
+    ),
   ];
 }
 
 function tooDeep(file: string, path: string): Diagnostic {
-  return {
-    ...errorAt(file, { line: 1, column: 1 }, "page/taken-address"),
-    message: `‘${path}’ 주소는 폴더가 너무 깊어 열리지 않습니다. 주소는 ‘/’로 나눈 ${mostParts}단계까지 쓸 수 있습니다.`,
-    mend: "파일을 site/pages 폴더에 더 가까운 곳으로 옮겨 주세요.",
-  };
+  return finding(
+    "page/taken-address",
+    { file, line: 1, column: 1 },
+    {
+      message: `‘${path}’ 주소는 폴더가 너무 깊어 열리지 않습니다. 주소는 ‘/’로 나눈 ${mostParts}단계까지 쓸 수 있습니다.`,
+      mend: "파일을 site/pages 폴더에 더 가까운 곳으로 옮겨 주세요.",
+    },
+  );
 }
 
 function legacyFinding(
@@ -87,12 +93,14 @@ function legacyFinding(
   const path = parseLegacyPath(written);
   if (path === undefined || !written.startsWith("/")) {
     return [
-      {
-        ...errorAt(file, position, "redirects/not-a-path"),
-        severity: "warning",
-        message: `이전 주소는 ‘/’로 시작하는 이 사이트의 경로여야 합니다. 지금 값: ‘${written}’. 이 줄은 적용되지 않습니다.`,
-        mend: "사이트 이름을 제외하고 ‘/press-kit’처럼 ‘/’부터 입력해 주세요.",
-      },
+      finding(
+        "redirects/not-a-path",
+        { file, ...position },
+        {
+          message: `이전 주소는 ‘/’로 시작하는 이 사이트의 경로여야 합니다. 지금 값: ‘${written}’. 이 줄은 적용되지 않습니다.`,
+          mend: "사이트 이름을 제외하고 ‘/press-kit’처럼 ‘/’부터 입력해 주세요.",
+        },
+      ),
     ];
   }
   const live = around.answering(path.key);
@@ -100,15 +108,13 @@ function legacyFinding(
   const claimant = claims.get(formatPath(path));
   if (claimant === undefined) return [];
   return [
-    {
-      ...errorAt(file, position, "redirects/claimed-twice"),
-      severity: "warning",
-      message: `이전 주소 ‘${formatPath(path)}’ 줄이 기사에도 있습니다: ${claimant}. 독자는 그 기사로 이동합니다.`,
-      mend: "독자를 보낼 곳 하나에만 남기고 다른 줄은 삭제해 주세요.",
-    },
+    finding(
+      "redirects/claimed-twice",
+      { file, ...position },
+      {
+        message: `이전 주소 ‘${formatPath(path)}’ 줄이 기사에도 있습니다: ${claimant}. 독자는 그 기사로 이동합니다.`,
+        mend: "독자를 보낼 곳 하나에만 남기고 다른 줄은 삭제해 주세요.",
+      },
+    ),
   ];
-}
-
-function errorAt(file: string, { line, column }: Position, rule: RuleId) {
-  return { severity: "error" as const, rule, file, line, column };
 }

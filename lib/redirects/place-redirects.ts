@@ -1,5 +1,5 @@
 import { getPathMatch } from "next/dist/shared/lib/router/utils/path-match.js";
-import type { Diagnostic } from "../content/findings/diagnostic.ts";
+import { type Diagnostic, finding } from "../content/findings/diagnostic.ts";
 import { formatPath } from "./legacy-path.ts";
 import { encodeKey } from "./path-key.ts";
 import { type LivePaths, liveAt, type RedirectEntry } from "./redirect-entry.ts";
@@ -81,12 +81,12 @@ function fold(text: string): string {
 }
 
 function outOfReach(entry: RedirectEntry): Diagnostic {
-  return {
-    severity: "warning",
-    rule: "redirects/out-of-reach",
-    file: entry.file,
-    ...entry.position,
-    message: `이전 주소(‘${formatPath(entry)}’)로 접속한 독자가 이 기사로 이동하지 못할 수 있습니다. 사이트의 다른 규칙이나 페이지가 그 주소를 먼저 처리합니다.`,
-    mend: "편집자가 고칠 곳은 없습니다. 사이트 관리자에게 이 메시지를 전달해 주세요. (관리자: site.config.ts의 redirectBudget을 늘리거나 legacyPatterns의 범위를 좁힙니다.)",
-  };
+  return finding(
+    "redirects/out-of-reach",
+    { file: entry.file, ...entry.position },
+    {
+      message: `이전 주소(‘${formatPath(entry)}’)로 접속한 독자가 이 기사로 이동하지 못할 수 있습니다. 사이트의 다른 규칙이나 페이지가 그 주소를 먼저 처리합니다.`,
+      mend: "편집자가 고칠 곳은 없습니다. 사이트 관리자에게 이 메시지를 전달해 주세요. (관리자: site.config.ts의 redirectBudget을 늘리거나 legacyPatterns의 범위를 좁힙니다.)",
+    },
+  );
 }

@@ -1,5 +1,5 @@
 import { isNode, isScalar, isSeq, LineCounter, parseDocument, type Scalar } from "yaml";
-import type { Diagnostic, Position, RuleId } from "../content/findings/diagnostic.ts";
+import { type Diagnostic, finding, type Position, type RuleId } from "../content/findings/diagnostic.ts";
 import type { SourceFile } from "../content/source/source-file.ts";
 import { describeYamlError } from "../content/yaml/errors.ts";
 import { synonymKey } from "./query/synonyms.ts";
@@ -20,7 +20,7 @@ export function parseSynonyms({ file, text, diagnostics: ofFile }: SourceFile): 
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   const report = (rule: RuleId, position: Position, message: string, mend: string) =>
-    diagnostics.push({ severity: "error", rule, file, ...position, message, mend });
+    diagnostics.push(finding(rule, { file, ...position }, { message, mend }));
 
   for (const error of document.errors) {
     const { message, mend, offset } = describeYamlError(error, text, document);

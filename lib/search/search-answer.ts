@@ -20,7 +20,20 @@ export interface SearchHit {
   readonly categories: readonly Term[];
   /** The picture of the article's card. */
   readonly image: { readonly src: string; readonly alt: string } | undefined;
+  /** Articles of the same day with the same headline, newest first, which are not shown apart. */
+  readonly twins: readonly Twin[];
 }
+
+export interface Twin {
+  readonly slug: string;
+  readonly publishedAt: string;
+}
+
+/**
+ * What the results are: `asked`, they have all that was asked; `instead`, they have what was probably meant; `some`, no
+ * article has all words, and these have some. The last two need a heading that says so.
+ */
+export type AnswerKind = "asked" | "instead" | "some";
 
 export interface TermFacet extends Term {
   readonly count: number;
@@ -46,6 +59,9 @@ export interface SearchAnswer {
   /** As asked, with `page` brought within `pageCount`. */
   readonly query: SearchQuery;
   readonly total: number;
+  readonly kind: AnswerKind;
+  /** The words that the results have: as typed for `some`, as articles write them for `instead`; else none. */
+  readonly words: readonly string[];
   /** At least 1. */
   readonly pageCount: number;
   readonly hits: readonly SearchHit[];

@@ -9,6 +9,8 @@ export interface SearchQuery {
   /** Slug of a tag; undefined for all. */
   readonly tag: string | undefined;
   readonly year: number | undefined;
+  /** `best`: what fits best; `newest`: the newest first. */
+  readonly order: "best" | "newest";
   /** Counted from 1. */
   readonly page: number;
 }
@@ -32,6 +34,7 @@ export function parseSearchQuery(parameters: SearchParameters): SearchQuery {
     category: read("category") || undefined,
     tag: read("tag") || undefined,
     year: numberIn(read("year"), 1_000, 9_999),
+    order: read("order") === "newest" ? "newest" : "best",
     page: numberIn(read("page"), 1, lastPage) ?? 1,
   };
 }
@@ -42,12 +45,13 @@ export function isAsked({ text, category, tag, year }: SearchQuery): boolean {
 }
 
 /** The one address of a search: defaults left out, always in this order. */
-export function searchUrl({ text, category, tag, year, page }: Partial<SearchQuery>): string {
+export function searchUrl({ text, category, tag, year, order, page }: Partial<SearchQuery>): string {
   const parameters = new URLSearchParams();
   if (text) parameters.set("q", text);
   if (category) parameters.set("category", category);
   if (tag) parameters.set("tag", tag);
   if (year !== undefined) parameters.set("year", String(year));
+  if (order === "newest") parameters.set("order", order);
   if (page !== undefined && page > 1) parameters.set("page", String(page));
   const written = parameters.toString();
   return written === "" ? searchPath : `${searchPath}?${written}`;

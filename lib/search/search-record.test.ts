@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { buildContentIndex } from "../content/content-index.ts";
+import { parsePage } from "../content/pages.ts";
 import { parseArticle } from "../content/parse-article.ts";
-import { searchSource } from "./search-record.ts";
+import { decodeSourceFile } from "../content/source/source-file.ts";
+import { isPageHit, searchSource } from "./search-record.ts";
 
 function article(name: string, frontMatter: string) {
   const text = `---\ntitle: ${name}\n${frontMatter}\n---\n본문\n`;
@@ -26,4 +28,24 @@ test("drafts, scheduled, hidden and forwarding articles and those with `search: 
 test("a preview finds drafts and scheduled articles too", () => {
   const { records } = searchSource(buildContentIndex(articles, "everything"), []);
   expect(records.map(({ slug }) => slug).toSorted()).toEqual(["보통", "예정", "초안"]);
+});
+
+test("a page of site/pages is found where its file asks for it, and links to itself", () => {
+  const page = (name: string, lines: string) =>
+    parsePage(
+      decodeSourceFile(
+        `site/pages/${name}.md`,
+        new TextEncoder().encode(`---\ntitle: ${name}\n${lines}---\n글\n`),
+      ),
+    );
+  const pages = [
+    page("press", "search: true\n"),
+    page("about", ""),
+    page("초안", "search: true\ndraft: true\n"),
+  ];
+  const { records } = searchSource(buildContentIndex([], "public", [], undefined, pages), []);
+  expect(records.map(({ slug, title }) => [slug, title, isPageHit(slug)])).toEqual([
+    ["/press", "press", true],
+  ]);
+  expect(isPageHit("a")).toBe(false);
 });

@@ -1,80 +1,117 @@
-import { finalOf } from "./analysis/particles.ts";
+import { foldText } from "./analysis/fold-text.ts";
+import { collapseTwins } from "./collapse-twins.ts";
+import { type Finding, findArticles, findSome } from "./find-articles.ts";
 import type { SearchIndex, StoredArticle } from "./index/search-index.ts";
 import { narrow } from "./narrow.ts";
-import { type Concept, conceptsOf, expressionOfAll } from "./query/concepts.ts";
+import { type Concept, termsOf } from "./query/concepts.ts";
 import { type ConceptMatcher, createMatcher } from "./rank/concept-matcher.ts";
 import { excerpt } from "./rank/excerpt.ts";
 import { markText } from "./rank/mark-text.ts";
 import { newestFirst, rankArticles } from "./rank/rank-articles.ts";
-import type { SearchAnswer, SearchHit } from "./search-answer.ts";
+import { rankSome } from "./rank/rank-some.ts";
+import type { Freshness } from "./rank/score-articles.ts";
+import type { SearchAnswer, SearchHit, Twin } from "./search-answer.ts";
 import { isAsked, type SearchQuery } from "./search-query.ts";
 import { suggest } from "./suggest.ts";
 
-export const usualHitsPerPage = 12;
+export interface SearchOptions extends Freshness {
+  readonly perPage: number;
+}
+
+export const usualOptions: SearchOptions = { perPage: 12, halfLife: 180 };
+
+/** More of one headline and day are no choice. */
+const mostTwins = 20;
 
 /** Answers a query from an index. Pure: the same index and query, the same answer. */
-export function search(index: SearchIndex, query: SearchQuery, perPage = usualHitsPerPage): SearchAnswer {
+export function search(
+  index: SearchIndex,
+  query: SearchQuery,
+  options: SearchOptions = usualOptions,
+): SearchAnswer {
   const { catalogue } = index;
-  const { concepts, found } = find(index, query.text);
-  const { ids: kept, facets } = narrow(found, query, catalogue);
-  const pageCount = Math.max(1, Math.ceil(kept.length / perPage));
-  const page = Math.min(query.page, pageCount);
-  const ranked =
-    concepts.length === 0
-      ? newestFirst(kept, catalogue)
-      : rankArticles(kept, { concepts, isNarrowed: kept.length < found.length }, index);
+  const finding = whatIsMeant(findArticles(index, query.text), query.text, index, options);
+  const all =
+    finding.concepts.length === 0
+      ? { ids: finding.found, twins: new Map() }
+      : collapseTwins(finding.found, catalogue);
+  const { ids: kept, facets } = narrow(all.ids, query, catalogue);
+  const { ids: ranked, words } = rank({ ...finding, found: all.ids }, kept, query, index, options);
+  const { perPage } = options;
   const asked = isAsked(query);
+  const total = asked ? ranked.length : 0;
+  const pageCount = Math.max(1, Math.ceil(total / perPage));
+  const page = Math.min(query.page, pageCount);
   const shown = asked ? ranked.slice((page - 1) * perPage, page * perPage) : [];
-  const matchers = matchersOf(concepts);
+  const twinsOf = (id: number): readonly number[] => (all.twins.get(id) ?? []).slice(0, mostTwins);
+  const matchers = matchersOf(finding.concepts);
   const stored = new Map(index.read(shown).map((article) => [article.id, article]));
+  const others = new Map(index.read(shown.flatMap(twinsOf)).map((article) => [article.id, article]));
   return {
-    query: { ...query, page: asked ? page : 1 },
-    total: asked ? kept.length : 0,
-    pageCount: asked ? pageCount : 1,
+    query: { ...query, page },
+    total,
+    kind: finding.kind,
+    words,
+    pageCount,
     hits: shown.flatMap((id) => {
       const article = stored.get(id);
-      return article === undefined ? [] : [toHit(article, matchers)];
+      if (article === undefined) return [];
+      return [
+        toHit(
+          article,
+          matchers,
+          twinsOf(id).flatMap((twin) => toTwin(others.get(twin))),
+        ),
+      ];
     }),
-    suggestion: suggest(query, found.length, index),
+    suggestion: suggest(query, finding, index),
     facets,
   };
 }
 
-interface Found {
-  readonly concepts: readonly Concept[];
-  readonly found: readonly number[];
-}
-
-/** The articles that have all concepts of a text; every article when the text asks for nothing. */
-function find(index: SearchIndex, text: string): Found {
-  if (text === "") return { concepts: [], found: [...index.catalogue.entries.keys()] };
-  const asTyped = findAll(index, text);
-  if (asTyped.found.length > 0) return asTyped;
-  for (const sofar of unfinishedTexts(text)) {
-    const unfinished = findAll(index, sofar);
-    if (unfinished.found.length > 0) return unfinished;
-  }
-  // `아이폰 15` when no article has the two side by side.
-  const apart = findAll(index, text, "apart");
-  if (apart.found.length > 0) return apart;
-  return asTyped;
-}
-
-function findAll(index: SearchIndex, text: string, versions?: "joined" | "apart"): Found {
-  const concepts = conceptsOf(text, index, versions);
-  return { concepts, found: concepts.length === 0 ? [] : index.find(expressionOfAll(concepts)) };
-}
+/** So many words make a sentence; and so few articles that have them all may have them by chance. */
+const sentence = { words: 3, articles: 10 };
 
 /**
- * What a text may be on its way to: the last consonant of `오픈솟` may belong to the syllable that comes next, and the
- * last syllable of `오픈소` may begin a word of its own.
+ * A long article has every word of a question somewhere. Where one that has only some of them is about it and none of
+ * those that have all is, the question is answered with some of its words.
  */
-function unfinishedTexts(text: string): readonly string[] {
-  const [, before = "", last] = /^(.+)([가-힣])$/su.exec(text) ?? [];
-  if (last === undefined) return [];
-  const final = finalOf(last);
-  const open = String.fromCharCode(last.charCodeAt(0) - final);
-  return final === 0 ? [`${before} ${open}`] : [before + open, `${before} ${open}`];
+function whatIsMeant(finding: Finding, text: string, index: SearchIndex, freshness: Freshness): Finding {
+  const { kind, concepts, found } = finding;
+  const mayBeChance =
+    kind === "asked" && concepts.length >= sentence.words && found.length <= sentence.articles;
+  if (!mayBeChance || found.length === 0) return finding;
+  const some = findSome(index, termsOf(text, index));
+  const [best] = rankSome(some.found, some.concepts, index, freshness).ids;
+  return best === undefined || found.includes(best) ? finding : some;
+}
+
+function rank(
+  { kind, concepts, found }: Finding,
+  kept: readonly number[],
+  query: SearchQuery,
+  index: SearchIndex,
+  freshness: Freshness,
+): { readonly ids: readonly number[]; readonly words: readonly string[] } {
+  if (concepts.length === 0) return { ids: newestFirst(kept, index.catalogue), words: [] };
+  if (kind === "some") {
+    const best = rankSome(kept, concepts, index, freshness);
+    return query.order === "best" ? best : { ...best, ids: newestFirst(best.ids, index.catalogue) };
+  }
+  const words = kind === "asked" ? [] : concepts.map(({ typed }) => typed);
+  if (query.order === "newest") return { ids: newestFirst(kept, index.catalogue), words };
+  const isNarrowed = kept.length < found.length;
+  return {
+    ids: rankArticles(kept, { concepts, isNarrowed, literals: literalsOf(query.text), freshness }, index),
+    words,
+  };
+}
+
+/** The words of a query that hold a mark, such as `operator[]`: who types one means it. */
+function literalsOf(text: string): readonly string[] {
+  return foldText(text)
+    .split(/[\s"“”]+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word) && /[^\p{L}\p{M}\p{N}]/u.test(word));
 }
 
 interface Matchers {
@@ -89,7 +126,7 @@ function matchersOf(concepts: readonly Concept[]): Matchers {
   };
 }
 
-function toHit({ slug, card, body }: StoredArticle, matchers: Matchers): SearchHit {
+function toHit({ slug, card, body }: StoredArticle, matchers: Matchers, twins: readonly Twin[]): SearchHit {
   const passage = excerpt(body || card.summary, matchers.ofBody);
   return {
     slug,
@@ -98,5 +135,10 @@ function toHit({ slug, card, body }: StoredArticle, matchers: Matchers): SearchH
     publishedAt: card.publishedAt,
     categories: card.categories,
     image: card.image,
+    twins,
   };
+}
+
+function toTwin(article: StoredArticle | undefined): readonly Twin[] {
+  return article === undefined ? [] : [{ slug: article.slug, publishedAt: article.card.publishedAt }];
 }

@@ -1,7 +1,7 @@
 import site from "../../site.config.ts";
 import { slugify } from "../content/addresses/slug.ts";
 import { authorTerms } from "../content/lists/authors.ts";
-import type { Author } from "./config.ts";
+import type { Author } from "../settings/config.ts";
 
 const bySlug = new Map([...site.authors].map(([id, author]) => [slugify(id), author]));
 

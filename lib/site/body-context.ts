@@ -17,6 +17,7 @@ export function bodyContext(index: {
     siteUrl: site.url,
     language: site.language,
     glossary: siteGlossary(),
+    formulaMacros: site.formulaMacros,
     oldSite: {
       baseurl: "",
       findArticle: (name) => {

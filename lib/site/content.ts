@@ -12,9 +12,9 @@ import { loadPages, type SitePage } from "../content/pages.ts";
 import { contentPaths } from "../content/source/content-paths.ts";
 import { adviceFor } from "../log/advice.ts";
 import { log } from "../log/log.ts";
+import { currentStage, hasArticleFiles } from "../settings/stage.ts";
 import { authorTerm } from "./author.ts";
-import { keptArticles } from "./kept-content.ts";
-import { currentStage, hasArticleFiles } from "./stage.ts";
+import { lookupArticles } from "./lookup-articles.ts";
 import { watchFolder } from "./watch-folder.ts";
 
 interface Memory {
@@ -99,7 +99,7 @@ function watchArticles(memory: Memory): (() => void) | undefined {
 }
 
 async function load(memory: Memory): Promise<ContentIndex> {
-  const kept = keptArticles();
+  const kept = lookupArticles();
   // Functions have these few files beside them.
   const pages = await loadPages(process.cwd());
   if (kept !== undefined) return buildContentIndex(kept, audience(), [], authorTerm, pages);

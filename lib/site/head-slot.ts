@@ -1,6 +1,6 @@
 import type { Element, Nodes } from "hast";
 import { fromHtml } from "hast-util-from-html";
-import type { Diagnostic } from "../content/findings/diagnostic.ts";
+import { type Diagnostic, finding } from "../content/findings/diagnostic.ts";
 import type { SlotText } from "../content/slots.ts";
 
 /** An element for the head of every page. */
@@ -52,16 +52,15 @@ function headTag({ tagName, properties }: Element): HeadTag | undefined {
 function notForHead(file: string, node: Nodes): Diagnostic {
   const { line = 1, column = 1 } = node.position?.start ?? {};
   const what = node.type === "element" ? `<${node.tagName}>` : "텍스트";
-  return {
-    severity: "warning",
-    rule: "slot/not-for-head",
-    file,
-    line,
-    column,
-    message: `페이지의 head에 넣을 수 없어 제외됩니다: ‘${what}’`,
-    mend:
-      what === "<script>"
-        ? "방문 집계는 site.config.ts의 analytics에 입력해 주세요. 다른 스크립트는 실행되지 않으므로 이 태그를 삭제해 주세요."
-        : '‘<meta name="…" content="…">’나 ‘<link rel="me" href="…">’만 남기고 삭제해 주세요.',
-  };
+  return finding(
+    "slot/not-for-head",
+    { file, line, column },
+    {
+      message: `페이지의 head에 넣을 수 없어 제외됩니다: ‘${what}’`,
+      mend:
+        what === "<script>"
+          ? "방문 집계는 site.config.ts의 analytics에 입력해 주세요. 다른 스크립트는 실행되지 않으므로 이 태그를 삭제해 주세요."
+          : '‘<meta name="…" content="…">’나 ‘<link rel="me" href="…">’만 남기고 삭제해 주세요.',
+    },
+  );
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type LookupFile, readLookupFile } from "../lookups/lookup-file.ts";
-import { hasArticleFiles } from "./stage.ts";
+import { hasArticleFiles } from "../settings/stage.ts";
 
 /**
  * What functions look up instead of reading the repository, which stays behind: the build writes it
@@ -12,7 +12,7 @@ export const lookupFolder = ".lookups";
 export type LookupName =
   /** `PathRow` by `rowKey`: all that the catch-all route knows. */
   | "redirects"
-  /** `KeptArticles` by slug: what articles say of themselves, without their bodies. */
+  /** `LookupArticle` by slug: what articles say of themselves, without their bodies. */
   | "articles"
   /** `PublicRecord` by name: the files under `public/`. */
   | "public";
@@ -27,7 +27,7 @@ export function lookupPath(name: string): string {
 const open = new Map<LookupName, LookupFile>();
 
 /** What the build wrote down, in a function; undefined where the repository itself is there. */
-export function keptLookup(name: LookupName): LookupFile | undefined {
+export function openLookup(name: LookupName): LookupFile | undefined {
   if (!isFunction()) return undefined;
   const known = open.get(name) ?? readLookupFile(readFileSync(lookupPath(name)));
   open.set(name, known);

@@ -1,10 +1,10 @@
 import { type FindRedirect, findInRows } from "../redirects/find-redirect.ts";
 import type { PathRow } from "../redirects/path-rows.ts";
-import { keptLookup } from "./lookups.ts";
+import { openLookup } from "./lookups.ts";
 
 /** The look-up of the catch-all route. A function finds single rows in what the build wrote down, and reads no article. */
 export async function openRedirects(): Promise<FindRedirect> {
-  const kept = keptLookup("redirects");
+  const kept = openLookup("redirects");
   // The build that wrote them has this code.
   if (kept !== undefined) return findInRows((name) => kept.find(name) as PathRow | undefined);
   const [{ contentRedirects }, { siteContent }, { default: site }] = await Promise.all([

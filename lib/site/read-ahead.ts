@@ -3,8 +3,8 @@ import { articlePath } from "../content/addresses/urls.ts";
 import type { ContentIndex } from "../content/content-index.ts";
 import { adviceFor } from "../log/advice.ts";
 import { log } from "../log/log.ts";
+import { prerenderedPages } from "../settings/stage.ts";
 import { siteContent } from "./content.ts";
-import { prerenderedPages } from "./stage.ts";
 
 /** Enough that formulas and the commonest languages of code are among them. */
 const pagesAhead = 30;

@@ -7,9 +7,9 @@ import { search } from "../search/search.ts";
 import type { SearchResult } from "../search/search-answer.ts";
 import type { SearchQuery } from "../search/search-query.ts";
 import { searchSource } from "../search/search-record.ts";
+import { currentStage } from "../settings/stage.ts";
 import { siteContent } from "./content.ts";
 import { developmentIndex, inRoot, servedIndex } from "./search-files.ts";
-import { currentStage } from "./stage.ts";
 import { siteSynonyms } from "./synonyms.ts";
 
 interface Memory {
@@ -28,7 +28,10 @@ declare global {
 export async function siteSearch(query: SearchQuery): Promise<SearchResult> {
   try {
     const index = await siteIndex();
-    return { status: "answered", answer: search(index, query, site.articlesPerPage) };
+    return {
+      status: "answered",
+      answer: search(index, query, { perPage: site.articlesPerPage, halfLife: site.searchHalfLife }),
+    };
   } catch (error) {
     const isMissing = !existsSync(inRoot(servedIndex)) && currentStage() !== "development";
     log("error", "A search had no index: make it anew with `npm run search-index`, or build again.", {

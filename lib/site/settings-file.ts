@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { SettingsFile } from "../content/findings/settings.ts";
+import type { SettingsFile } from "../content/settings-findings.ts";
 
 const file = "site.config.ts";
 

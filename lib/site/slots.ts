@@ -1,6 +1,6 @@
 import { readSlot, type SlotName, type SlotText } from "../content/slots.ts";
+import { currentStage } from "../settings/stage.ts";
 import { type HeadTag, parseHeadSlot } from "./head-slot.ts";
-import { currentStage } from "./stage.ts";
 
 const memory = new Map<SlotName, SlotText | undefined>();
 

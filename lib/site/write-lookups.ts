@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import site from "../../site.config.ts";
-import { keepContent } from "../content/cache/kept-articles.ts";
+import { toLookupContent } from "../content/cache/lookup-articles.ts";
 import type { ContentIndex } from "../content/content-index.ts";
 import { writeLookupFile } from "../lookups/lookup-file.ts";
 import { contentRows } from "../redirects/content-redirects.ts";
@@ -18,7 +18,7 @@ export async function writeLookups(
   content: ContentIndex,
   target = root,
 ): Promise<Readonly<Record<string, number>>> {
-  const { articles, bodies } = keepContent(content.articles);
+  const { articles, bodies } = toLookupContent(content.articles);
   const files: Readonly<Record<LookupName | typeof bodiesFile, Buffer>> = {
     redirects: writeLookupFile(contentRows(content, site.legacyPaths)),
     articles: writeLookupFile(articles),

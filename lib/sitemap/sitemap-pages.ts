@@ -6,6 +6,7 @@ import {
   authorsPath,
   categoriesPath,
   categoryPath,
+  correctionsPath,
   glossaryPath,
   homePath,
   pagePath,
@@ -39,6 +40,7 @@ export function sitemapPages(content: ContentIndex): readonly SitemapPage[] {
     ...articles.map(articlePage),
     ...[archivePath, categoriesPath, tagsPath, seriesIndexPath, authorsPath].map((path) => page(path, all)),
     page(glossaryPath, undefined),
+    page(correctionsPath, undefined),
     ...content.pages
       .filter(({ inSitemap, noindex, publication }) => inSitemap && !noindex && publication === "published")
       .map(({ path, updatedAt }) => page(pagePath(path), updatedAt)),

@@ -19,7 +19,7 @@ function pathsOf(...articles: Parameters<typeof articleOf>[]): string[] {
   return sitemapPages(content).map(({ path }) => decodeURI(path));
 }
 
-const lists = ["/archive", "/categories", "/tags", "/series", "/authors", "/glossary"];
+const lists = ["/archive", "/categories", "/tags", "/series", "/authors", "/glossary", "/corrections"];
 
 test("articles, the lists that hold them and the site's own pages are there", () => {
   expect(

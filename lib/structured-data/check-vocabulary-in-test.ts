@@ -41,6 +41,8 @@ function valueKinds(value: unknown): string[] {
   if (typeof value === "number") return ["Number", ...(Number.isInteger(value) ? ["Integer"] : [])];
   if (typeof value === "string") {
     if (/^\d{4}-\d{2}-\d{2}T.*(?:Z|[+-]\d{2}:\d{2})$/.test(value)) return ["DateTime", "Date"];
+    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return ["Date", "Text"];
+    if (/^https:\/\/schema\.org\/\w+DigitalSource$/.test(value)) return ["IPTCDigitalSourceEnumeration"];
     // schema.org: an address may stand for what is there.
     if (URL.canParse(value)) return ["URL", "Text", "ImageObject", "Thing"];
     return ["Text"];

@@ -7,6 +7,12 @@ export interface ArticleAuthor {
   readonly name: string;
   /** The path of their page; undefined for one without. */
   readonly path: string | undefined;
+  readonly role?: string | undefined;
+  readonly email?: string | undefined;
+  /** A path below the site or an address. */
+  readonly picture?: string | undefined;
+  /** Where else they are. */
+  readonly links?: readonly string[] | undefined;
 }
 
 /** What an article itself does not say. */
@@ -20,7 +26,7 @@ export interface ArticleParts {
 
 /** @see https://developers.google.com/search/docs/appearance/structured-data/article */
 export function newsArticle(article: Article, site: Publication, parts: ArticleParts): Node {
-  const { categories, corrections, publishedAt, series, slug, sources, tags, title } = article;
+  const { ai, categories, corrections, publishedAt, series, slug, sources, tags, title } = article;
   const { authors, description, images, words } = parts;
   const url = absoluteUrl(site.url, articlePath(slug));
   return {
@@ -42,14 +48,36 @@ export function newsArticle(article: Article, site: Publication, parts: ArticleP
     isAccessibleForFree: true,
     isPartOf: [partOfSite(site), ...(series === undefined ? [] : [seriesOf(series, site)])],
     ...(sources.length === 0 ? {} : { citation: sources.map(sourceOf) }),
+    ...(ai.length === 0 ? {} : { digitalSourceType: sourceTypeOf(ai) }),
     ...(corrections.length === 0 ? {} : { correction: corrections.map(correctionOf) }),
   };
 }
 
+/**
+ * How much of it a trained model made.
+ * @see https://schema.org/IPTCDigitalSourceEnumeration
+ */
+function sourceTypeOf(ai: Article["ai"]): string {
+  const isWhole = ai.some(({ what }) =>
+    /^(?:기사 ?)?(?:전체|전문|본문)$|^(?:whole |entire )?article$/i.test(what),
+  );
+  const name = isWhole ? "TrainedAlgorithmicMedia" : "CompositeWithTrainedAlgorithmicMedia";
+  return `${context}/${name}DigitalSource`;
+}
+
 /** A desk of the site's own, `어텐션 편집부`, is no person. */
-function authorOf({ name, path }: ArticleAuthor, site: Publication): Node {
+function authorOf(author: ArticleAuthor, site: Publication): Node {
+  const { email, links = [], name, path, picture, role } = author;
   const type = name.startsWith(site.name) ? "Organization" : "Person";
-  return { "@type": type, name, ...(path === undefined ? {} : { url: absoluteUrl(site.url, path) }) };
+  return {
+    "@type": type,
+    name,
+    ...(path === undefined ? {} : { url: absoluteUrl(site.url, path) }),
+    ...(role === undefined || type === "Organization" ? {} : { jobTitle: role }),
+    ...(email === undefined ? {} : { email }),
+    ...(picture === undefined ? {} : { image: absoluteUrl(site.url, picture) }),
+    ...(links.length === 0 ? {} : { sameAs: links }),
+  };
 }
 
 function seriesOf({ label, slug }: Term, site: Publication): Node {

@@ -5,7 +5,7 @@ import { strangeIn } from "./check-vocabulary-in-test.ts";
 import { countWords } from "./count-words.ts";
 import { jsonLd } from "./json-ld.ts";
 import { newsArticle } from "./news-article.ts";
-import { breadcrumbs, collectionPage } from "./pages.ts";
+import { breadcrumbs, collectionPage, webPage } from "./pages.ts";
 import { webSite } from "./publication.ts";
 
 const site = { name: "어텐션", description: "AI와 기술", url: siteUrl, language: "ko" };
@@ -148,4 +148,72 @@ test("words are what spaces divide and letters or digits make", () => {
   expect(countWords("오픈AI가 — 새 모델 3종을 내놨다.\n끝")).toBe(6);
   expect(countWords("")).toBe(0);
   expect(countWords("━".repeat(400_000))).toBe(0);
+});
+
+test("the newspaper says who makes it and by which rules", () => {
+  const policies = {
+    masthead: "/about",
+    ethicsPolicy: "/ethics",
+    publishingPrinciples: "/ethics",
+    correctionsPolicy: "/corrections-policy",
+    ownershipFundingInfo: undefined,
+  };
+  const said = { foundedOn: "2026-11-24", email: "a@b.example", phone: "02-000-0000", policies };
+  const node = webSite({ ...site, ...said });
+  expect(strangeIn(node)).toEqual([]);
+  expect(node.publisher).toMatchObject({
+    foundingDate: "2026-11-24",
+    email: "a@b.example",
+    telephone: "02-000-0000",
+    masthead: `${siteUrl}/about`,
+    ethicsPolicy: `${siteUrl}/ethics`,
+    publishingPrinciples: `${siteUrl}/ethics`,
+    correctionsPolicy: `${siteUrl}/corrections-policy`,
+  });
+  expect(node.publisher).not.toHaveProperty("ownershipFundingInfo");
+});
+
+test.each([
+  ["[{ what: 요약, tool: Claude }]", "CompositeWithTrainedAlgorithmicMediaDigitalSource"],
+  [
+    "[{ what: 번역, tool: DeepL }, { what: 이미지, tool: Flux }]",
+    "CompositeWithTrainedAlgorithmicMediaDigitalSource",
+  ],
+  ["[{ what: 기사 전체, tool: Claude }]", "TrainedAlgorithmicMediaDigitalSource"],
+])("what artificial intelligence made of an article is marked: %s", (ai, type) => {
+  const node = newsArticle(articleOf(`title: 제목\nai: ${ai}`), site, parts);
+  expect(strangeIn(node)).toEqual([]);
+  expect(node.digitalSourceType).toBe(`https://schema.org/${type}`);
+});
+
+test("an author is known by role, address and picture", () => {
+  const author = {
+    name: "홍길동",
+    path: undefined,
+    role: "편집장",
+    email: "hong@b.example",
+    picture: "/images/hong.jpg",
+    links: ["https://social.example/@hong"],
+  };
+  const node = newsArticle(articleOf("title: 제목"), site, { ...parts, authors: [author] });
+  expect(strangeIn(node)).toEqual([]);
+  expect(node.author).toEqual([
+    {
+      "@type": "Person",
+      name: "홍길동",
+      jobTitle: "편집장",
+      email: "hong@b.example",
+      image: `${siteUrl}/images/hong.jpg`,
+      sameAs: ["https://social.example/@hong"],
+    },
+  ]);
+});
+
+test("a page about the newspaper is one", () => {
+  const about = webPage({ name: "소개", path: "/about", description: "누가" }, site);
+  expect(strangeIn(about)).toEqual([]);
+  expect([about["@type"], webPage({ name: "가", path: "/press", description: "" }, site)["@type"]]).toEqual([
+    "AboutPage",
+    "WebPage",
+  ]);
 });

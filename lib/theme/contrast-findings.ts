@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../content/findings/diagnostic.ts";
+import { type Diagnostic, finding } from "../content/findings/diagnostic.ts";
 import { type Colour, contrast, flatten, nearestPassing } from "./colour.ts";
 import type { Theme } from "./parse-theme.ts";
 import { type ColourToken, propertyOf, type Shade, shades } from "./tokens.ts";
@@ -52,15 +52,14 @@ function contrastFinding(
   const value =
     better ?? nearestPassing(worst.ground, (each) => ratioOn(colour[shade], each) >= leastContrast);
   return [
-    {
-      severity: "error",
-      rule: "theme/low-contrast",
-      file: theme.file,
-      line: colour.line,
-      column: colour.column,
-      message: `${shadeNames[shade]}에서 ‘${propertyOf(worst.name)}’ 바탕(${worst.ground.hex}) 위의 ‘${propertyOf(text)}’ 글자(${colour[shade].hex})는 명암비가 ${inWords(worst.ratio)}:1입니다. 글자의 명암비는 ${leastContrast}:1 이상이어야 합니다(WCAG 2.2).`,
-      mend: `이렇게 고쳐 주세요: ‘${propertyOf(changed)}: ${writtenWith(theme, changed, shade, value?.hex)};’`,
-    },
+    finding(
+      "theme/low-contrast",
+      { file: theme.file, line: colour.line, column: colour.column },
+      {
+        message: `${shadeNames[shade]}에서 ‘${propertyOf(worst.name)}’ 바탕(${worst.ground.hex}) 위의 ‘${propertyOf(text)}’ 글자(${colour[shade].hex})는 명암비가 ${inWords(worst.ratio)}:1입니다. 글자의 명암비는 ${leastContrast}:1 이상이어야 합니다(WCAG 2.2).`,
+        mend: `이렇게 고쳐 주세요: ‘${propertyOf(changed)}: ${writtenWith(theme, changed, shade, value?.hex)};’`,
+      },
+    ),
   ];
 }
 

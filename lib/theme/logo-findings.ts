@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../content/findings/diagnostic.ts";
+import { type Diagnostic, finding } from "../content/findings/diagnostic.ts";
 import { contentPaths } from "../content/source/content-paths.ts";
 import { readOwnFile } from "../content/source/own-file.ts";
 
@@ -11,7 +11,7 @@ export async function logoFindings(root: string): Promise<readonly Diagnostic[]>
   const problem = bytes === undefined ? missing : await problemOf(Buffer.from(bytes));
   return problem === undefined
     ? []
-    : [{ severity: "error", rule: "site/bad-logo", file: contentPaths.logo, line: 1, column: 1, ...problem }];
+    : [finding("site/bad-logo", { file: contentPaths.logo, line: 1, column: 1 }, problem)];
 }
 
 type Problem = Pick<Diagnostic, "message" | "mend">;

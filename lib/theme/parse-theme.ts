@@ -1,5 +1,5 @@
 import { CssSyntaxError, type Declaration, list, parse, type Root } from "postcss";
-import type { Diagnostic, Position, RuleId } from "../content/findings/diagnostic.ts";
+import { type Diagnostic, finding, type Position, type RuleId } from "../content/findings/diagnostic.ts";
 import { type Colour, flatten, parseColour } from "./colour.ts";
 import {
   type ColourToken,
@@ -35,7 +35,7 @@ export interface Theme {
 export function parseTheme(file: string, css: string): Theme {
   const found: Diagnostic[] = [];
   const report = (rule: RuleId, place: Position, message: string, mend: string) =>
-    found.push({ severity: "error", rule, file, line: place.line, column: place.column, message, mend });
+    found.push(finding(rule, { file, line: place.line, column: place.column }, { message, mend }));
   const root = parseCss(css, report);
   const written = root === undefined ? undefined : tokensIn(root, report);
   const colours = new Map<ColourToken, ThemeColour>();

@@ -38,6 +38,7 @@ export function copySite(folder: string): void {
 
 /**
  * Builds as Vercel does, from its own builder, and leaves the output in `.vercel/output` of the folder.
+ * @param more of the environment
  * @throws when the build fails
  */
 export async function buildSite(
@@ -45,6 +46,7 @@ export async function buildSite(
   folder: string,
   stage: "preview" | "production",
   siteUrl: string,
+  more: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   mkdirSync(join(folder, ".vercel"), { recursive: true });
   writeFileSync(join(folder, ".vercel/project.json"), JSON.stringify(link));
@@ -57,6 +59,7 @@ export async function buildSite(
     SITE_URL: siteUrl,
     NEXT_TELEMETRY_DISABLED: "1",
     VERCEL_TELEMETRY_DISABLED: "1",
+    ...more,
   };
   // A token is asked for, and used for nothing.
   const code = await run(

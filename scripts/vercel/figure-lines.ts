@@ -1,15 +1,19 @@
 import type { ColdFigures } from "./measure-cold.ts";
-import type { OutputFigures } from "./measure-output.ts";
+import type { FileFigures, OutputFigures } from "./measure-output.ts";
 
 /** What was measured, for people; `docs/operating.md` has it for sites of several sizes. */
-export function figureLines(output: OutputFigures, cold: readonly ColdFigures[]): readonly string[] {
-  const { files, functions, largest, megabytes, redirects, routes } = output;
+export function figureLines(figures: OutputFigures, cold: readonly ColdFigures[]): readonly string[] {
+  const { functions, largest, output, own, redirects, routes } = figures;
   return [
-    `Output: ${files} files, ${megabytes.toFixed(0)} MB; ${functions} functions, the largest ${largest.name} with ${largest.megabytes.toFixed(1)} MB; ${redirects} redirects among ${routes} routes.`,
+    `Output: ${filesLine(output)}, beside ${filesLine(own)} of public/; ${functions} functions, the largest ${largest.name} with ${largest.megabytes.toFixed(1)} MB; ${redirects} redirects among ${routes} routes.`,
     "First request to a function, processor time (starting Node and the launcher, then the request):",
     ...cold.map(
       ({ request, start, status, what }) =>
         `  ${what}: ${start.toFixed(2)} s + ${request.toFixed(2)} s (${status})`,
     ),
   ];
+}
+
+function filesLine({ files, megabytes }: FileFigures): string {
+  return `${files} files, ${megabytes.toFixed(0)} MB`;
 }

@@ -1,12 +1,19 @@
 import { lstatSync, readdirSync, realpathSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
+import { filesWithin } from "../../lib/content/source/file-within.ts";
 import { weighFunction } from "./emulator/function-folder.ts";
 import { type BuiltOutput, readOutputs } from "./emulator/read-outputs.ts";
 
-export interface OutputFigures {
-  /** Of `.vercel/output`; what functions share counts once. */
+export interface FileFigures {
   readonly files: number;
   readonly megabytes: number;
+}
+
+export interface OutputFigures {
+  /** Of `.vercel/output`, without the site's own files; what functions share counts once. */
+  readonly output: FileFigures;
+  /** The files of `public/`, which are a part of every deployment. */
+  readonly own: FileFigures;
   readonly functions: number;
   readonly largest: { readonly name: string; readonly megabytes: number };
   /** Redirects that Vercel answers itself, of all its routes. */
@@ -20,7 +27,8 @@ export function measureOutput(project: string): OutputFigures {
   const entries = readdirSync(built.folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
-    .map((entry) => lstatSync(join(entry.parentPath ?? entry.path, entry.name)).size);
+    .map((entry) => relative(built.folder, join(entry.parentPath, entry.name)));
+  const own = new Set(filesWithin(join(project, "public")).files.map((name) => join("static", name)));
   const weights = functionFolders(built).map((folder) => ({
     name: folder.slice(join(built.folder, "functions").length + 1, -".func".length),
     megabytes: weighFunction(folder, project).bytes / 1e6,
@@ -28,13 +36,24 @@ export function measureOutput(project: string): OutputFigures {
   const largest = weights.toSorted((a, b) => b.megabytes - a.megabytes)[0] ?? { name: "", megabytes: 0 };
   const routes = built.config.routes.filter((route) => "src" in route);
   return {
-    files: files.length,
-    megabytes: files.reduce((sum, size) => sum + size, 0) / 1e6,
+    output: measureFiles(
+      built.folder,
+      files.filter((name) => !own.has(name)),
+    ),
+    own: measureFiles(
+      built.folder,
+      files.filter((name) => own.has(name)),
+    ),
     functions: weights.length,
     largest,
     redirects: routes.filter(({ status = 0 }) => status >= 300 && status < 400).length,
     routes: routes.length,
   };
+}
+
+function measureFiles(folder: string, names: readonly string[]): FileFigures {
+  const bytes = names.reduce((sum, name) => sum + lstatSync(join(folder, name)).size, 0);
+  return { files: names.length, megabytes: bytes / 1e6 };
 }
 
 /** Each once, by whatever names it is asked for. */

@@ -1,6 +1,7 @@
 /**
- * Builds the site as Vercel does, for production and as a preview, serves both outputs through an emulator of Vercel's
- * Build Output API, and runs browser tests on them. Not a part of `npm test`, since it takes two builds.
+ * Builds the site as Vercel does, for production, once more when a scheduled article is due, and as a preview, serves the
+ * outputs through an emulator of Vercel's Build Output API, and runs browser tests on them. Not a part of `npm test`,
+ * since it takes three builds.
  *
  *   npm run test:vercel                    build, test, and say the figures
  *   npm run test:vercel -- --keep          leaves the built folders, and says where
@@ -9,6 +10,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { shiftedClock } from "../../e2e/shifted-clock.ts";
 import { unpublishedArticles } from "../../e2e/vercel/unpublished-articles.ts";
 import { prepareBrowser } from "../setup/browser.mjs";
 import { run } from "../setup/run.mjs";
@@ -24,6 +26,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { keep: { type: "boolean", default: false } },
 });
+
+type Stage = "preview" | "production";
 
 const hour = 3_600_000;
 process.env.SITE_URL ??= "https://news.example.com";
@@ -45,19 +49,24 @@ async function test(): Promise<number> {
   const browser = await prepareBrowser();
   const cli = await installCli();
   const articles = unpublishedArticles(new Date(Date.now() + hour));
-  for (const stage of ["production", "preview"] as const) {
-    const site = join(folder, stage);
+  const build = async (name: string, stage: Stage, env = {}) => {
+    const site = join(folder, name);
     copySite(site);
-    for (const [name, text] of Object.entries(articles)) writeFileSync(join(site, "posts", name), text);
-    await buildSite(cli, site, stage, siteUrl);
-  }
-  const production = await serve("production");
+    for (const [file, text] of Object.entries(articles)) writeFileSync(join(site, "posts", file), text);
+    await buildSite(cli, site, stage, siteUrl, env);
+  };
+  await build("production", "production");
+  await build("redeployed", "production", shiftedClock(2 * hour));
+  await build("preview", "preview");
+  const production = await serve("production", "production");
   const env = {
     CHROMIUM_PATH: browser,
-    E2E_BUILD: join(folder, "production/.next"),
+    VERCEL_REPOSITORY: join(folder, "production"),
+    VERCEL_CLOCK_SHIFT: String(2 * hour),
     VERCEL_PRODUCTION: production.origin,
-    VERCEL_LATER: (await serve("production", 2 * hour)).origin,
-    VERCEL_PREVIEW: (await serve("preview")).origin,
+    VERCEL_LATER: (await serve("production", "production", 2 * hour)).origin,
+    VERCEL_REDEPLOYED: (await serve("redeployed", "production", 2 * hour)).origin,
+    VERCEL_PREVIEW: (await serve("preview", "preview")).origin,
   };
   const config = "--config=playwright.vercel.config.ts";
   const code = await run(
@@ -70,8 +79,8 @@ async function test(): Promise<number> {
   return code;
 }
 
-async function serve(stage: "preview" | "production", clockShift = 0): Promise<StartedEmulator> {
-  const emulator = await startEmulator(join(folder, stage), stage, clockShift);
+async function serve(name: string, stage: Stage, clockShift = 0): Promise<StartedEmulator> {
+  const emulator = await startEmulator(join(folder, name), stage, clockShift);
   emulators.push(emulator);
   return emulator;
 }

@@ -3,10 +3,10 @@ import { log } from "@/lib/log/log.ts";
 import { openIndex } from "@/lib/search/index/search-index.ts";
 import { currentDeployment } from "@/lib/server/health/deployment.ts";
 import { healthReport } from "@/lib/server/health/health-report.ts";
+import { currentStage } from "@/lib/settings/stage.ts";
 import { siteContent } from "@/lib/site/content.ts";
 import { isReady } from "@/lib/site/read-ahead.ts";
 import { developmentIndex, inRoot, servedIndex } from "@/lib/site/search-files.ts";
-import { currentStage } from "@/lib/site/stage.ts";
 import { version } from "@/package.json";
 
 export const dynamic = "force-dynamic";

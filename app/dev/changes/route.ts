@@ -1,4 +1,4 @@
-import { currentStage } from "@/lib/site/stage";
+import { currentStage } from "@/lib/settings/stage";
 import { watchContent } from "@/lib/site/watch-content";
 
 export const dynamic = "force-dynamic";

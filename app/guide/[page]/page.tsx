@@ -4,9 +4,9 @@ import { GuidePage } from "@/components/guide/guide-page";
 import { bodyComponents } from "@/components/mdx/body-components";
 import { loadGuide } from "@/lib/content/guide";
 import { renderBody } from "@/lib/markdown/render-body";
+import { currentStage } from "@/lib/settings/stage";
 import { bodyContext } from "@/lib/site/body-context";
 import { siteContent } from "@/lib/site/content";
-import { currentStage } from "@/lib/site/stage";
 
 /** `notFound()` in a page sends an empty body; the catch-all route has the words. */
 export const dynamicParams = false;

@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import { toTerms } from "../../../lib/content/front-matter/terms.ts";
 import { openIndex } from "../../../lib/search/index/search-index.ts";
 import { writeIndex } from "../../../lib/search/index/write-index.ts";
-import { search } from "../../../lib/search/search.ts";
+import { search, usualOptions } from "../../../lib/search/search.ts";
 import { parseSearchQuery } from "../../../lib/search/search-query.ts";
 import type { SearchRecord, SearchSource } from "../../../lib/search/search-record.ts";
 import type { BenchDocument } from "../documents.ts";
@@ -27,7 +27,7 @@ export const ours: Engine = async ({ documents, synonyms, folder }) => {
   const file = join(folder, "ours.db");
   await writeIndex(file, source, []);
   const index = openIndex(file);
-  const answer = (text: string) => search(index, parseSearchQuery({ q: text }), perPage);
+  const answer = (text: string) => search(index, parseSearchQuery({ q: text }), { ...usualOptions, perPage });
   const bytesOf = (text: string) => gzipSync(JSON.stringify(answer(text))).length;
   return {
     indexBytes: (await stat(file)).size,
@@ -35,13 +35,8 @@ export const ours: Engine = async ({ documents, synonyms, folder }) => {
       ...documents.slice(0, 20).map(({ title }) => bytesOf(title.split(" ")[0] ?? "")),
     ),
     nextQueryBytes: bytesOf,
-    query: (text) => {
-      const first = answer(text);
-      // A reader follows the suggestion when there is nothing else.
-      const { suggestion } = first;
-      const hits = first.total === 0 && suggestion !== undefined ? answer(suggestion).hits : first.hits;
-      return hits.map(({ slug }) => Number(slug));
-    },
+    query: (text) => answer(text).hits.map(({ slug }) => Number(slug)),
+    isClaimed: (text) => answer(text).kind === "asked",
     updateOne: async () => {
       const start = performance.now();
       const changed = records.map((record, id) => (id === 1 ? { ...record, digest: "changed" } : record));

@@ -10,6 +10,9 @@ export const tagsPath = "/tags";
 export const seriesIndexPath = "/series";
 export const authorsPath = "/authors";
 export const aboutPath = "/about";
+export const privacyPath = "/privacy";
+/** All corrections, by date. */
+export const correctionsPath = "/corrections";
 export const searchPath = "/search";
 /** Only where editors review a deployment. */
 export const previewPath = "/preview";

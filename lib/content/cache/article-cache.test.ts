@@ -4,15 +4,15 @@ import { parseArticle } from "../parse-article.ts";
 import { findArticleFiles, readSourceFile } from "../source/read-source-files.ts";
 import { decodeSourceFile, type SourceFile } from "../source/source-file.ts";
 import {
-  articleMemory,
-  type KeptArticle,
-  type RememberedArticle,
-  recallArticle,
-  rememberArticle,
+  articleCache,
+  type CachedArticle,
+  openCachedArticle,
+  type StampedArticle,
+  toCachedArticle,
   type UnreadFile,
 } from "./article-cache.ts";
 
-describe("article memory", () => {
+describe("article cache", () => {
   const now = new Date("2026-11-26T00:00:00Z");
   const longAgo = Date.parse("2026-11-01T00:00:00Z");
 
@@ -26,68 +26,68 @@ describe("article memory", () => {
     return { path: name, name, stamp, changedAt, read, readings } satisfies UnreadFile & { readings: object };
   }
 
-  function remembering(...files: readonly UnreadFile[]): Readonly<Record<string, KeptArticle>> {
-    const memory = articleMemory({});
+  function cachedFrom(...files: readonly UnreadFile[]): Readonly<Record<string, StampedArticle>> {
+    const cache = articleCache({});
     for (const each of files) {
       const source = each.read();
-      memory.remember(parseArticle(source, { now }), each, source);
+      cache.store(parseArticle(source, { now }), each, source);
     }
-    return JSON.parse(JSON.stringify(memory.toKeep() ?? {}));
+    return JSON.parse(JSON.stringify(cache.toWrite() ?? {}));
   }
 
   const text = "---\ntitle: 가\n---\n글";
 
-  test("a file with the same stamp is recalled without being read", () => {
-    const memory = articleMemory(remembering(file(text)));
+  test("a file with the same stamp is found without being read", () => {
+    const cache = articleCache(cachedFrom(file(text)));
     const again = file(text);
-    expect([memory.recall(again, now)?.title, again.readings.count]).toEqual(["가", 0]);
-    expect(memory.toKeep()).toBeUndefined();
+    expect([cache.find(again, now)?.title, again.readings.count]).toEqual(["가", 0]);
+    expect(cache.toWrite()).toBeUndefined();
   });
 
-  test("in a new checkout the same text is recalled, and the next process need not read it", () => {
-    const memory = articleMemory(remembering(file(text)));
+  test("in a new checkout the same text is found, and the next process need not read it", () => {
+    const cache = articleCache(cachedFrom(file(text)));
     const elsewhere = file(text, { stamp: "2" });
-    expect([memory.recall(elsewhere, now)?.body, elsewhere.readings.count]).toEqual(["글", 1]);
-    expect(memory.toKeep()).toMatchObject({ [elsewhere.name]: { stamp: "2" } });
+    expect([cache.find(elsewhere, now)?.body, elsewhere.readings.count]).toEqual(["글", 1]);
+    expect(cache.toWrite()).toMatchObject({ [elsewhere.name]: { stamp: "2" } });
   });
 
-  test("another text is not recalled", () => {
-    const memory = articleMemory(remembering(file(text)));
-    expect(memory.recall(file("---\ntitle: 나\n---\n글", { stamp: "2" }), now)).toBeUndefined();
+  test("another text is not found", () => {
+    const cache = articleCache(cachedFrom(file(text)));
+    expect(cache.find(file("---\ntitle: 나\n---\n글", { stamp: "2" }), now)).toBeUndefined();
   });
 
   test("the stamp of a file that had just been written says nothing", () => {
-    const memory = articleMemory(remembering(file(text, { changedAt: Date.now() })));
-    expect(memory.recall(file("---\ntitle: 나\n---\n글"), now)).toBeUndefined();
-    expect(memory.recall(file(text), now)?.title).toBe("가");
+    const cache = articleCache(cachedFrom(file(text, { changedAt: Date.now() })));
+    expect(cache.find(file("---\ntitle: 나\n---\n글"), now)).toBeUndefined();
+    expect(cache.find(file(text), now)?.title).toBe("가");
   });
 
   test("what is gone is forgotten, and what has another name is another file", () => {
     const [a, b] = [file(text), file(text, { name: "posts/2026-11-01-b.mdx" })];
-    const memory = articleMemory(remembering(a, b));
-    expect(memory.recall(file(text, { name: "posts/2026-11-01-c.mdx" }), now)).toBeUndefined();
-    memory.recall(a, now);
-    expect(Object.keys(memory.toKeep() ?? {})).toEqual([a.name]);
+    const cache = articleCache(cachedFrom(a, b));
+    expect(cache.find(file(text, { name: "posts/2026-11-01-c.mdx" }), now)).toBeUndefined();
+    cache.find(a, now);
+    expect(Object.keys(cache.toWrite() ?? {})).toEqual([a.name]);
   });
 
   test.each(["constructor", "__proto__"])("a file named %s is nothing special", (name) => {
-    expect(articleMemory({}).recall(file(text, { name }), now)).toBeUndefined();
+    expect(articleCache({}).find(file(text, { name }), now)).toBeUndefined();
   });
 });
 
-describe("remembered article", () => {
+describe("cached article", () => {
   const now = new Date("2026-11-26T00:00:00Z");
 
   function roundTrip(source: SourceFile, later = now, found = source) {
-    const remembered = rememberArticle(parseArticle(source, { now }), source);
-    const kept: RememberedArticle | undefined = remembered && JSON.parse(JSON.stringify(remembered));
-    return kept && recallArticle(kept, () => found, later);
+    const cached = toCachedArticle(parseArticle(source, { now }), source);
+    const kept: CachedArticle | undefined = cached && JSON.parse(JSON.stringify(cached));
+    return kept && openCachedArticle(kept, () => found, later);
   }
 
   const source = (text: string, file = "posts/2026-12-01-a.mdx") =>
     decodeSourceFile(file, new TextEncoder().encode(text));
 
-  test("every article of this site is recalled as it was parsed", async () => {
+  test("every article of this site is found as it was parsed", async () => {
     const root = process.cwd();
     const files = await findArticleFiles(join(root, "posts"));
     expect(files.length).toBeGreaterThan(0);
@@ -97,7 +97,7 @@ describe("remembered article", () => {
     }
   });
 
-  test("articles with anything wrong are recalled with what is wrong, those without front matter too", () => {
+  test("articles with anything wrong are found with what is wrong, those without front matter too", () => {
     for (const text of [
       "",
       "글",
@@ -119,12 +119,12 @@ describe("remembered article", () => {
 
   test("the file is read when the body is asked for, once", () => {
     const read = source("---\ntitle: 가\n---\n글");
-    const remembered = rememberArticle(parseArticle(read, { now }), read);
+    const cached = toCachedArticle(parseArticle(read, { now }), read);
     const open = vi.fn(() => read);
-    const recalled = remembered && recallArticle(remembered, open, now);
-    expect(recalled?.title).toBe("가");
+    const found = cached && openCachedArticle(cached, open, now);
+    expect(found?.title).toBe("가");
     expect(open).not.toHaveBeenCalled();
-    expect([recalled?.body, recalled?.body]).toEqual(["글", "글"]);
+    expect([found?.body, found?.body]).toEqual(["글", "글"]);
     expect(open).toHaveBeenCalledOnce();
   });
 

@@ -6,80 +6,80 @@ import type { SourceFile } from "../source/source-file.ts";
 import { readCacheFile, writeCacheFile } from "./cache-file.ts";
 import { codeVersion } from "./code-version.ts";
 
-/** What an earlier process leaves of an article. Plain data. */
-export interface KeptArticle extends RememberedArticle {
-  /** Of the file when it was read; empty when it had only just been written. */
+/** A cached article with the state of its file. Plain data. */
+export interface StampedArticle extends CachedArticle {
+  /** Of the file when it was read; empty when it had only just been written (`racyMilliseconds`). */
   readonly stamp: string;
 }
 
-/** A file as it lies on the disk. */
+/** A file that was listed and not read. */
 export interface UnreadFile extends FileStamp {
   /** As in `Article.file`. */
   readonly name: string;
   readonly read: () => SourceFile;
 }
 
-/** What earlier processes parsed. */
-export interface ArticleMemory {
-  /** The article in a file that is as it was: by its stamp, or, in a new checkout, by what is in it. */
-  readonly recall: (file: UnreadFile, now: Date) => Article | undefined;
-  readonly remember: (article: Article, file: UnreadFile, source: SourceFile) => void;
-  /** What was recalled or remembered, and nothing else; undefined when that is what there was before. */
-  readonly toKeep: () => Readonly<Record<string, KeptArticle>> | undefined;
+/** Articles that earlier processes parsed. */
+export interface ArticleCache {
+  /** The article of an unchanged file: its stamp is the same or, in a new checkout, its text is. */
+  readonly find: (file: UnreadFile, now: Date) => Article | undefined;
+  readonly store: (article: Article, file: UnreadFile, source: SourceFile) => void;
+  /** The articles that were found or stored; undefined when nothing has changed. */
+  readonly toWrite: () => Readonly<Record<string, StampedArticle>> | undefined;
 }
 
 /**
- * A file that was written so shortly before it was read may have been written again without another time: its stamp
- * says nothing. Git does the same, with the same word for it ("racy").
+ * A file written less than this before it was read may be written again within the same timestamp, so its stamp is not
+ * trusted. Git calls such a file "racy".
  */
 const racyMilliseconds = 2_000;
 
-export function articleMemory(before: Readonly<Record<string, KeptArticle>>): ArticleMemory {
-  const after: Record<string, KeptArticle> = {};
+export function articleCache(before: Readonly<Record<string, StampedArticle>>): ArticleCache {
+  const after: Record<string, StampedArticle> = {};
   let isNew = false;
-  const keep = (name: string, article: RememberedArticle, { stamp, changedAt }: FileStamp) => {
+  const keep = (name: string, article: CachedArticle, { stamp, changedAt }: FileStamp) => {
     isNew = true;
     after[name] = { ...article, stamp: Date.now() - changedAt < racyMilliseconds ? "" : stamp };
   };
   return {
-    recall: (file, now) => {
+    find: (file, now) => {
       const known = Object.hasOwn(before, file.name) ? before[file.name] : undefined;
       if (known === undefined) return undefined;
       if (known.stamp === file.stamp) {
         after[file.name] = known;
-        return recallArticle(known, file.read, now);
+        return openCachedArticle(known, file.read, now);
       }
       const source = file.read();
       if (known.article.digest !== source.digest) return undefined;
       keep(file.name, known, file);
-      return recallArticle(known, () => source, now);
+      return openCachedArticle(known, () => source, now);
     },
-    remember: (article, file, source) => {
-      const remembered = rememberArticle(article, source);
-      if (remembered !== undefined) keep(file.name, remembered, file);
+    store: (article, file, source) => {
+      const cached = toCachedArticle(article, source);
+      if (cached !== undefined) keep(file.name, cached, file);
     },
-    toKeep: () => (isNew || Object.keys(before).length !== Object.keys(after).length ? after : undefined),
+    toWrite: () => (isNew || Object.keys(before).length !== Object.keys(after).length ? after : undefined),
   };
 }
 
-/** An article without its body, which stands in the file. Plain data. */
-export interface RememberedArticle {
+/** An article without its body, which is read from the file. Plain data. */
+export interface CachedArticle {
   readonly article: Omit<Article, "body">;
   readonly bodyLength: number;
 }
 
-/** Undefined for an article whose body is not the end of its file. */
-export function rememberArticle(article: Article, { text }: SourceFile): RememberedArticle | undefined {
+/** @returns undefined for an article whose body is not the end of its file */
+export function toCachedArticle(article: Article, { text }: SourceFile): CachedArticle | undefined {
   const { body, ...rest } = article;
   return text.endsWith(body) ? { article: rest, bodyLength: body.length } : undefined;
 }
 
 /**
- * The article that parsing its file would give. The file is read when somebody asks for the body, which few do: most
+ * The article that parsing its file would give. The file is read when the body is first used, which is rare: most
  * articles of a large site are only listed, or were rendered before.
  */
-export function recallArticle(
-  { article, bodyLength }: RememberedArticle,
+export function openCachedArticle(
+  { article, bodyLength }: CachedArticle,
   read: () => SourceFile,
   now: Date,
 ): Article {
@@ -95,7 +95,7 @@ export function recallArticle(
   };
 }
 
-/** JSON leaves out what is undefined; every key of an article is there. */
+/** JSON omits undefined values; an article has all its keys. */
 export const absentKeys = {
   language: undefined,
   updatedAt: undefined,
@@ -109,9 +109,9 @@ export const absentKeys = {
   forwardsTo: undefined,
 };
 
-/** A file that was saved again in between has another body than was remembered, but it still has one. */
-function bodyIn({ file, text, digest }: SourceFile, length: number, remembered: string): string {
-  return digest === remembered ? text.slice(text.length - length) : parseFrontMatter(file, text).body;
+/** Parses the front matter again when the file has changed since it was cached. */
+function bodyIn({ file, text, digest }: SourceFile, length: number, cached: string): string {
+  return digest === cached ? text.slice(text.length - length) : parseFrontMatter(file, text).body;
 }
 
 /** A scheduled article becomes public as time passes, whatever its file says. */
@@ -123,30 +123,30 @@ function publicationAt(
   return Date.parse(publishedAt) > now.getTime() ? "scheduled" : "published";
 }
 
-/** The one folder that Vercel gives back at the next build. */
+/** Vercel restores only `.next/cache` for the next build. */
 const file = ".next/cache/articles.json";
 
-interface KeptArticleMemory extends ArticleMemory {
-  /** Leaves what was recalled or parsed, and nothing else, for the next process. */
+interface ArticleCacheFile extends ArticleCache {
+  /** Writes the articles that were found or stored, for the next process. */
   readonly keep: () => Promise<void>;
 }
 
 /**
- * The articles that earlier processes on this machine parsed: to parse 10,000 takes five seconds, to recall them a
- * third of one. Undefined where there is no code on the disk to tell which version of the parser they came from.
+ * The articles that earlier processes on this machine parsed. Parsing 10,000 takes five seconds, reading them from the
+ * cache a third of a second. Undefined where the version of the parser is unknown because its code is not on the disk.
  */
-export async function openArticleMemory(root: string): Promise<KeptArticleMemory | undefined> {
+export async function openArticleCache(root: string): Promise<ArticleCacheFile | undefined> {
   const version = await codeVersion(/* turbopackIgnore: true */ root, ["lib/content"]);
   if (version === undefined) return undefined;
   const path = join(/* turbopackIgnore: true */ root, file);
   // The version says that the same code wrote it.
-  const before = ((await readCacheFile(path, version)) ?? {}) as Readonly<Record<string, KeptArticle>>;
-  const memory = articleMemory(before);
+  const before = ((await readCacheFile(path, version)) ?? {}) as Readonly<Record<string, StampedArticle>>;
+  const cache = articleCache(before);
   return {
-    ...memory,
+    ...cache,
     keep: async () => {
-      const toKeep = memory.toKeep();
-      if (toKeep !== undefined) await writeCacheFile(path, version, toKeep);
+      const toWrite = cache.toWrite();
+      if (toWrite !== undefined) await writeCacheFile(path, version, toWrite);
     },
   };
 }

@@ -29,6 +29,17 @@ export interface Diagnostic extends Position {
   readonly fix?: Fix | undefined;
 }
 
+/** Where a finding stands: in a file, or nowhere yet. */
+type Place = Partial<Pick<Diagnostic, "file" | "line" | "column">>;
+
+/** What a finding says. */
+export type Words = Pick<Diagnostic, "message" | "mend" | "fix">;
+
+/** A finding as serious as its rule says. */
+export function finding<Rule extends RuleId, Where extends Place>(rule: Rule, place: Where, words: Words) {
+  return { severity: severityOf(rule), rule, ...place, ...words };
+}
+
 export function countBySeverity(
   diagnostics: readonly Pick<Diagnostic, "severity">[],
 ): Readonly<Record<Severity, number>> {
@@ -231,6 +242,10 @@ export const ruleSeverities = {
   "pull-request/lost-address": "error",
   "pull-request/taken-address": "error",
 
+  "masthead/half-filled": "warning",
+  "masthead/no-contact": "warning",
+  "masthead/wrong-value": "warning",
+
   "site/bad-logo": "error",
   "site/unknown-category": "warning",
 
@@ -246,6 +261,10 @@ export const ruleSeverities = {
 } as const satisfies Record<string, Severity>;
 
 export type RuleId = keyof typeof ruleSeverities;
+
+export function severityOf(rule: RuleId): Severity {
+  return ruleSeverities[rule];
+}
 
 export function isRuleId(id: string): id is RuleId {
   return Object.hasOwn(ruleSeverities, id);

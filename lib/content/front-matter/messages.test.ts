@@ -195,3 +195,19 @@ test("what is missing is shown whole", () => {
     '파일이 비어 있습니다. → 맨 위에 ‘---’, ‘title: "기사의 제목"’, ‘---’ 세 줄을 입력하고 그 아래에 본문을 쓰거나, 파일을 삭제해 주세요.',
   ]);
 });
+
+test("what is wrong with a mark of artificial intelligence says how it is written", () => {
+  const example = "‘ai: [{ what: 요약, tool: Claude }]’처럼 입력해 주세요.";
+  const found = [
+    "ai: 요약",
+    "ai: { what: 요약, tool: Claude }",
+    "ai: [요약]",
+    "ai: [{ what: 요약 }]",
+  ].flatMap((line) => explain("title: 가", line));
+  expect(found).toEqual([
+    `3:5 ‘ai’ 값은 목록이어야 합니다. 지금 값: ‘요약’ → ${example}`,
+    `3:5 ‘ai’ 값은 목록이어야 합니다. 지금 값: ‘이름: 값’ 묶음 → ${example}`,
+    `3:6 ‘ai’의 1번째 항목 값은 ‘이름: 값’ 묶음이어야 합니다. 지금 값: ‘요약’ → ${example}`,
+    `3:6 ‘ai’의 1번째 항목에 ‘tool: …’ 줄이 없습니다. → ${example}`,
+  ]);
+});

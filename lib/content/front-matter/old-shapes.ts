@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../findings/diagnostic.ts";
+import { type Diagnostic, finding } from "../findings/diagnostic.ts";
 import { nearest } from "../findings/suggest.ts";
 import type { FrontMatter } from "./parse.ts";
 import { frontMatterSchema, legacyKeys } from "./schema.ts";
@@ -56,14 +56,14 @@ function valueIn(value: unknown, key: PropertyKey): unknown {
 /** A note: nobody has to change an old post for it. */
 export function oldShape(file: string, frontMatter: FrontMatter, path: readonly PropertyKey[]): Diagnostic {
   const name = path.map(String).join(".");
-  return {
-    severity: "warning",
-    rule: "front-matter/old-shape",
-    file,
-    ...frontMatter.positionOf(path),
-    message: `‘${name}’ 아래의 설정은 이 사이트에서 쓰지 않으므로 적용하지 않습니다.`,
-    mend: `그대로 두어도 됩니다. 필요 없으면 ‘${name}’ 부분을 삭제해 주세요.`,
-  };
+  return finding(
+    "front-matter/old-shape",
+    { file, ...frontMatter.positionOf(path) },
+    {
+      message: `‘${name}’ 아래의 설정은 이 사이트에서 쓰지 않으므로 적용하지 않습니다.`,
+      mend: `그대로 두어도 됩니다. 필요 없으면 ‘${name}’ 부분을 삭제해 주세요.`,
+    },
+  );
 }
 
 /** Whether a value that the schema refuses is one of another theme. */

@@ -9,7 +9,7 @@ import {
   parseDocument,
   visit,
 } from "yaml";
-import type { Diagnostic, Position } from "../findings/diagnostic.ts";
+import { type Diagnostic, finding, type Position } from "../findings/diagnostic.ts";
 import { refuseYaml } from "../yaml/limits.ts";
 import { findFrontMatter } from "./fence.ts";
 import { duplicateKey, type FrontMatterProblem, noFrontMatter, syntaxErrors, unusable } from "./problems.ts";
@@ -18,8 +18,6 @@ import { type FrontMatterSlip, frontMatterSlips } from "./slips.ts";
 /** The YAML at the head of a file, with every scalar as the text that stands there, so that `1.10` stays `1.10`. */
 export interface FrontMatter {
   readonly data: Readonly<Record<string, unknown>>;
-  /** The same values with the types that YAML gives them; for keys that we keep without understanding them. */
-  readonly typed: (key: string) => unknown;
   /** Where a value stands in the file; of a missing one, its nearest parent. */
   readonly positionOf: (path: readonly PropertyKey[]) => Position;
   /** Where a key stands, by the way to it. */
@@ -53,7 +51,8 @@ export function refusedFrontMatter(
   { body, bodyLine, opening }: SplitFile,
   refusal: Pick<Diagnostic, "rule" | "line" | "column" | "message" | "mend">,
 ): FrontMatter {
-  const diagnostics: Diagnostic[] = [{ ...refusal, severity: "error", file, line: refusal.line + opening }];
+  const { rule, line, column, ...words } = refusal;
+  const diagnostics = [finding(rule, { file, line: line + opening, column }, words)];
   return { ...withoutData, body, bodyLine, diagnostics };
 }
 
@@ -87,7 +86,6 @@ export function parseFrontMatter(file: string, text: string): FrontMatter {
   ];
   return {
     data: read.data,
-    typed: typedReader(yaml),
     positionOf: (path) => at(offsetOf(document, path)),
     positionOfKey: (path) => at(offsetOfKey(document, path)),
     body,
@@ -111,14 +109,14 @@ function explainBySlips(
     const place = { line: line + opening, column };
     const caused = errors.filter((each) => each.line === place.line || each.line === place.line + 1);
     for (const error of caused) explained.add(error);
-    return {
-      severity: caused.length > 0 ? "error" : "warning",
-      rule: caused.length > 0 ? "front-matter/syntax" : rule,
-      file,
-      ...place,
-      ...words,
-      fix: fix && { line: place.line, column: fix.from.startsWith("-") ? column : 1, ...fix },
-    };
+    return finding(
+      caused.length > 0 ? "front-matter/syntax" : rule,
+      { file, ...place },
+      {
+        ...words,
+        fix: fix && { line: place.line, column: fix.from.startsWith("-") ? column : 1, ...fix },
+      },
+    );
   });
   return [...errors.filter((error) => !explained.has(error)), ...found];
 }
@@ -147,17 +145,6 @@ function holdsItself(document: Document): boolean {
     },
   });
   return found;
-}
-
-/** Parses once more, with YAML's own types, when a key is first asked for. */
-function typedReader(yaml: string): FrontMatter["typed"] {
-  let values: unknown;
-  return (key) => {
-    values ??= parseDocument(yaml, { logLevel: "silent", uniqueKeys: false }).toJS({ maxAliasCount: 100 });
-    return typeof values === "object" && values !== null && Object.hasOwn(values, key)
-      ? Reflect.get(values, key)
-      : undefined;
-  };
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
@@ -215,7 +202,6 @@ function duplicateKeys(document: Document): { name: string; offset: number }[] {
 
 const withoutData = {
   data: {},
-  typed: () => undefined,
   positionOf: () => ({ line: 1, column: 1 }),
   positionOfKey: () => ({ line: 1, column: 1 }),
 };

@@ -1,5 +1,5 @@
 import { type Document, visit, type YAMLError } from "yaml";
-import type { Diagnostic, Position } from "../findings/diagnostic.ts";
+import { type Diagnostic, finding, type Position } from "../findings/diagnostic.ts";
 import { instead } from "../findings/suggest.ts";
 import { describeKeyLine, describeYamlError, type YamlFinding } from "../yaml/errors.ts";
 import { lineAt } from "../yaml/lines.ts";
@@ -20,7 +20,7 @@ export function syntaxErrors({ file, yaml, document, at }: FrontMatterYaml): rea
   const found = document.errors.map((error: YAMLError): Diagnostic => {
     const { offset, mended, ...words } = describeYamlError(error, yaml, document);
     const fix = wholeLine(yaml, at, offset, mended);
-    return { severity: "error", rule: "front-matter/syntax", file, ...at(offset), ...words, fix };
+    return finding("front-matter/syntax", { file, ...at(offset) }, { ...words, fix });
   });
   return found.filter((each, index) => found.findIndex(({ line }) => line === each.line) === index);
 }
@@ -31,7 +31,7 @@ export function unusable(
 ): Diagnostic {
   const { offset, mended, ...words } = describeProblem(problem, yaml, document);
   const fix = wholeLine(yaml, at, offset, mended);
-  return { severity: "error", rule: `front-matter/${problem}`, file, ...at(offset), ...words, fix };
+  return finding(`front-matter/${problem}`, { file, ...at(offset) }, { ...words, fix });
 }
 
 /** The line with the mended words in the place of its own, as far in as they stand. */
@@ -48,19 +48,19 @@ function wholeLine(
 }
 
 export function duplicateKey(file: string, name: string, position: Position): Diagnostic {
-  return {
-    severity: "warning",
-    rule: "front-matter/duplicate-key",
-    file,
-    ...position,
-    message: `기사 정보에 ‘${name}: …’ 줄이 두 번 있습니다. 나중 값이 적용됩니다.`,
-    mend: `쓰지 않을 ‘${name}: …’ 줄을 삭제해 주세요.`,
-  };
+  return finding(
+    "front-matter/duplicate-key",
+    { file, ...position },
+    {
+      message: `기사 정보에 ‘${name}: …’ 줄이 두 번 있습니다. 나중 값이 적용됩니다.`,
+      mend: `쓰지 않을 ‘${name}: …’ 줄을 삭제해 주세요.`,
+    },
+  );
 }
 
 /** A file that does not begin with `---`, or in which nothing closes the front matter. */
 export function noFrontMatter(file: string, text: string): Diagnostic {
-  const place = { severity: "error", file, line: 1, column: 1 } as const;
+  const place = { file, line: 1, column: 1 };
   const lines = text.split("\n");
   const isOpened = /^---[ \t]*(\n|$)/.test(text);
   const odd = lines.findIndex((line, index) => index >= (isOpened ? 1 : 0) && oddFence.test(line));
@@ -68,37 +68,32 @@ export function noFrontMatter(file: string, text: string): Diagnostic {
     odd !== -1 && (isOpened ? lines.slice(1, odd) : lines.slice(odd + 1)).some((line) => keyLine.test(line));
   if (isFence && (isOpened || lines.slice(0, odd).every((line) => line.trim() === ""))) {
     const written = lines[odd] ?? "";
-    return {
-      ...place,
-      line: odd + 1,
-      rule: isOpened ? "front-matter/unclosed" : "front-matter/missing",
-      message: `기사 정보를 ${isOpened ? "닫는" : "여는"} 줄은 ‘---’여야 합니다. 지금 줄: ‘${written}’`,
-      mend: `공백 없이 하이픈(-) 세 개로, ${instead("---")}`,
-      fix: { line: odd + 1, column: 1, from: written, to: "---" },
-    };
+    return finding(
+      isOpened ? "front-matter/unclosed" : "front-matter/missing",
+      { ...place, line: odd + 1 },
+      {
+        message: `기사 정보를 ${isOpened ? "닫는" : "여는"} 줄은 ‘---’여야 합니다. 지금 줄: ‘${written}’`,
+        mend: `공백 없이 하이픈(-) 세 개로, ${instead("---")}`,
+        fix: { line: odd + 1, column: 1, from: written, to: "---" },
+      },
+    );
   }
   if (isOpened) {
-    return {
-      ...place,
-      rule: "front-matter/unclosed",
+    return finding("front-matter/unclosed", place, {
       message: "기사 정보를 여는 ‘---’ 줄은 있는데 닫는 ‘---’ 줄이 없습니다.",
       mend: `기사 정보의 마지막 줄${lastKeyLine(text)} 다음에 ‘---’만 있는 줄을 추가해 주세요.`,
-    };
+    });
   }
   if (keyLine.test(lines[0] ?? "")) {
-    return {
-      ...place,
-      rule: "front-matter/missing",
+    return finding("front-matter/missing", place, {
       message: "기사 정보 위에 ‘---’만 있는 줄이 없어 기사 정보가 본문으로 읽힙니다.",
       mend: `‘${lines[0]}’ 줄의 위와, 기사 정보의 마지막 줄 다음에 ‘---’만 있는 줄을 하나씩 추가해 주세요.`,
-    };
+    });
   }
-  return {
-    ...place,
-    rule: "front-matter/missing",
+  return finding("front-matter/missing", place, {
     message: "기사 정보가 없습니다. 파일은 ‘---’만 있는 줄로 시작해야 합니다.",
     mend: '파일의 맨 위에 ‘---’, ‘title: "기사의 제목"’, ‘---’ 세 줄을 입력하고, 그 아래에 본문을 입력해 주세요.',
-  };
+  });
 }
 
 /** What was meant as `---`: more or fewer, indented, or as a word processor writes it. */

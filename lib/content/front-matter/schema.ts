@@ -84,6 +84,11 @@ const source = z.union([
   z.object({ label: text, url: text }),
 ]);
 
+const aiUse = z.object({
+  what: text.min(1).describe("인공지능이 만든 것: 요약, 번역, 이미지, 기사 전체"),
+  tool: text.min(1).describe("쓴 도구의 이름"),
+});
+
 const namedAuthor = z.object({ name: text }).transform(({ name }) => name);
 
 const author = z.union([
@@ -118,6 +123,10 @@ export const frontMatterSchema = z.object({
   series: text.optional().describe("연재 이름"),
   sources: z.array(source).optional().describe("출처 목록: label과 url"),
   corrections: z.array(z.object({ date, text })).optional().describe("정정 목록: date와 text"),
+  ai: z
+    .array(aiUse)
+    .optional()
+    .describe("인공지능을 쓴 곳과 도구의 목록: what과 tool. 예: [{ what: 요약, tool: Claude }]"),
   toc: yesOrNo.optional().describe("목차 표시 여부"),
   math: yesNoOrName.optional().describe("true이면 $…$와 $$…$$를 수식으로 표시합니다."),
   comments: yesOrNo.optional().describe("댓글 사용 여부"),
@@ -207,6 +216,7 @@ const examples: Readonly<Record<string, string>> = {
   author: "author: 홍길동",
   authors: "authors: [홍길동, 김철수]",
   categories: "categories: [모델]",
+  ai: "ai: [{ what: 요약, tool: Claude }]",
   category: "category: 모델",
   check_off: "check_off: [image/no-credit]",
   corrections: "corrections: [{ date: 2026-11-24, text: 무엇을 어떻게 바로잡았는지 }]",

@@ -1,6 +1,6 @@
 import { slugify } from "../addresses/slug.ts";
 import type { Term } from "../article.ts";
-import type { Diagnostic } from "../findings/diagnostic.ts";
+import { type Diagnostic, finding } from "../findings/diagnostic.ts";
 import type { FrontMatter } from "./parse.ts";
 import type { FrontMatterValues } from "./schema.ts";
 
@@ -44,13 +44,13 @@ export function splitAtSpaces(
   const labels = labelsOf(written);
   if (written?.written !== "string" || written.value.includes(",") || labels.length < 2) return [];
   return [
-    {
-      severity: "warning",
-      rule: "front-matter/split-at-spaces",
-      file,
-      ...frontMatter.positionOf([key]),
-      message: `‘${key}’에 입력한 ‘${written.value.trim()}’ 값이 공백에서 나뉘어 ${labels.length}개(${labels.join(", ")})가 됩니다.`,
-      mend: `하나로 두려면 ‘${key}: [${written.value.trim()}]’처럼 대괄호로 감싸고, 여럿이면 ‘${key}: [${labels.join(", ")}]’처럼 쉼표로 나누어 주세요.`,
-    },
+    finding(
+      "front-matter/split-at-spaces",
+      { file, ...frontMatter.positionOf([key]) },
+      {
+        message: `‘${key}’에 입력한 ‘${written.value.trim()}’ 값이 공백에서 나뉘어 ${labels.length}개(${labels.join(", ")})가 됩니다.`,
+        mend: `하나로 두려면 ‘${key}: [${written.value.trim()}]’처럼 대괄호로 감싸고, 여럿이면 ‘${key}: [${labels.join(", ")}]’처럼 쉼표로 나누어 주세요.`,
+      },
+    ),
   ];
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Diagnostic, Fix } from "../findings/diagnostic.ts";
+import { type Diagnostic, type Fix, finding } from "../findings/diagnostic.ts";
 import { instead, nearest } from "../findings/suggest.ts";
 import type { FrontMatter } from "./parse.ts";
 import { frontMatterSchema, nativeKeys } from "./schema.ts";
@@ -92,12 +92,10 @@ function unknownKey(
   const isOuter = path.length === 1;
   // Our own keys are meant more often than Jekyll's.
   const near = (isOuter ? nearest(key, nativeKeys) : undefined) ?? nearest(key, known);
-  const place = { file, ...frontMatter.positionOfKey(path), rule: "front-matter/unknown-key" as const };
+  const place = { file, ...frontMatter.positionOfKey(path) };
   const name = path.filter((each) => typeof each !== "number").join(".");
   if (near !== undefined) {
-    return {
-      ...place,
-      severity: "warning",
+    return finding("front-matter/unknown-key", place, {
       message: `기사 정보에 없는 이름입니다: ‘${name}’`,
       mend: `‘${near}: …’ 줄을 쓰려던 것이면 이름을 고쳐 주세요.`,
       // Only in the letters' case: nothing else can be meant.
@@ -105,19 +103,21 @@ function unknownKey(
         near.toLowerCase() === key.toLowerCase()
           ? { ...frontMatter.positionOfKey(path), from: key, to: near }
           : undefined,
-    };
+    });
   }
   const meant = isOuter ? koreanNames[key.normalize("NFC")] : undefined;
+  // Jekyll's sites have keys of their own, which do no harm.
   return {
-    ...place,
+    ...finding("front-matter/unknown-key", place, {
+      message: `기사 정보에 없는 이름입니다: ‘${name}’. 값은 화면에 표시되지 않습니다.`,
+      mend:
+        meant === undefined
+          ? isOuter
+            ? "필요 없으면 그 줄을 삭제해 주세요."
+            : `여기에 사용할 수 있는 이름은 ${known.join(", ")}입니다. 필요 없으면 그 줄을 삭제해 주세요.`
+          : `‘${meant}: …’ 줄을 쓰려던 것이면 이름을 고치고, 필요 없으면 그 줄을 삭제해 주세요.`,
+    }),
     severity: "hint",
-    message: `기사 정보에 없는 이름입니다: ‘${name}’. 값은 화면에 표시되지 않습니다.`,
-    mend:
-      meant === undefined
-        ? isOuter
-          ? "필요 없으면 그 줄을 삭제해 주세요."
-          : `여기에 사용할 수 있는 이름은 ${known.join(", ")}입니다. 필요 없으면 그 줄을 삭제해 주세요.`
-        : `‘${meant}: …’ 줄을 쓰려던 것이면 이름을 고치고, 필요 없으면 그 줄을 삭제해 주세요.`,
   };
 }
 
@@ -142,13 +142,13 @@ function parentOf(key: string, { data }: FrontMatter): string | undefined {
 function notIndented(file: string, frontMatter: FrontMatter, key: string, parent: string): Diagnostic {
   const place = frontMatter.positionOfKey([key]);
   const fix: Fix = { ...place, from: key, to: `  ${key}` };
-  return {
-    severity: "warning",
-    rule: "front-matter/unknown-key",
-    file,
-    ...place,
-    message: `‘${key}: …’ 줄이 들여쓰기되지 않아 ‘${parent}’ 값에 포함되지 않았습니다.`,
-    mend: `줄 앞에 공백 두 개를 넣어, ${instead(`  ${key}: ${String(frontMatter.data[key] ?? "")}`)}`,
-    fix,
-  };
+  return finding(
+    "front-matter/unknown-key",
+    { file, ...place },
+    {
+      message: `‘${key}: …’ 줄이 들여쓰기되지 않아 ‘${parent}’ 값에 포함되지 않았습니다.`,
+      mend: `줄 앞에 공백 두 개를 넣어, ${instead(`  ${key}: ${String(frontMatter.data[key] ?? "")}`)}`,
+      fix,
+    },
+  );
 }

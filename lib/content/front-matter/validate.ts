@@ -11,7 +11,6 @@ const lenientSchema = frontMatterSchema.partial();
 export interface ValidatedFrontMatter {
   /** The values that are right; a wrong one is absent here and named in `diagnostics`. */
   readonly values: Partial<FrontMatterValues>;
-  readonly extra: Readonly<Record<string, unknown>>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -19,13 +18,11 @@ export interface ValidatedFrontMatter {
 export function validateFrontMatter(file: string, frontMatter: FrontMatter): ValidatedFrontMatter {
   const data = withoutEmptyKeys(frontMatter.data);
   const known = readSwitches(pick(data, (key) => knownKeys.includes(key)));
-  const unknown = Object.keys(data).filter((key) => !knownKeys.includes(key));
   const { value, old } = withoutOldShapes(known);
   const issues = frontMatterSchema.safeParse(value).error?.issues ?? [];
   const wrong = new Set(issues.map((issue) => issue.path[0]));
   return {
     values: lenientSchema.parse(pick(value, (key) => !wrong.has(key))),
-    extra: Object.fromEntries(unknown.map((key) => [key, frontMatter.typed(key)])),
     diagnostics: [
       ...old.map((path) => oldShape(file, frontMatter, path)),
       ...issues.map((issue) => wrongValue(file, frontMatter, issue)),

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Diagnostic, Position } from "../findings/diagnostic.ts";
+import { type Diagnostic, finding, type Position } from "../findings/diagnostic.ts";
 import { instead, nearest } from "../findings/suggest.ts";
 import type { FrontMatter } from "./parse.ts";
 import { exampleOf } from "./schema.ts";
@@ -9,53 +9,43 @@ type Issue = z.core.$ZodIssue;
 /** A value of front matter that the schema refuses, in an editor's words. */
 export function wrongValue(file: string, frontMatter: FrontMatter, refused: Issue): Diagnostic {
   const issue = innermost(refused, valueAt(frontMatter.data, refused.path));
-  const place = { file, severity: "error" as const, ...frontMatter.positionOf(issue.path) };
+  const place = { file, ...frontMatter.positionOf(issue.path) };
   const found = valueAt(frontMatter.data, issue.path);
   const key = String(issue.path[0]);
   const last = String(issue.path.at(-1));
   if (issue.path.length === 1 && key === "title" && (found === undefined || found === "")) {
-    return {
-      ...place,
-      rule: "front-matter/missing-title",
+    return finding("front-matter/missing-title", place, {
       message: "제목(title)이 없습니다.",
       mend: '기사 정보에 ‘title: "기사의 제목"’ 줄을 넣어 주세요.',
-    };
+    });
   }
   const problem = issue.code === "custom" ? issue.params?.problem : undefined;
   if (problem === "impossible") {
-    return {
-      ...place,
-      rule: "front-matter/impossible-date",
+    return finding("front-matter/impossible-date", place, {
       message: `${placeName(issue.path)} 값이 달력에 없는 날짜나 시각입니다: ${show(found)}`,
       mend: `달력에 있는 날짜로 고쳐 주세요. 시각은 00:00부터 23:59까지입니다. 예: ${last}: 2026-11-24 09:00`,
-    };
+    });
   }
   if (problem === "unreadable") {
-    return {
-      ...place,
-      rule: "front-matter/bad-date",
+    return finding("front-matter/bad-date", place, {
       message: `${placeName(issue.path)} 값은 날짜여야 합니다. 지금 값: ${show(found)}`,
       mend: `연-월-일, 공백, 시:분 순서로 입력해 주세요. 예: ${last}: 2026-11-24 09:00`,
-    };
+    });
   }
   if (issue.code === "invalid_union" && Array.isArray(found) && listKeys.has(key)) {
-    return {
-      ...place,
-      rule: "front-matter/wrong-type",
+    return finding("front-matter/wrong-type", place, {
       message: `${placeName(issue.path)} 목록에 텍스트가 아닌 항목이 있습니다.`,
       mend: exampleOf(key),
-    };
+    });
   }
-  return {
-    ...place,
-    rule: "front-matter/wrong-type",
+  return finding("front-matter/wrong-type", place, {
     message:
       found === undefined
         ? `${placeName(issue.path.slice(0, -1))}에 ‘${last}: …’ 줄이 없습니다.`
         : `${placeName(issue.path)} 값은 ${expectedOf(issue, found)} 합니다. 지금 값: ${show(found)}`,
     mend: isYesOrNo(issue) ? yesOrNo(last, found) : exampleOf(key),
     fix: isYesOrNo(issue) ? yesOrNoFix(frontMatter.positionOf(issue.path), found) : undefined,
-  };
+  });
 }
 
 /** Of a value with several forms, the form that was tried: `{ label: 나 }` lacks a `url`. */

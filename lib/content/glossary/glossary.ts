@@ -21,13 +21,13 @@ export interface Glossary {
 export const emptyGlossary: Glossary = { entries: [], diagnostics: [] };
 
 /** The entry of a word, by its term or an alias. */
-export function findTerm({ entries }: Glossary, word: string): GlossaryEntry | undefined {
+export function findGlossaryEntry({ entries }: Glossary, word: string): GlossaryEntry | undefined {
   const key = wordKey(word);
   return entries.find(({ term, aliases }) => [term, ...aliases].some((known) => wordKey(known) === key));
 }
 
 /** The known term or alias that `word` is most likely a slip of. */
-export function nearestTerm({ entries }: Glossary, word: string): string | undefined {
+export function nearestGlossaryName({ entries }: Glossary, word: string): string | undefined {
   const known = entries.flatMap(({ term, aliases }) => [term, ...aliases]);
   return nearest(word.normalize("NFC"), known);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { decodeSourceFile } from "../source/source-file.ts";
-import { findTerm, nearestTerm } from "./glossary.ts";
+import { findGlossaryEntry, nearestGlossaryName } from "./glossary.ts";
 import { parseGlossary } from "./parse-glossary.ts";
 
 function parse(...lines: string[]) {
@@ -43,16 +43,16 @@ test("terms are read in the order of the file", () => {
 
 test("a word is found by term or alias, whatever its letter case, spaces and Unicode form", () => {
   const found = ["토큰", "Token", "kv캐시", "토큰".normalize("NFD"), "토큰이"].map(
-    (word) => findTerm(glossary, word)?.term,
+    (word) => findGlossaryEntry(glossary, word)?.term,
   );
   expect(found).toEqual(["토큰", "토큰", "KV 캐시", "토큰", undefined]);
 });
 
 test("a misspelt word has a nearest one, another word has none", () => {
   expect([
-    nearestTerm(glossary, "KV 캐쉬"),
-    nearestTerm(glossary, "tokan"),
-    nearestTerm(glossary, "고양이"),
+    nearestGlossaryName(glossary, "KV 캐쉬"),
+    nearestGlossaryName(glossary, "tokan"),
+    nearestGlossaryName(glossary, "고양이"),
   ]).toEqual(["KV 캐시", "token", undefined]);
 });
 

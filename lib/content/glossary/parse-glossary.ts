@@ -1,7 +1,7 @@
 import { type Document, isNode, isScalar, LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import { slugify } from "../addresses/slug.ts";
-import type { Diagnostic, Position } from "../findings/diagnostic.ts";
+import { type Diagnostic, finding, type Position } from "../findings/diagnostic.ts";
 import { nearest } from "../findings/suggest.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { describeYamlError, type YamlFinding } from "../yaml/errors.ts";
@@ -101,29 +101,29 @@ function findTwice(terms: readonly (GlossaryEntry & { readonly index: number })[
 }
 
 function unreadable(file: string, { message, mend }: YamlFinding, position: Position): Diagnostic {
-  return { severity: "error", rule: "glossary/syntax", file, ...position, message, mend };
+  return finding("glossary/syntax", { file, ...position }, { message, mend });
 }
 
 function notAList(file: string, position: Position): Diagnostic {
-  return {
-    severity: "error",
-    rule: "glossary/wrong-shape",
-    file,
-    ...position,
-    message: "용어집은 ‘- term: 용어’로 시작하는 항목의 목록이어야 하는데 형식이 다릅니다.",
-    mend: "용어마다 ‘- term: 용어’ 줄을 입력하고, 그 아래에 공백 두 개로 들여쓴 ‘explanation: 설명’ 줄을 입력해 주세요.",
-  };
+  return finding(
+    "glossary/wrong-shape",
+    { file, ...position },
+    {
+      message: "용어집은 ‘- term: 용어’로 시작하는 항목의 목록이어야 하는데 형식이 다릅니다.",
+      mend: "용어마다 ‘- term: 용어’ 줄을 입력하고, 그 아래에 공백 두 개로 들여쓴 ‘explanation: 설명’ 줄을 입력해 주세요.",
+    },
+  );
 }
 
 function termTwice(file: string, word: string, first: Position, second: Position): Diagnostic {
-  return {
-    severity: "error",
-    rule: "glossary/duplicate-term",
-    file,
-    ...second,
-    message: `이 표기는 ${first.line}번째 줄의 용어에 이미 있습니다: ‘${word}’`,
-    mend: "두 설명을 하나로 합치거나, 한쪽에서 이 표기를 삭제해 주세요.",
-  };
+  return finding(
+    "glossary/duplicate-term",
+    { file, ...second },
+    {
+      message: `이 표기는 ${first.line}번째 줄의 용어에 이미 있습니다: ‘${word}’`,
+      mend: "두 설명을 하나로 합치거나, 한쪽에서 이 표기를 삭제해 주세요.",
+    },
+  );
 }
 
 interface Subject {
@@ -139,44 +139,41 @@ function badTerm(file: string, issue: z.core.$ZodIssue, subject: Subject): reado
   const { index, written, knownKeys, placeOf } = subject;
   const path = [index, ...issue.path];
   if (issue.path.length === 0 && issue.code !== "unrecognized_keys") return [notAList(file, placeOf(path))];
-  const common = { severity: "error" as const, file, ...placeOf(path) };
+  const place = { file, ...placeOf(path) };
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => {
       const meant = nearest(key, knownKeys);
-      return {
-        ...common,
-        ...placeOf([...path, key]),
-        rule: "glossary/unknown-key",
-        message: `용어집에는 ‘${key}’ 항목이 없습니다. 쓸 수 있는 항목은 ${knownKeys.join(", ")}입니다.`,
-        mend:
-          meant === undefined
-            ? `‘${key}’ 줄을 삭제해 주세요.`
-            : `‘${key}’ 대신 ‘${meant}’라고 입력해 주세요.`,
-      };
+      return finding(
+        "glossary/unknown-key",
+        { file, ...placeOf([...path, key]) },
+        {
+          message: `용어집에는 ‘${key}’ 항목이 없습니다. 쓸 수 있는 항목은 ${knownKeys.join(", ")}입니다.`,
+          mend:
+            meant === undefined
+              ? `‘${key}’ 줄을 삭제해 주세요.`
+              : `‘${key}’ 대신 ‘${meant}’라고 입력해 주세요.`,
+        },
+      );
     });
   }
   const name = issue.path.map(String).join(".");
   const value = valueAt(written, issue.path);
   if (value === undefined || value === "") {
     return [
-      {
-        ...common,
-        rule: "glossary/missing-key",
+      finding("glossary/missing-key", place, {
         message: `이 용어에 꼭 있어야 하는 ‘${name}: …’ 줄이 없거나 비어 있습니다.`,
         mend:
           name === "term"
             ? "‘- term: 용어’ 줄을 넣어 주세요."
             : `‘- term: …’ 줄 아래에 공백 두 개로 들여쓴 ‘${name}: ${keyExamples[name] ?? "…"}’처럼 입력해 주세요.`,
-      },
+      }),
     ];
   }
   return [
-    {
-      ...common,
-      rule: "glossary/wrong-value",
+    finding("glossary/wrong-value", place, {
       message: `‘${name}’ 항목에 올 수 없는 값입니다: ‘${typeof value === "string" ? value : JSON.stringify(value)}’`,
       mend: mends[String(issue.path[0])] ?? "텍스트를 입력해 주세요. 콜론이 있으면 큰따옴표로 감쌉니다.",
-    },
+    }),
   ];
 }
 

@@ -14,6 +14,11 @@ export interface FileWithin {
   readonly changed: number;
 }
 
+/*
+ * Without the notes at the calls below Turbopack takes the whole repository for a part of the server, as it cannot tell
+ * which files they open.
+ */
+
 /**
  * Finds the file that `name` leads to below `folder`; undefined where there is none. Whatever leads out of the folder is
  * not there: `..`, a symbolic link to elsewhere, a link in a loop. Neither is what cannot be read to its end, such as a
@@ -24,7 +29,8 @@ export interface FileWithin {
 export async function findWithin(folder: string, name: string): Promise<FileWithin | undefined> {
   for (const spelled of spellings(name)) {
     const path = await resolveWithin(folder, spelled);
-    const info = path === undefined ? undefined : await stat(path).catch(() => undefined);
+    const info =
+      path === undefined ? undefined : await stat(/* turbopackIgnore: true */ path).catch(() => undefined);
     if (path !== undefined && info?.isFile())
       return { path, name: spelled, size: info.size, changed: info.mtimeMs };
   }
@@ -36,7 +42,7 @@ export async function namesWithin(root: string, folder: string): Promise<readonl
   for (const spelled of spellings(folder)) {
     const path = await resolveWithin(root, spelled);
     if (path === undefined) continue;
-    const names = await readdir(path).catch(() => []);
+    const names = await readdir(/* turbopackIgnore: true */ path).catch(() => []);
     const found = await Promise.all(names.map((name) => findWithin(root, posix.join(spelled, name))));
     return names.filter((_name, index) => found[index] !== undefined).map((name) => name.normalize("NFC"));
   }
@@ -72,10 +78,13 @@ function walk(
   found: Readonly<Record<keyof FolderContent, string[]>>,
 ): void {
   const [root = folder] = above;
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+  for (const entry of readdirSync(/* turbopackIgnore: true */ folder, { withFileTypes: true })) {
     const name = posix.join(below, entry.name);
     const path = join(folder, entry.name);
-    if (entry.name.includes("\uFFFD") && lstatSync(path, { throwIfNoEntry: false }) === undefined) {
+    if (
+      entry.name.includes("\uFFFD") &&
+      lstatSync(/* turbopackIgnore: true */ path, { throwIfNoEntry: false }) === undefined
+    ) {
       found.unreadableNames.push(name);
     } else if (entry.isDirectory()) {
       walk(path, name, [...above, path], found);
@@ -87,7 +96,7 @@ function walk(
         found.strayLinks.push(name);
         continue;
       }
-      const info = statSync(target);
+      const info = statSync(/* turbopackIgnore: true */ target);
       if (info.isFile()) found.files.push(name);
       // A link to a folder above itself would be walked for ever.
       else if (above.includes(target)) found.strayLinks.push(name);
@@ -106,7 +115,6 @@ async function resolveWithin(folder: string, name: string): Promise<string | und
   // A backslash is a slash on Windows and in an address.
   if (inside.split("/").includes("..") || /[\0\\]/.test(inside)) return undefined;
   try {
-    // Without this note Turbopack takes the whole repository for a part of the server.
     const path = await realpath(join(/* turbopackIgnore: true */ folder, inside));
     return isInside(await realpath(/* turbopackIgnore: true */ folder), path) ? path : undefined;
   } catch {
@@ -121,7 +129,7 @@ function isInside(root: string, path: string): boolean {
 
 function realPathOf(path: string): string | undefined {
   try {
-    return realpathSync(path);
+    return realpathSync(/* turbopackIgnore: true */ path);
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
-import type { Diagnostic } from "../findings/diagnostic.ts";
+import { type Diagnostic, finding } from "../findings/diagnostic.ts";
 import { findFrontMatter } from "../front-matter/fence.ts";
 import { replaceParts } from "./body-parts.ts";
 
@@ -37,40 +37,37 @@ function normaliseLineEndings(text: string): string {
 }
 
 function fileTooLarge(file: string, size: number): Diagnostic {
-  return {
-    severity: "error",
-    rule: "file/too-large",
-    file,
-    line: 1,
-    column: 1,
-    message: `기사 파일은 2MB까지인데 이 파일은 ${(size / 1024 / 1024).toFixed(1)}MB입니다.`,
-    mend: "본문에 붙여 넣은 이미지나 데이터를 저장소의 public 폴더에 파일로 올리고 주소만 입력하거나, 여러 기사로 나누어 주세요.",
-  };
+  return finding(
+    "file/too-large",
+    { file, line: 1, column: 1 },
+    {
+      message: `기사 파일은 2MB까지인데 이 파일은 ${(size / 1024 / 1024).toFixed(1)}MB입니다.`,
+      mend: "본문에 붙여 넣은 이미지나 데이터를 저장소의 public 폴더에 파일로 올리고 주소만 입력하거나, 여러 기사로 나누어 주세요.",
+    },
+  );
 }
 
 function emptyFile(file: string): Diagnostic {
-  return {
-    severity: "error",
-    rule: "file/empty",
-    file,
-    line: 1,
-    column: 1,
-    message: "파일이 비어 있습니다.",
-    mend: '맨 위에 ‘---’, ‘title: "기사의 제목"’, ‘---’ 세 줄을 입력하고 그 아래에 본문을 쓰거나, 파일을 삭제해 주세요.',
-  };
+  return finding(
+    "file/empty",
+    { file, line: 1, column: 1 },
+    {
+      message: "파일이 비어 있습니다.",
+      mend: '맨 위에 ‘---’, ‘title: "기사의 제목"’, ‘---’ 세 줄을 입력하고 그 아래에 본문을 쓰거나, 파일을 삭제해 주세요.',
+    },
+  );
 }
 
 function notUtf8(file: string, text: string): Diagnostic {
   const before = text.slice(0, Math.max(0, text.indexOf("\uFFFD")));
-  return {
-    severity: "error",
-    rule: "file/not-utf-8",
-    file,
-    line: before.split("\n").length,
-    column: before.length - before.lastIndexOf("\n"),
-    message: "글자를 읽을 수 없습니다. UTF-8이어야 하는데 다른 인코딩(예: EUC-KR)으로 저장된 것 같습니다.",
-    mend: "파일을 만든 프로그램의 ‘다른 이름으로 저장’에서 인코딩을 UTF-8로 골라 저장한 뒤 다시 올려 주세요. 그럴 수 없으면 GitHub에서 새 파일을 만들어 내용을 붙여 넣고 이 파일은 삭제해 주세요.",
-  };
+  return finding(
+    "file/not-utf-8",
+    { file, line: before.split("\n").length, column: before.length - before.lastIndexOf("\n") },
+    {
+      message: "글자를 읽을 수 없습니다. UTF-8이어야 하는데 다른 인코딩(예: EUC-KR)으로 저장된 것 같습니다.",
+      mend: "파일을 만든 프로그램의 ‘다른 이름으로 저장’에서 인코딩을 UTF-8로 골라 저장한 뒤 다시 올려 주세요. 그럴 수 없으면 GitHub에서 새 파일을 만들어 내용을 붙여 넣고 이 파일은 삭제해 주세요.",
+    },
+  );
 }
 
 /** Git's marks around what two people wrote in one place. In code they are somebody's example. */

@@ -7,7 +7,7 @@ import { decodeSourceFile } from "../../content/source/source-file.ts";
 import type { CheckContext } from "../../markdown/body.ts";
 import type { BodyFacts, WrittenLink } from "../../markdown/body-record.ts";
 import { inspectBody } from "../../markdown/check-body.ts";
-import { toSyntaxDiagnostic } from "../../markdown/findings/syntax.ts";
+import { toSyntaxDiagnostic } from "../../markdown/syntax/syntax-diagnostic.ts";
 import { bodyContext } from "../../site/body-context.ts";
 import { correctionFindings } from "./findings/corrections.ts";
 import { frontMatterFindings } from "./findings/front-matter.ts";

@@ -12,50 +12,50 @@ import type { CheckedArticle } from "./check-article.ts";
 
 const cacheFile = ".next/cache/check.json";
 
-/** Where this code lies; the site that is checked may lie elsewhere. */
+/** The root of this code; the checked site may be elsewhere. */
 const codeRoot = join(import.meta.dirname, "../../..");
 
-/** Settings of the site that decide about findings in articles. */
+/** Files of settings on which an article's findings depend. */
 const settings = [contentPaths.glossary];
 
 interface Kept {
-  /** Size and time of every file that an article may show: pictures, downloads, the data of charts. */
+  /** Size and modification time of every file that an article may show: images, downloads, chart data. */
   readonly files: Readonly<Record<string, string>>;
   /** Names of the articles, which Liquid may link to. */
   readonly names: readonly string[];
   readonly checked: Readonly<Record<string, CheckedArticle & { readonly digest: string }>>;
 }
 
-export interface CheckMemory {
-  /** What an earlier run found in an article, when nothing that it depends on has changed since. */
-  readonly recall: (article: Article) => CheckedArticle | undefined;
-  /** Leaves these findings, and nothing else, for the next run. */
+export interface CheckCache {
+  /** The findings of an earlier run, if nothing that they depend on has changed. */
+  readonly find: (article: Article) => CheckedArticle | undefined;
+  /** Writes these findings for the next run, in place of all earlier ones. */
   readonly keep: (checked: ReadonlyMap<Article, CheckedArticle>) => Promise<void>;
 }
 
-/** More changes at once are a new checkout, whose times say nothing. */
+/** More changes at once mean a new checkout, where modification times are meaningless. */
 const mostChanges = 200;
 
-/** What earlier runs found. A picture that came or went concerns the articles that name it, and only those. */
-export async function openCheckMemory(
+/** The findings of earlier runs. A changed image invalidates only the articles that name it. */
+export async function openCheckCache(
   root: string,
   articles: readonly Article[],
   siteUrl: string,
-): Promise<CheckMemory> {
+): Promise<CheckCache> {
   const code = await codeVersion(codeRoot, ["lib", "site.config.ts"]);
   const version =
     code && createHash("sha1").update(code).update(siteUrl).update(textsOf(root, settings)).digest("hex");
   const path = join(root, cacheFile);
   const files = await shownFiles(root);
   const names = articles.map(({ file }) => file).sort();
-  // The version says that the same code wrote it.
+  // The version guarantees that the same code wrote it.
   const before =
     version === undefined ? undefined : ((await readCacheFile(path, version)) as Kept | undefined);
   const changed = before === undefined ? [] : changedNames(before.files, files);
   const isOld = before === undefined || changed.length > mostChanges;
   const sameNames = before?.names.join("\n") === names.join("\n");
   return {
-    recall: (article) => {
+    find: (article) => {
       if (isOld || !Object.hasOwn(before.checked, article.file)) return undefined;
       const known = before.checked[article.file];
       if (known === undefined || known.digest !== article.digest) return undefined;
@@ -94,7 +94,7 @@ async function shownFiles(root: string): Promise<Readonly<Record<string, string>
   return Object.fromEntries(stamps);
 }
 
-/** The last parts of the paths that are new, gone or different, as an article would write them. */
+/** The file names of new, deleted or changed paths, as an article would write them. */
 function changedNames(
   before: Readonly<Record<string, string>>,
   after: Readonly<Record<string, string>>,

@@ -2,14 +2,16 @@ import type { Article } from "../../content/article.ts";
 import { compareDiagnostics, type Diagnostic } from "../../content/findings/diagnostic.ts";
 import { readSiteFiles } from "../../redirects/site-files.ts";
 import { siteRedirects } from "../../redirects/site-redirects.ts";
+import type { Site } from "../../settings/config.ts";
 import { bodyContext } from "../../site/body-context.ts";
-import type { Site } from "../../site/config.ts";
 import { siteContent } from "../../site/content.ts";
 import { siteGlossary } from "../../site/glossary.ts";
+import { settingsFile } from "../../site/settings-file.ts";
 import type { CheckedArticle } from "./check-article.ts";
 import { checkArticles } from "./check-articles.ts";
-import { openCheckMemory } from "./check-cache.ts";
+import { openCheckCache } from "./check-cache.ts";
 import { anchoredArticles, articlesByPath, checkSite } from "./check-site.ts";
+import { mastheadFindings } from "./findings/masthead.ts";
 import { oldPlaceFindings } from "./findings/old-places.ts";
 import { pageBodyFindings } from "./findings/pages.ts";
 import { paperFindings } from "./findings/paper.ts";
@@ -22,7 +24,7 @@ interface CheckOptions {
   readonly site: Site;
   readonly isSelected: (file: string) => boolean;
   /** Whether what earlier runs found may be believed. */
-  readonly remembers: boolean;
+  readonly usesCache: boolean;
   readonly progress: (done: number, all: number) => void;
 }
 
@@ -30,21 +32,21 @@ export interface CheckRun {
   /** How many articles were asked for. */
   readonly articles: number;
   /** How many of them are as an earlier run found them. */
-  readonly remembered: number;
+  readonly fromCache: number;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Checks the selected articles, and what of the whole site concerns them. */
 export async function runCheck({ root, site, isSelected, ...options }: CheckOptions): Promise<CheckRun> {
   const content = await siteContent();
-  const memory = options.remembers ? await openCheckMemory(root, content.everyArticle, site.url) : undefined;
+  const cache = options.usesCache ? await openCheckCache(root, content.everyArticle, site.url) : undefined;
   const checked = new Map<Article, CheckedArticle>();
   for (const article of content.everyArticle) {
-    const known = memory?.recall(article);
+    const known = cache?.find(article);
     if (known !== undefined) checked.set(article, known);
   }
   const selected = content.everyArticle.filter(({ file }) => isSelected(file));
-  const remembered = selected.filter((article) => checked.has(article)).length;
+  const fromCache = selected.filter((article) => checked.has(article)).length;
   const check = async (articles: readonly Article[]) => {
     const answers = await checkArticles(articles, { articles: content.everyArticle.map(named) }, (done) =>
       options.progress(done, articles.length),
@@ -59,7 +61,7 @@ export async function runCheck({ root, site, isSelected, ...options }: CheckOpti
   const articleAt = articlesByPath(content);
   const anchored = anchoredArticles(checked, articleAt, site.url);
   await check(anchored);
-  if (unknown.length + anchored.length > 0) await memory?.keep(checked);
+  if (unknown.length + anchored.length > 0) await cache?.keep(checked);
   const redirects = siteRedirects(content, readSiteFiles(root), site);
   const ofSite = checkSite(
     { articleAt, content, glossary: siteGlossary(), redirects, settings: site },
@@ -71,13 +73,14 @@ export async function runCheck({ root, site, isSelected, ...options }: CheckOpti
   const ofPaper = [
     ...(await paperFindings(root)),
     ...(await pageBodyFindings(content.pages, context, isLive)),
+    ...mastheadFindings(site.masthead, settingsFile(), site.repository !== undefined),
     ...(await slotFindings(root, context, isLive)),
   ].filter(({ rule }) => !site.rulesOff.includes(rule));
   const diagnostics = [...ofSite, ...ofPaper, ...strayFileFindings(root), ...oldPlaceFindings(root)]
     .filter(({ file }) => isSelected(file))
     .map(placeAtKey(root))
     .sort(compareDiagnostics);
-  return { articles: selected.length, remembered, diagnostics };
+  return { articles: selected.length, fromCache, diagnostics };
 }
 
 function named({ file, slug }: Article): Pick<Article, "file" | "slug"> {

@@ -9,7 +9,7 @@ import { isError } from "../../content/findings/diagnostic.ts";
 import { loadArticles } from "../../content/load-articles.ts";
 import { pathKey } from "../../redirects/path-key.ts";
 import { siteRedirects } from "../../redirects/site-redirects.ts";
-import { parseImportedSite } from "../../site/imported-site.ts";
+import { parseImportedSite } from "../../settings/imported-site.ts";
 import { type ImportRun, runImport } from "./run-import.ts";
 import { surroundingsOf } from "./surroundings.fixture.ts";
 

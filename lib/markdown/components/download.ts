@@ -33,7 +33,6 @@ export function rehypeDownloads({ publicDir, siteUrl }: PublicPlace) {
 
 async function reportMissing(src: string, node: Element, place: PublicPlace, file: VFile): Promise<void> {
   report(file, {
-    severity: "error",
     rule: "download/missing",
     message: `내려받을 파일이 public 폴더에 없습니다: ‘${src}’`,
     mend: /^https?:/i.test(src)

@@ -75,7 +75,6 @@ function reportContent(node: Element, file: VFile): void {
     child.type === "element" && [figure, "figure"].includes(child.tagName);
   if (!node.children.some(isFigure)) {
     report(file, {
-      severity: "error",
       rule: "gallery/no-image",
       message: "‘<Gallery>’ 안에 이미지가 없습니다.",
       mend: "‘<Gallery>’와 ‘</Gallery>’ 사이에 빈 줄을 두고 ‘![설명](/images/….png)’을 입력해 주세요.",
@@ -87,7 +86,6 @@ function reportContent(node: Element, file: VFile): void {
   if (other === undefined) return;
   const words = textOf(other).trim();
   report(file, {
-    severity: "warning",
     rule: "gallery/not-an-image",
     message: `‘<Gallery>’ 안에는 이미지만 넣을 수 있는데 다른 내용이 있습니다: ‘${words.slice(0, 40) || "내용이 없는 태그"}’`,
     mend: '이 내용을 ‘<Gallery>’ 밖으로 옮기거나, 이미지 설명이라면 ‘![…](/images/….png "설명")’처럼 입력해 주세요.',

@@ -1,7 +1,7 @@
 import type { Element, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import type { VFile } from "vfile";
-import { findTerm, type Glossary, nearestTerm } from "../../content/glossary/glossary.ts";
+import { findGlossaryEntry, type Glossary, nearestGlossaryName } from "../../content/glossary/glossary.ts";
 import { contentPaths } from "../../content/source/content-paths.ts";
 import { report } from "../findings/finding.ts";
 import { visit } from "../tree/visit.ts";
@@ -16,7 +16,7 @@ export function rehypeGlossary({ glossary }: { readonly glossary: Glossary }) {
     visit(tree, "element", (node) => {
       if (node.tagName !== tag) return;
       const word = String(node.properties.term ?? textOf(node)).trim();
-      const entry = findTerm(glossary, word);
+      const entry = findGlossaryEntry(glossary, word);
       if (entry === undefined) {
         reportUnknown(word, glossary, node, file);
         node.tagName = "span";
@@ -32,9 +32,8 @@ export function rehypeGlossary({ glossary }: { readonly glossary: Glossary }) {
 }
 
 function reportUnknown(word: string, glossary: Glossary, node: Element, file: VFile): void {
-  const meant = nearestTerm(glossary, word);
+  const meant = nearestGlossaryName(glossary, word);
   report(file, {
-    severity: "error",
     rule: "glossary/unknown-term",
     message:
       word === ""

@@ -24,7 +24,6 @@ export function remarkReportComponents() {
         const column = (before.length === 1 ? position.start.column : 1) + (before.at(-1)?.length ?? 0);
         const name = /^<(\w+)/.exec(found[0])?.[1];
         report(file, {
-          severity: "warning",
           rule: "html/component-in-markdown",
           message: `‘<${name}>’ 태그는 .mdx 기사에서만 쓸 수 있어, 속성에 입력한 내용이 독자에게 보이지 않습니다.`,
           mend: "파일 확장자를 .md에서 .mdx로 바꾸거나, 이미지는 ![설명](경로)처럼 Markdown으로 입력해 주세요.",

@@ -1,10 +1,10 @@
 import type { Element, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import type { VFile } from "vfile";
-import { slugify } from "../../content/addresses/slug.ts";
 import { nearest } from "../../content/findings/suggest.ts";
 import type { Labels } from "../../i18n/body-labels.ts";
 import { report } from "../findings/finding.ts";
+import { formulaId } from "../text/formula-references.ts";
 import { visit } from "../tree/visit.ts";
 import { componentTag } from "./registry.ts";
 
@@ -46,7 +46,7 @@ function numberFormulas(tree: Root, math: boolean, file: VFile): ReadonlyMap<str
     reportWithoutFormula(node, math, file);
     // A missing label has been reported as such.
     if (typeof label !== "string") return;
-    const id = idOf(label);
+    const id = formulaId(label);
     const first = byId.get(id);
     if (first !== undefined) {
       reportTwice(label, first, node, file);
@@ -58,11 +58,6 @@ function numberFormulas(tree: Root, math: boolean, file: VFile): ReadonlyMap<str
   return byId;
 }
 
-/** Ids of formulas begin alike, so that none is that of a heading. */
-function idOf(label: string): string {
-  return `eq-${slugify(label.replace(/^eq-/i, ""))}`;
-}
-
 function resolve(
   node: Element,
   formulas: ReadonlyMap<string, NumberedFormula>,
@@ -70,7 +65,7 @@ function resolve(
   file: VFile,
 ): void {
   const { to } = node.properties;
-  const formula = typeof to === "string" ? formulas.get(idOf(to)) : undefined;
+  const formula = typeof to === "string" ? formulas.get(formulaId(to)) : undefined;
   if (typeof to === "string" && formula === undefined) reportUnknown(to, formulas, node, file);
   node.tagName = formula === undefined ? "span" : "a";
   node.properties = {
@@ -93,7 +88,6 @@ function reportWithoutFormula(node: Element, math: boolean, file: VFile): void {
   if (found) return;
   const isOff = !math && textOf(node).includes("$");
   report(file, {
-    severity: "error",
     rule: isOff ? "math/off" : "math/no-formula",
     message: isOff
       ? "이 기사에 수식 설정(math)이 없어 ‘<Math>’ 안의 수식이 글자 그대로 표시됩니다."
@@ -107,7 +101,6 @@ function reportWithoutFormula(node: Element, math: boolean, file: VFile): void {
 
 function reportTwice(label: string, first: NumberedFormula, node: Element, file: VFile): void {
   report(file, {
-    severity: "error",
     rule: "math/duplicate-label",
     message: `수식 이름이 앞의 식 (${first.number})의 이름과 같습니다: ‘${label}’`,
     mend: `‘<Math label="${label}-2">’처럼 다른 이름으로 바꾸고, 이 수식을 참조하는 ‘<Ref to="${label}" />’도 함께 바꿔 주세요.`,
@@ -124,7 +117,6 @@ function reportUnknown(
   const known = [...formulas.values()].map(({ label }) => label);
   const meant = nearest(to, known);
   report(file, {
-    severity: "error",
     rule: "math/unknown-label",
     message:
       known.length === 0

@@ -57,7 +57,6 @@ function reportUnknown({ tagName, properties, position }: Element, file: VFile):
   if (tagName === youTube && id !== undefined) {
     const meant = meantPlayer(String(id))?.split("/").at(-1);
     report(file, {
-      severity: "error",
       rule: "embed/bad-id",
       message: `‘<YouTube>’ 태그의 ‘id’ 값은 동영상 주소에서 ‘v=’ 뒤에 오는 11자여야 합니다. 지금 값은 ‘${id}’입니다.`,
       mend:
@@ -69,7 +68,6 @@ function reportUnknown({ tagName, properties, position }: Element, file: VFile):
   } else if (tagName === embed && src !== undefined) {
     const meant = meantPlayer(String(src));
     report(file, {
-      severity: "error",
       rule: "embed/unknown-player",
       message: `‘<Embed>’ 태그는 ${playerNames.join(", ")}의 동영상 플레이어만 표시합니다. 지금 주소는 ‘${src}’입니다.`,
       mend:

@@ -3,8 +3,8 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import type { VFile } from "vfile";
 import { nearest } from "../../content/findings/suggest.ts";
 import { report } from "../findings/finding.ts";
-import { withoutMarks } from "../safety/own-marks.ts";
 import { isKnownElement } from "../tree/html-elements.ts";
+import { withoutMarks } from "../tree/own-marks.ts";
 import { SKIP, visit } from "../tree/visit.ts";
 import { checkProps } from "./check-props.ts";
 import { componentNames, componentTag, isComponentName } from "./registry.ts";
@@ -40,7 +40,7 @@ function replace(node: JsxElement, file: VFile): RootContent[] {
     const { valid, problems } = checkProps(name, attributesOf(node));
     for (const { prop, ...problem } of problems) {
       const attribute = node.attributes.find((each) => each.type === "mdxJsxAttribute" && each.name === prop);
-      report(file, { severity: "error", ...problem, place: attribute?.position ?? node.position });
+      report(file, { ...problem, place: attribute?.position ?? node.position });
     }
     return [toElement(node, componentTag(name), valid)];
   }
@@ -50,7 +50,6 @@ function replace(node: JsxElement, file: VFile): RootContent[] {
   }
   const meant = nearest(name, componentNames);
   report(file, {
-    severity: "error",
     rule: "mdx/unknown-component",
     message: `이 사이트에 없는 태그입니다: ‘<${name}>’. 사용할 수 있는 구성 요소는 ${componentNames.join(", ")}입니다.`,
     mend:

@@ -115,7 +115,6 @@ function toEvent(
 /** An `Event` that stands alone becomes a timeline of one. */
 function adopt(node: Element, file: VFile): Element {
   report(file, {
-    severity: "error",
     rule: "timeline/event-outside",
     message: "‘<Event>’가 ‘<Timeline>’ 밖에 있습니다.",
     mend: "앞뒤의 ‘<Event>’까지 함께 ‘<Timeline>’과 ‘</Timeline>’으로 감싸 주세요.",
@@ -132,7 +131,6 @@ function adopt(node: Element, file: VFile): Element {
 
 function reportEmpty(node: Element, file: VFile): void {
   report(file, {
-    severity: "error",
     rule: "timeline/empty",
     message: "‘<Timeline>’ 안에 내용이 없습니다.",
     mend: "‘<Timeline>’과 ‘</Timeline>’ 사이에 빈 줄을 두고 ‘- 2026-01-22 사건’처럼 목록을 입력해 주세요.",
@@ -142,7 +140,6 @@ function reportEmpty(node: Element, file: VFile): void {
 
 function reportStray(node: ElementContent, file: VFile): void {
   report(file, {
-    severity: "warning",
     rule: "timeline/not-an-event",
     message: `연표에는 날짜로 시작하는 항목만 넣을 수 있는데 다른 내용이 있습니다: ‘${excerpt(textOf(node), 30)}’`,
     mend: "이 내용을 ‘<Timeline>’ 밖으로 옮기거나 ‘- 2026-01-22 사건’처럼 목록의 항목으로 입력해 주세요.",
@@ -152,7 +149,6 @@ function reportStray(node: ElementContent, file: VFile): void {
 
 function reportNoDate(item: Element, file: VFile): void {
   report(file, {
-    severity: "error",
     rule: "timeline/no-date",
     message: `연표의 항목은 날짜로 시작해야 합니다. 지금 항목: ‘${excerpt(textOf(item), 30)}’`,
     mend: "항목 맨 앞에 ‘2026-01-22’, ‘2026년 1월’, ‘2026’처럼 날짜를 입력해 주세요.",
@@ -162,7 +158,6 @@ function reportNoDate(item: Element, file: VFile): void {
 
 function reportDate(written: string, isReadable: boolean, node: Element, file: VFile): void {
   report(file, {
-    severity: "error",
     rule: "timeline/bad-date",
     message: isReadable ? `달력에 없는 날짜입니다: ‘${written}’` : `날짜로 읽을 수 없습니다: ‘${written}’`,
     mend: "‘2026-01-22’, ‘2026년 1월’, ‘2026’처럼 연도부터 입력해 주세요.",

@@ -2,17 +2,31 @@ import type { Element } from "hast";
 import type { Point, Position } from "unist";
 import type { VFile } from "vfile";
 import type { VFileMessage } from "vfile-message";
-import { type Diagnostic, isRuleId, type RuleId, type Severity } from "../../content/findings/diagnostic.ts";
+import {
+  type Diagnostic,
+  finding,
+  isRuleId,
+  type RuleId,
+  severityOf,
+} from "../../content/findings/diagnostic.ts";
 import type { BodySource } from "../body.ts";
 
 /** One finding of a plugin, placed in the body. */
 export interface Finding {
-  readonly severity: Severity;
   readonly rule: RuleId;
   readonly message: string;
   readonly mend: string;
   /** Where in the body; undefined for the body as a whole. */
   readonly place: Point | Position | undefined;
+}
+
+/** What stands in the way of reading a body, for an editor: where in the body, in which words, and how to mend it. */
+export interface Explanation {
+  readonly offset: number;
+  readonly message: string;
+  readonly mend: string;
+  /** What stands at `offset` and is written otherwise, where nothing else can be meant. */
+  readonly fix?: { readonly from: string; readonly to: string };
 }
 
 /** What vfile calls fatal: an error is, a warning is not, and for a hint it is not said. */
@@ -25,30 +39,26 @@ export function report(file: VFile, finding: Finding): void {
     ruleId: finding.rule,
     source: "attention",
   });
-  message.fatal = fatal[finding.severity];
+  message.fatal = fatal[severityOf(finding.rule)];
   message.note = finding.mend;
 }
 
 /** A finding as a diagnostic of the article: its line becomes the file's, not the body's. */
-export function findingToDiagnostic(finding: Finding, article: BodySource): Diagnostic {
-  const { severity, rule, message, mend, place } = finding;
+export function findingToDiagnostic(found: Finding, article: BodySource): Diagnostic {
+  const { rule, message, mend, place } = found;
   const { line = 1, column = 1 } = place === undefined ? {} : "start" in place ? place.start : place;
-  return { severity, rule, file: article.file, line: article.bodyLine + line - 1, column, message, mend };
+  return finding(rule, { file: article.file, line: article.bodyLine + line - 1, column }, { message, mend });
 }
 
-/** A message on the file as a diagnostic of the article. */
+/** A message on the file as a diagnostic of the article; one that is not ours is as serious as its plugin says. */
 export function messageToDiagnostic(message: VFileMessage, article: BodySource): Diagnostic {
   const { fatal, ruleId, reason, note, line = 1, column = 1 } = message;
-  return findingToDiagnostic(
-    {
-      severity: fatal === true ? "error" : fatal === false ? "warning" : "hint",
-      rule: ruleId !== undefined && isRuleId(ruleId) ? ruleId : "body/unknown",
-      message: reason,
-      mend: note ?? "",
-      place: { line, column },
-    },
+  const rule = ruleId !== undefined && isRuleId(ruleId) ? ruleId : "body/unknown";
+  const found = findingToDiagnostic(
+    { rule, message: reason, mend: note ?? "", place: { line, column } },
     article,
   );
+  return { ...found, severity: fatal === true ? "error" : fatal === false ? "warning" : "hint" };
 }
 
 /** As much of a text as a message quotes, on one line. */

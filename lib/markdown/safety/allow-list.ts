@@ -5,7 +5,6 @@ import { decodeUri } from "../../content/addresses/decode.ts";
 import { escapeRegExp } from "../../text/escape-reg-exp.ts";
 import { playerHosts } from "../components/player-sites.ts";
 import { componentNames, componentTag, propNames } from "../components/registry.ts";
-import { layoutClasses } from "../jekyll/index.ts";
 import { allowedElements, removedElements } from "../tree/html-elements.ts";
 import { visit } from "../tree/visit.ts";
 
@@ -16,20 +15,19 @@ export const protocols = {
   src: ["http", "https"],
 };
 
-/** Classes that may stay: those that our own plugins leave. Any other could borrow the look of the site itself. */
-const classes: readonly string[] = [
-  ...layoutClasses,
-  "callout",
-  "callout--note",
-  "callout--tip",
-  "callout--warning",
-];
+/** Classes of boxes, which may stay beside those of the old layout. */
+const boxClasses = ["callout", "callout--note", "callout--tip", "callout--warning"];
+
+interface AllowListOptions {
+  /** Classes of the old layout that have a look here. */
+  readonly layoutClasses: readonly string[];
+}
 
 /**
  * An id can be read as a global variable: a leading underscore is how the framework (`__next_f`) and the page around the
- * article (`_main`) name their own, and by `TURBOPACK` the scripts of a page find each other.
+ * article (`_main`) name their own, in Latin letters; by `TURBOPACK` the scripts of a page find each other.
  */
-const idPattern = /^(?!TURBOPACK)[\p{L}\p{N}]\S*$/u;
+const idPattern = /^(?!TURBOPACK)_?(?:(?<!_)[\p{L}\p{N}]|\d|(?![A-Za-z])\p{L})\S*$/u;
 
 const frameSource = new RegExp(`^https://(?:${playerHosts.map(escapeRegExp).join("|")})/`);
 
@@ -37,8 +35,11 @@ const componentAttributes = Object.fromEntries(
   componentNames.map((name) => [componentTag(name), [...propNames(name)]]),
 );
 
-/** The allow-list for the HTML of a body, GitHub's in spirit. */
-const htmlAllowList: Schema = {
+/**
+ * The allow-list for the HTML of a body, modelled on GitHub's.
+ * @param classes those that our own plugins leave: any other could borrow the look of the site itself
+ */
+const htmlAllowList = (classes: readonly string[]): Schema => ({
   // Ids keep their names, without a prefix: links to a place in an article outlive the site that it came from.
   clobber: [],
   tagNames: [...allowedElements, ...Object.keys(componentAttributes)],
@@ -92,11 +93,11 @@ const htmlAllowList: Schema = {
     ...componentAttributes,
   },
   required: { input: { disabled: true, type: "checkbox" } },
-};
+});
 
 /** Keeps of a body's elements and attributes what the allow-list names. */
-export function rehypeAllowList() {
-  const sanitize = rehypeSanitize(htmlAllowList);
+export function rehypeAllowList({ layoutClasses }: AllowListOptions) {
+  const sanitize = rehypeSanitize(htmlAllowList([...layoutClasses, ...boxClasses]));
   return (tree: Root): Root => {
     const safe = sanitize(tree);
     visit(safe, "element", ({ properties }) => {

@@ -16,7 +16,6 @@ export function remarkNoJavascript() {
         case "mdxTextExpression":
           if (!isComment(node.value)) {
             report(file, {
-              severity: "error",
               rule: "mdx/expression-dropped",
               message: `중괄호로 감싼 부분은 기사에 표시되지 않습니다: ‘{${excerpt(node.value, 40)}}’`,
               mend: `글자로 보이게 하려면 여는 중괄호 앞에 역슬래시를 붙여 ‘\\{${excerpt(node.value, 40)}}’처럼 입력하고, 계산한 값을 표시하려던 것이면 그 값을 그대로 입력해 주세요.`,
@@ -42,7 +41,6 @@ function reportModules(value: string, place: Root["position"], file: VFile): voi
   const kinds = new Set(value.match(/^(?:import|export)\b/gm) ?? ["import"]);
   for (const kind of kinds) {
     report(file, {
-      severity: "error",
       rule: kind === "export" ? "mdx/export-dropped" : "mdx/import-dropped",
       message: `‘${kind}’ 단어로 시작하는 문단은 코드로 처리되어 기사에 표시되지 않습니다: ‘${excerpt(value, 40)}’`,
       mend: `이 문단을 삭제해 주세요. 본문이라면 첫 단어를 백틱으로 감싸 \`${kind}\`처럼 입력해 주세요.`,
@@ -56,7 +54,6 @@ function dropExpressionAttributes(node: MdxJsxFlowElement | MdxJsxTextElement, f
     const place = attribute.position ?? node.position;
     if (attribute.type === "mdxJsxExpressionAttribute") {
       report(file, {
-        severity: "error",
         rule: "mdx/expression-dropped",
         message: `‘<${node.name}>’ 태그에서 중괄호로 입력한 속성은 적용되지 않습니다: ‘{${excerpt(attribute.value, 40)}}’`,
         mend: '속성을 하나씩 이름="값" 형식으로 입력해 주세요.',
@@ -66,7 +63,6 @@ function dropExpressionAttributes(node: MdxJsxFlowElement | MdxJsxTextElement, f
     }
     if (typeof attribute.value === "object" && attribute.value !== null) {
       report(file, {
-        severity: "error",
         rule: "mdx/expression-dropped",
         message: `‘<${node.name}>’ 태그에서 중괄호로 입력한 속성은 적용되지 않습니다: ‘${attribute.name}={${excerpt(attribute.value.value, 40)}}’`,
         mend: `중괄호를 삭제하고 이렇게 입력해 주세요: ‘${attribute.name}="${writtenValue(attribute.value.value)}"’`,

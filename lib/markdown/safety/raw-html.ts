@@ -1,8 +1,8 @@
 import type { Root } from "hast";
 import rehypeRaw from "rehype-raw";
 import type { VFile } from "vfile";
+import { keepOwnMarks } from "../tree/own-marks.ts";
 import { visit } from "../tree/visit.ts";
-import { keepOwnMarks } from "./own-marks.ts";
 
 /** Makes elements of a body's raw HTML; what is no HTML stays text. A body without HTML is left as it is. */
 export function rehypeHtml() {

@@ -29,7 +29,6 @@ export function rehypeReportRemoved() {
 
 function reportElement(node: Element, file: VFile): void {
   report(file, {
-    severity: "warning",
     rule: "html/element-removed",
     message: `기사에 쓸 수 없는 태그여서 안의 내용과 함께 제외했습니다: ‘<${node.tagName}>${excerpt(textOf(node), 60)}’`,
     mend: "이 태그를 삭제하고, 독자가 봐야 할 내용은 본문이나 이미지로 넣어 주세요.",
@@ -39,7 +38,6 @@ function reportElement(node: Element, file: VFile): void {
 
 function reportIdle(node: Element, file: VFile): void {
   report(file, {
-    severity: "warning",
     rule: "html/element-unwrapped",
     message: `기사에 쓸 수 없는 태그여서 안의 텍스트만 남겼습니다: ‘<${node.tagName}>’`,
     mend: "이 태그를 삭제하고, 표시할 내용이 더 있으면 본문이나 이미지, 링크로 넣어 주세요.",
@@ -49,7 +47,6 @@ function reportIdle(node: Element, file: VFile): void {
 
 function reportHandler(node: Element, name: string, file: VFile): void {
   report(file, {
-    severity: "warning",
     rule: "html/event-handler-removed",
     message: `‘<${node.tagName}>’ 태그의 ‘${name.toLowerCase()}’ 속성은 스크립트를 실행하므로 제외했습니다.`,
     mend: `‘${name.toLowerCase()}’ 속성을 삭제해 주세요.`,
@@ -62,7 +59,6 @@ function reportAddress(node: Element, name: "href" | "src", file: VFile): void {
   const scheme = typeof value === "string" ? /^\s*([^/?#:]*):/.exec(value)?.[1] : undefined;
   if (scheme === undefined || protocols[name].includes(scheme.toLowerCase())) return;
   report(file, {
-    severity: "warning",
     rule: "html/address-removed",
     ...addressWords(node.tagName, scheme, protocols[name]),
     place: node.position,
@@ -95,7 +91,6 @@ function makeFrameSafe(node: Element, file: VFile): void {
     return;
   }
   report(file, {
-    severity: "warning",
     rule: "html/frame-removed",
     message:
       src === ""

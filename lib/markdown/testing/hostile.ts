@@ -82,7 +82,7 @@ const schemes = ["http", "https", "mailto", "tel"];
 const site = "https://attention.example";
 
 /** Variables that the scripts of a page look up in the window. */
-const variables = /^(?:[_$]|TURBOPACK)/;
+const variables = /^(?:_(?!\d|(?![A-Za-z])\p{L})|\$|TURBOPACK)/u;
 
 /**
  * What in a body's HTML could run, load from elsewhere or lead into what is no page: each in a few words. The HTML is

@@ -7,7 +7,8 @@ import { nearest } from "../../content/findings/suggest.ts";
 import { report } from "../findings/finding.ts";
 import { trustedMarkup } from "../tree/trusted-markup.ts";
 import { SKIP, visit } from "../tree/visit.ts";
-import { highlight, isHighlightable } from "./highlighter.ts";
+import { findLanguage } from "./code-languages.ts";
+import { highlight } from "./highlighter.ts";
 
 export interface CodeOptions {
   /** `left out` when nobody will see the result: colours are most of what code costs. */
@@ -42,8 +43,9 @@ async function toFigure(
   colours: CodeOptions["colours"],
 ): Promise<ElementContent> {
   const written = languageOf(code);
-  const language = isHighlightable(written) ? written : "text";
-  if (language === "text" && !plainNames.has(written)) reportLanguage(written, pre, file);
+  const known = findLanguage(written);
+  if (known === undefined) reportLanguage(written, pre, file);
+  const language = known ?? "text";
   if (colours === "left out") return pre;
   const html = await highlight(textOf(code).replace(/\n$/, ""), language);
   const title = String(code.properties.dataTitle ?? "");
@@ -59,9 +61,6 @@ async function toFigure(
   };
 }
 
-/** Names under which code is meant to stay plain. */
-const plainNames = new Set(["", "text", "txt", "plain", "plaintext", "none", "ansi"]);
-
 function languageOf(code: Element): string {
   const { className } = code.properties;
   const classes = Array.isArray(className) ? className.map(String) : [];
@@ -72,7 +71,6 @@ function languageOf(code: Element): string {
 function reportLanguage(written: string, pre: Element, file: VFile): void {
   const meant = nearest(written, Object.keys(bundledLanguages));
   report(file, {
-    severity: "hint",
     rule: "code/unknown-language",
     message: `알 수 없는 언어여서 코드에 색을 표시하지 않습니다: ‘${written}’`,
     mend:

@@ -43,7 +43,6 @@ function reportUnused(
 ): void {
   const name = `[^${label ?? identifier}]`;
   report(file, {
-    severity: "warning",
     rule: "footnote/unused",
     message: isSecond
       ? `각주 ‘${name}’ 이름이 앞에 이미 있어, 뒤의 각주는 표시되지 않습니다.`

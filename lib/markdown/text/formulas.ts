@@ -6,23 +6,66 @@ import type { VFile } from "vfile";
 import { excerpt, placeWithin, report } from "../findings/finding.ts";
 import { trustedMarkup } from "../tree/trusted-markup.ts";
 import { SKIP, visit } from "../tree/visit.ts";
-import { type FormulaStyle, type TypesetFormula, typesetFormula } from "./typeset-formula.ts";
+import { FormulaMacros } from "./formula-macros.ts";
+import {
+  labelIn,
+  linkReferences,
+  numberFormulas,
+  referenceMacros,
+  reportReferences,
+} from "./formula-references.ts";
+import { type FormulaStyle, type TypesetFormula, typesetFormula, withSource } from "./typeset-formula.ts";
 
-/** Typesets the formulas; no script reaches the reader. One that KaTeX refuses shows its source. */
-export function rehypeFormulas() {
+interface Options {
+  /** Commands of the site, by name with their backslash. */
+  readonly macros?: Readonly<Record<string, string>> | undefined;
+}
+
+/** One formula of a body, seen from the node that is to be replaced. */
+interface Formula {
+  readonly node: Element;
+  readonly source: string;
+  readonly style: FormulaStyle;
+}
+
+/**
+ * Typesets the formulas; no script reaches the reader. One that KaTeX refuses shows its source. What one defines holds
+ * for those that follow, and each may refer to the number of another.
+ */
+export function rehypeFormulas({ macros: ofSite }: Options) {
   return (tree: Root, file: VFile): void => {
+    const formulas = findFormulas(tree);
+    const numbers = numberFormulas(formulas);
+    const macros = new FormulaMacros({ ...ofSite, ...referenceMacros(numbers) });
+    const shown = new Map(
+      formulas.map((formula) => {
+        const numbered = numbers.numberedSource(formula);
+        const typeset = typesetFormula(numbered, formula.style, macros);
+        if (typeset.kind === "refused") reportRefused(typeset, formula, file);
+        return [formula.node, toShown(typeset, formula, numbers.byLabel.get(labelIn(formula.source))?.id)];
+      }),
+    );
     visit(tree, "element", (node, index, parent) => {
-      if (parent === undefined || index === undefined) return;
-      const code = formulaIn(node);
-      if (code === undefined) return;
-      const style = node.tagName === "pre" || classesOf(code).includes("math-display") ? "block" : "inline";
-      const source = textOf(code);
-      const formula = typesetFormula(source, style);
-      if (formula.kind === "refused") reportRefused(formula, source, node, file);
-      parent.children.splice(index, 1, toShown(formula, source, style));
+      const typeset = shown.get(node);
+      if (typeset === undefined || parent === undefined || index === undefined) return;
+      parent.children.splice(index, 1, typeset);
       return [SKIP, index + 1];
     });
+    reportReferences(formulas, numbers, file);
+    linkReferences(tree, numbers, file);
   };
+}
+
+function findFormulas(tree: Root): readonly Formula[] {
+  const formulas: Formula[] = [];
+  visit(tree, "element", (node) => {
+    const code = formulaIn(node);
+    if (code === undefined) return;
+    const style = node.tagName === "pre" || classesOf(code).includes("math-display") ? "block" : "inline";
+    formulas.push({ node, source: textOf(code), style });
+    return SKIP;
+  });
+  return formulas;
 }
 
 /** The `code` that holds a formula, seen from the node that is to be replaced. */
@@ -34,8 +77,8 @@ function formulaIn(node: Element): Element | undefined {
   return isFormula ? code : undefined;
 }
 
-function toShown(formula: TypesetFormula, source: string, style: FormulaStyle): ElementContent {
-  if (formula.kind === "refused") {
+function toShown(typeset: TypesetFormula, { source, style }: Formula, id?: string): ElementContent {
+  if (typeset.kind === "refused") {
     return {
       type: "element",
       tagName: "code",
@@ -43,15 +86,19 @@ function toShown(formula: TypesetFormula, source: string, style: FormulaStyle): 
       children: [{ type: "text", value: source }],
     };
   }
-  if (style === "inline") return trustedMarkup("span", formula.html, { className: "math math-inline" });
+  const html = withSource(typeset.html, source);
+  const named: Readonly<Record<string, string>> = id === undefined ? {} : { id };
+  // One that only defines commands takes no room.
+  const isEmpty = typeset.html.includes("<semantics><mrow></mrow><annotation");
+  if (style === "inline" || isEmpty)
+    return trustedMarkup("span", html, { className: "math math-inline", ...named });
   // A long formula scrolls inside its own box, by keyboard too.
-  return trustedMarkup("span", formula.html, { className: "math math-display", tabIndex: "0" });
+  return trustedMarkup("span", html, { className: "math math-display", tabIndex: "0", ...named });
 }
 
 function reportRefused(
   { reason, mend, offset }: Extract<TypesetFormula, { kind: "refused" }>,
-  source: string,
-  node: Element,
+  { source, node }: Formula,
   file: VFile,
 ): void {
   const near = offset === undefined ? "" : (source.slice(offset, offset + 20).split("\n", 1)[0] ?? "");
@@ -60,7 +107,6 @@ function reportRefused(
       ? `수식(‘${excerpt(source, 40)}’)을`
       : `수식의 ${(offset ?? 0) + 1}번째 글자 ‘${near}’ 부근을`;
   report(file, {
-    severity: "error",
     rule: "math/bad-formula",
     message: `${where} 읽을 수 없어 입력한 그대로 표시됩니다: ${reason}`,
     mend: /[가-힣]/.test(source) ? `${mend} 금액처럼 수식이 아닌 달러 기호는 ‘\\$’라고 입력합니다.` : mend,

@@ -1,6 +1,5 @@
 import {
   type BundledLanguage,
-  bundledLanguages,
   createHighlighter,
   createJavaScriptRegexEngine,
   type Highlighter,
@@ -19,10 +18,6 @@ function getHighlighter(): Promise<Highlighter> {
     engine: createJavaScriptRegexEngine({ forgiving: true }),
   });
   return highlighter;
-}
-
-export function isHighlightable(language: string): language is BundledLanguage {
-  return Object.hasOwn(bundledLanguages, language);
 }
 
 /** The code as HTML, `pre` and all, with the colours of both themes as CSS variables; a grammar is loaded on first use. */

@@ -106,7 +106,6 @@ async function reportTarget(
   const place = node.position;
   if (target.kind === "local" || (src === "" && isReported(node, file))) return;
   report(file, {
-    severity: "warning",
     rule: `image/${target.kind}`,
     ...(await wordsOf(target.kind, src, options)),
     place,

@@ -29,7 +29,6 @@ function partsNamed(node: Element, name: string): readonly Element[] {
 
 function reportLost({ tagName }: Element, part: string, place: Element["position"], file: VFile): void {
   report(file, {
-    severity: "warning",
     rule: "html/media-part-removed",
     message: `‘<${tagName}>’ 태그에서 이 사이트가 표시하지 못하는 ${part} 제외했습니다.`,
     mend: "독자가 꼭 봐야 할 내용이면 본문에 텍스트나 이미지로 넣어 주세요.",

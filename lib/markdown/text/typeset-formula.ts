@@ -2,6 +2,7 @@ import "katex/contrib/mhchem";
 import katex from "katex";
 import { explainRefusal } from "../findings/formula/explain-refusal.ts";
 import type { FormulaRefusal } from "../findings/formula/reason.ts";
+import { FormulaMacros } from "./formula-macros.ts";
 import { boxFormulaParts } from "./formula-parts.ts";
 import { joinFormulaWords } from "./formula-words.ts";
 
@@ -12,40 +13,54 @@ export type TypesetFormula =
   /** `offset` is the place inside the formula, where KaTeX knows it. */
   | (FormulaRefusal & { readonly kind: "refused"; readonly offset: number | undefined });
 
-/** Typesets one formula with KaTeX: HTML for the eye, MathML for screen readers. */
-export function typesetFormula(source: string, style: FormulaStyle): TypesetFormula {
-  const typeset = typesetTex(source, style);
+/** Environments that KaTeX knows for blocks only, and MathJax everywhere. */
+const BLOCK_ONLY = /\\tag\b|\\begin\{(?:align|alignat|CD|equation|gather|split)\*?\}/;
+
+/**
+ * Typesets one formula with KaTeX: HTML for the eye, MathML for screen readers.
+ * @param macros what formulas before it defined; it may define more
+ */
+export function typesetFormula(
+  source: string,
+  style: FormulaStyle,
+  macros: FormulaMacros = new FormulaMacros(),
+): TypesetFormula {
+  const typeset = typesetTex(source, style, macros);
   const rewritten = typeset.kind === "refused" ? writeForKatex(source) : source;
   if (rewritten === source) return typeset;
-  const again = typesetTex(rewritten, style);
+  const again = typesetTex(rewritten, style, macros);
   return again.kind === "refused" ? typeset : { ...again, html: withSource(again.html, source) };
 }
 
 /** A reader who copies the formula gets what its author wrote. */
-function withSource(html: string, source: string): string {
+export function withSource(html: string, source: string): string {
   const text = source.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
   return html.replace(/(?<=<annotation encoding="application\/x-tex">)[^<]*/, () => text);
 }
 
-function typesetTex(source: string, style: FormulaStyle): TypesetFormula {
+function typesetTex(source: string, style: FormulaStyle, macros: FormulaMacros): TypesetFormula {
   /** Commands that would make links, load images or set classes and styles. */
   const untrusted: string[] = [];
   try {
     const html = katex.renderToString(source, {
       // A number beside a formula needs a line of its own, wherever the formula was written.
-      displayMode: style === "block" || /\\tag\b/.test(source),
+      displayMode: style === "block" || BLOCK_ONLY.test(source),
       output: "htmlAndMathml",
       throwOnError: true,
       trust: ({ command }) => {
         untrusted.push(command);
         return false;
       },
+      // Definitions outside of braces hold for the formulas that follow.
+      globalGroup: true,
+      macros: macros.table as Record<string, object>,
       // No macro that grows without end, no box larger than the page.
-      maxExpand: 1000,
+      maxExpand: macros.mostExpansions,
       maxSize: 50,
       // Hangul in a formula, and other departures from LaTeX, are typeset as well as they can be.
       strict: "ignore",
     });
+    macros.settle(source, { html });
     const command = untrusted[0];
     if (command === undefined) return { kind: "typeset", html: joinFormulaWords(boxFormulaParts(html)) };
     const offset = source.indexOf(command);
@@ -60,6 +75,7 @@ function typesetTex(source: string, style: FormulaStyle): TypesetFormula {
     // mhchem throws what is no error: `["ExtraCloseMissingOpen", "…"]`.
     const message = isRefusal ? error.rawMessage : String(error);
     const offset = isRefusal ? error.position : undefined;
+    if (message.startsWith("Too many expansions")) macros.settle(source, "endless");
     return { kind: "refused", ...explainRefusal(message, source), offset };
   }
 }

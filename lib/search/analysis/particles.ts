@@ -3,11 +3,11 @@ const list = (words: string) => words.trim().split(/\s+/);
 /** By what the syllable before must end in; `either` where there is one form for both. */
 const particles = {
   consonant: list("은 이 을 과 이랑 으로 으로는 으로도 으로만 으로의 으로써 으로서 으로부터"),
-  vowel: list("는 가 를 와 랑 로 로는 로도 로만 로의 로써 로서 로부터 라는 라고 라도"),
+  vowel: list("는 가 를 와 랑 로 로는 로도 로만 로의 로써 로서 로부터 라는 라고 라도 란 라면 나 야"),
   either: list(`
     의 에 도 만 들 에는 에도 에만 에서 에서는 에서도 에서만 에서의 에게 에게서 에게는 한테 께서
     까지 까지는 까지도 까지의 부터 부터는 부터의 보다 보다는 처럼 만큼 마다 조차 마저 밖에 만이 만을 만은 만의
-    이라는 이라고 이라도 이라며 이란 이나 이며 이고 이다 이었다 입니다 인데 이지만 와의 과의 와는 과는 하고
+    이라는 이라고 이라도 이라며 이란 이나 이며 이고 이다 이야 이면 이라면 이었다 입니다 인데 이지만 와의 과의 와는 과는 하고
     들은 들이 들을 들의 들과 들도 들에게 들에서 들로 들만
   `),
 } as const;

@@ -15,8 +15,8 @@ const run = new RegExp(
   [
     `(?<syllables>[가-힣]+|[ㄱ-ㅣ]+|\\p{Script=Han}+|[\\p{Script=Hiragana}\\p{Script=Katakana}ー]+)`,
     `(?<digits>\\p{N}+)`,
-    // `c++`, `c#`, `f#` are words.
-    `(?<letters>(?:(?![가-힣ㄱ-ㅣ${asian}])[\\p{L}\\p{M}])+(?:\\+\\+|#(?!\\p{L}))?)`,
+    // `c++`, `c#`, `f#` are words, and so is `a*`.
+    `(?<letters>(?:(?![가-힣ㄱ-ㅣ${asian}])[\\p{L}\\p{M}])+(?:\\+\\+|#(?!\\p{L})|(?<=(?<!\\p{L})\\p{L})\\*(?![\\p{L}\\p{N}*]))?)`,
   ].join("|"),
   "gu",
 );

@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
 import { deflateRawSync } from "node:zlib";
+import { dayTokens } from "../analysis/days.ts";
+import { foldText } from "../analysis/fold-text.ts";
 import { indexTokens } from "../analysis/index-tokens.ts";
 import { toInitials } from "../analysis/initials.ts";
+import { koreanWords } from "../analysis/korean-words.ts";
 import { bodyWords } from "../body-words.ts";
 import type { SearchRecord } from "../search-record.ts";
 import type { Card } from "./index-schema.ts";
@@ -13,6 +16,8 @@ export interface ArticleRow {
   readonly body: Uint8Array;
   /** In the order of `columns`. */
   readonly tokens: readonly string[];
+  /** Its Korean words, with spaces between. */
+  readonly korean: string;
 }
 
 /** The costly part of the index: done only for articles whose digest is new. */
@@ -27,7 +32,13 @@ export function toRow(record: SearchRecord): ArticleRow {
     categories: [...record.categories],
     ...(record.image && { image: record.image }),
   };
-  return { card, body: deflateRawSync(text), tokens: tokensOf(card, text) };
+  const read = [card.title, ...card.tags.map(({ label }) => label), card.summary, text].join("\n");
+  return {
+    card,
+    body: deflateRawSync(text),
+    tokens: tokensOf(card, text),
+    korean: koreanWords(foldText(read)).join(" "),
+  };
 }
 
 /** Equal when the row would be: a file that is renamed changes its date and keeps its text. */
@@ -35,10 +46,11 @@ export function digestOf({ body: _, ...record }: SearchRecord): string {
   return createHash("sha1").update(JSON.stringify(record)).digest("hex");
 }
 
-function tokensOf({ title, tags, headings, summary }: Card, body: string): readonly string[] {
+function tokensOf({ title, tags, headings, summary, publishedAt }: Card, body: string): readonly string[] {
   const labels = tags.map(({ label }) => label).join("\n");
   const initials = indexTokens(toInitials(title))
     .split(" ")
     .filter((token) => /[ㄱ-ㅎ]/.test(token));
-  return [...[title, labels, headings, summary, body].map(indexTokens), initials.join(" ")];
+  const days = dayTokens(publishedAt);
+  return [...[title, labels, headings, summary, body].map(indexTokens), initials.join(" "), days.join(" ")];
 }

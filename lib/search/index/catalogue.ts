@@ -1,5 +1,6 @@
 import type { Term } from "../../content/article.ts";
 import { yearOf } from "../../content/front-matter/date.ts";
+import { foldText } from "../analysis/fold-text.ts";
 import type { SearchSource } from "../search-record.ts";
 import type { CatalogueArticle, CatalogueData } from "./index-schema.ts";
 
@@ -34,12 +35,15 @@ export function readCatalogue({ categories, tags, articles }: CatalogueData): Ca
 export function writeCatalogue(source: SearchSource, ids: ReadonlyMap<string, number>): CatalogueData {
   const categoryPlaces = placesOf(source.categories);
   const tagPlaces = placesOf(source.tags);
+  const twins = new Map<string, number>();
   return {
     categories: [...source.categories],
     tags: [...source.tags],
-    articles: source.records.flatMap(({ slug, publishedAt, categories, tags }) => {
+    articles: source.records.flatMap(({ slug, title, publishedAt, categories, tags }) => {
       const id = ids.get(slug);
       if (id === undefined) return [];
+      const twin = `${publishedAt.slice(0, 10)} ${foldText(title)}`;
+      if (!twins.has(twin)) twins.set(twin, id);
       return [
         {
           id,
@@ -47,6 +51,7 @@ export function writeCatalogue(source: SearchSource, ids: ReadonlyMap<string, nu
           year: yearOf(publishedAt),
           categories: categories.flatMap((term) => categoryPlaces.get(term.slug) ?? []),
           tags: tags.flatMap((term) => tagPlaces.get(term.slug) ?? []),
+          twins: twins.get(twin) ?? id,
         },
       ];
     }),

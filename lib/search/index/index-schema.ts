@@ -1,14 +1,15 @@
 import { z } from "zod";
 
 /** Written into the file: an index of another version is made anew. To be raised whenever one like it would differ. */
-export const indexVersion = "3";
+export const indexVersion = "4";
 
 /** The columns of the full-text table, the weightiest first. */
-export const columns = ["title", "tags", "headings", "summary", "body", "initials"] as const;
+export const columns = ["title", "tags", "headings", "summary", "body", "initials", "days"] as const;
 
 /**
  * `words` keeps no text of its own (`content=''`); its rows are those of `articles`. Tokens come from `indexTokens`, so
- * that SQLite has nothing to do but to split at spaces.
+ * that SQLite has nothing to do but to split at spaces. `korean` counts Korean words, which `words` has in pairs only;
+ * `sounds` leads from what a word sounds like to those of the vocabulary, by script.
  */
 export const tables = `
   CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -22,8 +23,12 @@ export const tables = `
   CREATE VIRTUAL TABLE words USING fts5(
     ${columns.join(", ")},
     content='', contentless_delete=1, detail=full,
-    tokenize="unicode61 remove_diacritics 0 tokenchars '^+#'"
+    tokenize="unicode61 remove_diacritics 0 tokenchars '^+#*'"
   );
+  CREATE VIRTUAL TABLE korean USING fts5(
+    words, content='', contentless_delete=1, detail=none, tokenize="unicode61 remove_diacritics 0"
+  );
+  CREATE TABLE sounds (script TEXT, sound TEXT, words TEXT NOT NULL, PRIMARY KEY (script, sound)) WITHOUT ROWID;
 `;
 
 const term = z.object({ label: z.string(), slug: z.string() });
@@ -50,6 +55,8 @@ const catalogueArticle = z.object({
   /** Places in the lists of the catalogue. */
   categories: z.array(z.number()),
   tags: z.array(z.number()),
+  /** Equal for articles of one day with one headline. */
+  twins: z.number(),
 });
 
 export type CatalogueArticle = Readonly<z.output<typeof catalogueArticle>>;

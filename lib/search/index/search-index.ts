@@ -1,10 +1,12 @@
 import { inflateRawSync } from "node:zlib";
 import { z } from "zod";
-import type { LetterWords } from "../query/expand-letters.ts";
+import { createLikeWords } from "../query/like-words.ts";
 import { indexSynonyms, type Synonyms } from "../query/synonyms.ts";
 import { type Catalogue, readCatalogue } from "./catalogue.ts";
 import { type Card, cardSchema, catalogueSchema, indexVersion, synonymsSchema } from "./index-schema.ts";
 import { openDatabase } from "./open-database.ts";
+import { remembered } from "./remembered.ts";
+import { readWordCounts, type WordCounts } from "./word-counts.ts";
 
 export interface StoredArticle {
   readonly id: number;
@@ -16,7 +18,14 @@ export interface StoredArticle {
 /** An index that is open for reading. */
 export interface SearchIndex {
   readonly catalogue: Catalogue;
-  readonly letterWords: LetterWords;
+  /** In Latin and other letters. */
+  readonly letterWords: WordCounts;
+  /** In Hangul: as they stand in articles, and without their particles. */
+  readonly koreanWords: WordCounts;
+  /** Korean words one slip away from a typed one. */
+  readonly likeWords: (typed: string) => readonly string[];
+  /** The words of one script that sound so, the commonest first. */
+  readonly soundAlike: (script: "hangul" | "latin", sound: string) => readonly string[];
   readonly synonyms: Synonyms;
   readonly count: (expression: string) => number;
   /** The ids of the articles that an expression finds. */
@@ -29,6 +38,7 @@ export interface SearchIndex {
 
 const countRow = z.object({ count: z.number() });
 const idsRow = z.object({ ids: z.string().transform((text) => z.array(z.number()).parse(JSON.parse(text))) });
+const soundsRow = z.object({ words: z.string() });
 const setting = z.object({ name: z.string(), value: z.string() });
 const articleRow = z.object({
   id: z.number(),
@@ -38,7 +48,7 @@ const articleRow = z.object({
 });
 
 /** How much a mention counts by where it stands, in the order of `columns`. */
-const columnWeights = "10, 6, 4, 3, 1, 8";
+const columnWeights = "10, 6, 4, 3, 1, 8, 0";
 
 /**
  * Opens an index made by `writeIndex`.
@@ -69,11 +79,19 @@ export function openIndex(path: string): SearchIndex {
     const read = database.prepare(
       "SELECT id, slug, card, body FROM articles WHERE id IN (SELECT value FROM json_each(?))",
     );
+    const soundAlike = database.prepare("SELECT words FROM sounds WHERE script = ? AND sound = ?");
+    const koreanWords = readWordCounts(settings.get("koreanWords") ?? "");
     return {
       catalogue: readCatalogue(catalogueSchema.parse(JSON.parse(settings.get("catalogue") ?? ""))),
-      letterWords: parseLetterWords(settings.get("letterWords") ?? ""),
+      letterWords: readWordCounts(settings.get("letterWords") ?? ""),
+      koreanWords,
+      likeWords: createLikeWords(koreanWords),
+      soundAlike: (script, sound) => {
+        const row = soundAlike.get(script, sound);
+        return row === undefined ? [] : soundsRow.parse(row).words.split(" ");
+      },
       synonyms: indexSynonyms(synonymsSchema.parse(JSON.parse(settings.get("synonyms") ?? ""))),
-      count: (expression) => countRow.parse(count.get(expression)).count,
+      count: remembered((expression) => countRow.parse(count.get(expression)).count),
       find: (expression) => idsRow.parse(find.get(expression)).ids,
       findBest: (expression, most, among) =>
         idsRow.parse(
@@ -94,13 +112,4 @@ function bestOf(condition: string): string {
   return `SELECT json_group_array(rowid) AS ids FROM (
     SELECT rowid FROM words WHERE ${condition} ORDER BY bm25(words, ${columnWeights}), rowid DESC LIMIT ?
   )`;
-}
-
-function parseLetterWords(list: string): LetterWords {
-  return new Map(
-    list.split("\n").flatMap((line): [string, number][] => {
-      const [word = "", count] = line.split(" ");
-      return word === "" ? [] : [[word, Number(count)]];
-    }),
-  );
 }

@@ -7,6 +7,8 @@ import { digestOf, toRow } from "./article-row.ts";
 import { writeCatalogue } from "./catalogue.ts";
 import { columns, indexVersion, tables } from "./index-schema.ts";
 import { openDatabase } from "./open-database.ts";
+import { setSetting } from "./set-setting.ts";
+import { writeVocabulary } from "./write-vocabulary.ts";
 
 export interface IndexReport {
   /** Articles in the index. */
@@ -57,7 +59,7 @@ function create(file: string, source: SearchSource): IndexReport {
   const database = openDatabase(file, "rwc");
   try {
     database.exec(tables);
-    set(database, "version", indexVersion);
+    setSetting(database, "version", indexVersion);
   } finally {
     database.close();
   }
@@ -74,10 +76,10 @@ function update(file: string, source: SearchSource): IndexReport {
     database.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -131072; BEGIN");
     version.parse(database.prepare("SELECT value FROM settings WHERE name = 'version'").get());
     const { report, ids } = applyChanges(database, source.records);
-    set(database, "catalogue", JSON.stringify(writeCatalogue(source, ids)));
-    set(database, "synonyms", JSON.stringify(source.synonyms));
+    setSetting(database, "catalogue", JSON.stringify(writeCatalogue(source, ids)));
+    setSetting(database, "synonyms", JSON.stringify(source.synonyms));
     if (report.written === report.articles) database.exec("INSERT INTO words (words) VALUES ('optimize')");
-    set(database, "letterWords", letterWords(database));
+    writeVocabulary(database);
     database.exec("COMMIT");
     return report;
   } finally {
@@ -100,9 +102,11 @@ function applyChanges(database: Database, records: readonly SearchRecord[]): Cha
   const [kept, gone] = partition(known, ({ slug, digest }) => digests.get(slug) === digest);
   const ids = new Map(kept.map(({ slug, id }) => [slug, id]));
   const removeWords = database.prepare("DELETE FROM words WHERE rowid = ?");
+  const removeKorean = database.prepare("DELETE FROM korean WHERE rowid = ?");
   const removeArticle = database.prepare("DELETE FROM articles WHERE id = ?");
   for (const { id } of gone) {
     removeWords.run(id);
+    removeKorean.run(id);
     removeArticle.run(id);
   }
   const addArticle = database.prepare(
@@ -111,14 +115,16 @@ function applyChanges(database: Database, records: readonly SearchRecord[]): Cha
   const addWords = database.prepare(
     `INSERT INTO words (rowid, ${columns.join(", ")}) VALUES (?${", ?".repeat(columns.length)})`,
   );
+  const addKorean = database.prepare("INSERT INTO korean (rowid, words) VALUES (?, ?)");
   const added = records.filter(({ slug }) => !ids.has(slug));
   let id = known.reduce((highest, row) => Math.max(highest, row.id), 0);
   for (const record of added) {
     id += 1;
     ids.set(record.slug, id);
-    const { card, body, tokens } = toRow(record);
+    const { card, body, tokens, korean } = toRow(record);
     addArticle.run(id, record.slug, digests.get(record.slug), JSON.stringify(card), body);
     addWords.run(id, ...tokens);
+    addKorean.run(id, korean);
   }
   return { report: { articles: records.length, written: added.length, removed: gone.length }, ids };
 }
@@ -127,19 +133,4 @@ function partition<Item>(items: readonly Item[], fits: (item: Item) => boolean):
   const [fitting, others]: [Item[], Item[]] = [[], []];
   for (const item of items) (fits(item) ? fitting : others).push(item);
   return [fitting, others];
-}
-
-/** The words in Latin and other letters, one a line with its count: what typos and unfinished words are compared to. */
-function letterWords(database: Database): string {
-  database.exec("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab('main', 'words', 'row')");
-  const rows = database
-    .prepare(
-      "SELECT group_concat(term || ' ' || doc, char(10)) AS list FROM temp.vocabulary WHERE term GLOB '[a-zα-ωа-я]*'",
-    )
-    .get();
-  return z.object({ list: z.string().nullable() }).parse(rows).list ?? "";
-}
-
-function set(database: Database, name: string, value: string): void {
-  database.prepare("INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)").run(name, value);
 }

@@ -1,3 +1,4 @@
+import { type Day, tokenOfDay } from "../analysis/days.ts";
 import { isInitials } from "../analysis/initials.ts";
 import { expandTerm, type Lexicon } from "./expand-term.ts";
 import { matchExpression, type Spelling } from "./spelling.ts";
@@ -9,7 +10,14 @@ export interface Concept {
   readonly expression: string;
   /** Those that are looked for outside of headlines too: any body has words that begin with given first consonants. */
   readonly written: readonly Spelling[];
+  /** The day that it names, if it does: an article of that day is about it. */
+  readonly day: Day | undefined;
+  /** The word as it was typed. */
+  readonly typed: string;
 }
+
+/** The column of the index that holds the article's date. */
+const daysColumn = "days";
 
 /** More words than this do not make a question clearer, and each one costs time. */
 const mostTerms = 8;
@@ -24,25 +32,48 @@ export function conceptsOf(
   lexicon: Lexicon,
   versions: "joined" | "apart" = "joined",
 ): readonly Concept[] {
+  return conceptsOfTerms(termsOf(text, lexicon, versions), lexicon);
+}
+
+/** The words of a query, in which synonyms of several words and versions are one. */
+export function termsOf(
+  text: string,
+  lexicon: Lexicon,
+  versions: "joined" | "apart" = "joined",
+): readonly QueryTerm[] {
   const words = joinSynonyms(queryTerms(text), lexicon);
-  const terms = distinct(versions === "joined" ? joinVersions(words) : words).slice(0, mostTerms);
+  return distinct(versions === "joined" ? joinVersions(words) : words).slice(0, mostTerms);
+}
+
+export function conceptsOfTerms(terms: readonly QueryTerm[], lexicon: Lexicon): readonly Concept[] {
   const own = terms.map((term) => expandTerm(term, lexicon));
   const joints = terms.slice(1).map((term, place) => joined(terms[place], term, lexicon));
-  return own.map((spellings, place) => {
-    const all = [...spellings, ...(joints[place - 1] ?? []), ...(joints[place] ?? [])];
-    return toConcept(all);
+  return terms.map((term, place) => {
+    const all = [...(own[place] ?? []), ...(joints[place - 1] ?? []), ...(joints[place] ?? [])];
+    return toConcept(all, term);
   });
 }
+
+/** Of one word, whatever means it as surely as a compound that is written apart. */
+const leastSure = 0.7;
 
 /** Finds what has all of the concepts. */
 export function expressionOfAll(concepts: readonly Concept[]): string {
   return concepts.map(({ expression }) => `(${expression})`).join(" AND ");
 }
 
-function toConcept(spellings: readonly Spelling[]): Concept {
+function toConcept(
+  spellings: readonly Spelling[],
+  { kind, typed }: Pick<QueryTerm, "kind" | "typed">,
+): Concept {
+  const day = typeof kind === "string" ? undefined : kind;
+  const expressions = spellings.map(matchExpression);
+  if (day !== undefined) expressions.push(`{${daysColumn}} : "${tokenOfDay(day)}"`);
   return {
     spellings,
-    expression: spellings.map(matchExpression).join(" OR "),
+    day,
+    typed,
+    expression: expressions.join(" OR "),
     written: spellings.filter(({ pieces }) => !isInitials(pieces[0]?.text ?? "")),
   };
 }
@@ -53,20 +84,25 @@ function distinct(terms: readonly QueryTerm[]): readonly QueryTerm[] {
 
 /** All that was typed, side by side and beginning a word: what says it so comes before what only has its parts. */
 export function phraseOf(concepts: readonly Concept[]): Concept {
+  const [only] = concepts;
+  if (only !== undefined && concepts.length === 1) {
+    const sure = only.spellings.filter(({ weight }) => weight >= leastSure);
+    return toConcept(sure, { kind: "word", typed: "" });
+  }
   const pieces = concepts.flatMap(({ spellings }) => spellings[0]?.pieces ?? []);
   const spellings: Spelling[] = [{ pieces, joint: "apart", weight: 1 }];
   if (concepts.length > 1 && pieces.every(({ kind }) => kind === "syllables")) {
     const text = pieces.map((piece) => piece.text).join("");
     spellings.push({ pieces: [{ kind: "syllables", text }], joint: "together", weight: 1 });
   }
-  return toConcept(spellings);
+  return toConcept(spellings, { kind: "word", typed: "" });
 }
 
 /** `오픈 AI` may be `오픈AI` and `우선순위 큐` `우선순위큐`: a short word and the next one, written together. */
 function joined(a: QueryTerm | undefined, b: QueryTerm, lexicon: Lexicon): readonly Spelling[] {
   const left = a?.pieces.at(-1);
   const right = b.pieces[0];
-  if (a === undefined || a.withParticle !== undefined) return [];
+  if (a?.kind !== "word" || b.kind !== "word" || a.withParticle !== undefined) return [];
   if (left === undefined || right === undefined || left.kind !== right.kind) return [];
   const word = left.text + right.text;
   const isSyllable = [left, right].some(({ text }) => Array.from(text).length === 1);
@@ -87,7 +123,9 @@ function joinSynonyms(terms: readonly QueryTerm[], { synonyms }: Lexicon): reado
   const result: QueryTerm[] = [];
   for (let from = 0; from < terms.length; ) {
     const lengths = [3, 2].filter((length) => from + length <= terms.length);
-    const length = lengths.find((each) => synonyms.has(keyOf(terms.slice(from, from + each)))) ?? 1;
+    const isName = (some: readonly QueryTerm[]) =>
+      some.every(({ kind }) => kind === "word") && synonyms.has(keyOf(some));
+    const length = lengths.find((each) => isName(terms.slice(from, from + each))) ?? 1;
     result.push(mergeTerms(terms.slice(from, from + length)));
     from += length;
   }
@@ -99,10 +137,14 @@ function keyOf(terms: readonly QueryTerm[]): string {
 }
 
 function mergeTerms(terms: readonly QueryTerm[]): QueryTerm {
+  const [only] = terms;
+  if (only !== undefined && terms.length === 1) return only;
   const pieces = terms.flatMap((term) => term.pieces);
-  const allSyllables = terms.length > 1 && pieces.every(({ kind }) => kind === "syllables");
+  const allSyllables = pieces.every(({ kind }) => kind === "syllables");
   return {
     pieces: allSyllables ? [{ kind: "syllables", text: pieces.map(({ text }) => text).join("") }] : pieces,
-    withParticle: terms.length === 1 ? terms[0]?.withParticle : undefined,
+    withParticle: undefined,
+    kind: "word",
+    typed: terms.map(({ typed }) => typed).join(" "),
   };
 }

@@ -1,8 +1,6 @@
 import { isOneTypoApart } from "../analysis/typo.ts";
+import type { WordCounts } from "../index/word-counts.ts";
 import type { Piece } from "./terms.ts";
-
-/** The words in Latin and other letters of all articles, with the number of articles that have each. */
-export type LetterWords = ReadonlyMap<string, number>;
 
 interface WordAlternative {
   readonly pieces: readonly Piece[];
@@ -25,7 +23,7 @@ const weights = { apart: 0.9, prefix: 0.2, inside: 0.1, typo: 0.6 };
  * The words of the articles that a typed word may mean: itself, longer words that begin with it or hold it
  * (`attention` in `flashattention`), itself in two words, and, when nobody wrote it, those one typo away.
  */
-export function expandLetters(typed: string, words: LetterWords): readonly WordAlternative[] {
+export function expandLetters(typed: string, words: WordCounts): readonly WordAlternative[] {
   const single = (text: string, weight: number): WordAlternative => ({
     pieces: [{ kind: "letters", text }],
     joint: "together",
@@ -48,14 +46,14 @@ export function expandLetters(typed: string, words: LetterWords): readonly WordA
 }
 
 /** The words that `typed` is one typo away from, the commonest first; none when somebody writes it so. */
-export function corrections(typed: string, words: LetterWords): readonly string[] {
+export function corrections(typed: string, words: WordCounts): readonly string[] {
   if (words.has(typed)) return [];
   return Array.from(words.keys())
     .filter((word) => word.length >= shortestCorrected && isOneTypoApart(word, typed))
     .toSorted((a, b) => (words.get(b) ?? 0) - (words.get(a) ?? 0));
 }
 
-function inTwoWords(typed: string, words: LetterWords): readonly WordAlternative[] {
+function inTwoWords(typed: string, words: WordCounts): readonly WordAlternative[] {
   return Array.from(typed, (_, cut) => [typed.slice(0, cut), typed.slice(cut)] as const)
     .filter((parts) => parts.every((part) => part.length >= shortestPart && words.has(part)))
     .map((parts) => ({

@@ -1,13 +1,18 @@
+import { writtenDays } from "../analysis/days.ts";
 import { isInitials } from "../analysis/initials.ts";
-import { isParticle, nounMarkers } from "../analysis/particles.ts";
-import { expandLetters, type LetterWords } from "./expand-letters.ts";
+import { isParticle, nounMarkers, splitParticle } from "../analysis/particles.ts";
+import type { WordCounts } from "../index/word-counts.ts";
+import { expandLetters } from "./expand-letters.ts";
+import type { Vocabulary } from "./like-words.ts";
+import { namesFor } from "./names-for.ts";
 import { matchExpression, type Spelling } from "./spelling.ts";
 import type { Synonyms } from "./synonyms.ts";
 import { type Piece, piecesOf, type QueryTerm } from "./terms.ts";
 
 /** What the index knows about the language of its articles. */
-export interface Lexicon {
-  readonly letterWords: LetterWords;
+export interface Lexicon extends Vocabulary {
+  readonly letterWords: WordCounts;
+  readonly soundAlike: (script: "hangul" | "latin", sound: string) => readonly string[];
   readonly synonyms: Synonyms;
   /** How many articles an expression finds. */
   readonly count: (expression: string) => number;
@@ -21,38 +26,75 @@ const shortestOfThree = 2;
 /** The number of ways to cut twice grows with the square. */
 const longestCutTwice = 10;
 
-const weights = { apart: 0.9, synonym: 0.9 };
+const weights = { apart: 0.9, synonym: 0.9, stem: 0.9, usual: 0.6 };
 
 /** The spellings under which a term is looked up, the surest first. */
 export function expandTerm(written: QueryTerm, lexicon: Lexicon): readonly Spelling[] {
+  if (written.kind === "phrase") return [{ pieces: written.pieces, joint: "apart", weight: 1 }];
+  if (written.kind === "unfinished") return [{ pieces: written.pieces, joint: "unfinished", weight: 1 }];
+  if (written.kind !== "word") {
+    return writtenDays(written.kind).map((day) => ({ pieces: piecesOf(day), joint: "together", weight: 1 }));
+  }
   const pieces = withoutFalseParticle(written, lexicon);
   const own = combine(
     pieces.map((piece, place) => {
-      const alternatives = expandPiece(piece, lexicon.letterWords);
+      const alternatives = expandPiece(piece, lexicon);
       return place === pieces.length - 1 ? alternatives : alternatives.filter(endsAs(piece));
     }),
   );
-  return [...own, ...synonymsOf(pieces, lexicon)]
+  return [...own, ...synonymsOf(pieces, lexicon), ...shortStem(pieces, lexicon)]
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, mostSpellings);
 }
 
 /** `정확도` is no `정확` with a particle: where particles that follow nouns only stand after it, it is the noun. */
-function withoutFalseParticle({ pieces, withParticle }: QueryTerm, { count }: Lexicon): readonly Piece[] {
+function withoutFalseParticle({ pieces, withParticle }: QueryTerm, lexicon: Lexicon): readonly Piece[] {
   const last = pieces.at(-1);
   if (withParticle === undefined || last === undefined) return pieces;
   const whole: Piece = { kind: "syllables", text: withParticle };
-  const expressionOf = (text: string) =>
-    matchExpression({ pieces: [{ kind: "syllables", text }], joint: "together", weight: 1 });
-  if (withParticle.length - last.text.length > 1) return pieces;
+  if (withParticle.length - last.text.length === 1 && isNoun(withParticle, lexicon)) {
+    return [...pieces.slice(0, -1), whole];
+  }
+  return [...pieces.slice(0, -1), { kind: "syllables", text: wholeStem(last.text, withParticle, lexicon) }];
+}
+
+/** Where particles that follow nouns only stand after a word, it is one. */
+function isNoun(word: string, { count }: Lexicon): boolean {
   const nouns = count(
-    nounMarkers(withParticle)
-      .map((marker) => expressionOf(withParticle + marker))
+    nounMarkers(word)
+      .map((marker) => expressionOf(word + marker))
       .join(" OR "),
   );
-  return nouns * leastShareOfNouns > count(expressionOf(withParticle))
-    ? [...pieces.slice(0, -1), whole]
-    : pieces;
+  return nouns * leastShareOfNouns > count(expressionOf(word));
+}
+
+/** Neither `체감온` nor `다익스트` is a word: wherever it stands, `체감온도` and `다익스트라` do. */
+export function wholeStem(stem: string, withParticle: string, { count }: Pick<Lexicon, "count">): string {
+  const having = count(expressionOf(stem));
+  if (having < leastSeen) return stem;
+  let whole = stem;
+  for (let length = stem.length + 1; length <= withParticle.length; length += 1) {
+    const longer = withParticle.slice(0, length);
+    if (count(expressionOf(longer)) < having) break;
+    whole = longer;
+  }
+  return whole;
+}
+
+/** Fewer articles show nothing of how a word is used. */
+const leastSeen = 3;
+
+function expressionOf(text: string): string {
+  return matchExpression({ pieces: [{ kind: "syllables", text }], joint: "together", weight: 1 });
+}
+
+/** `큐의` is `큐` too, unless it is a noun itself as `회의` is: then the stem must stand alone. */
+function shortStem(pieces: readonly Piece[], lexicon: Lexicon): readonly Spelling[] {
+  const [only] = pieces;
+  if (only?.kind !== "syllables" || pieces.length > 1 || only.text.length !== 2) return [];
+  const split = splitParticle(only.text, 1);
+  if (split === undefined || isNoun(only.text, lexicon)) return [];
+  return [{ pieces: [{ kind: "syllables", text: split.stem }], joint: "apart", weight: weights.stem }];
 }
 
 /** One slip of an author must not make a noun of `모델이`. */
@@ -72,11 +114,40 @@ interface Alternative {
   readonly weight: number;
 }
 
-function expandPiece(piece: Piece, words: LetterWords): readonly Alternative[] {
-  if (piece.kind === "letters") return expandLetters(piece.text, words);
+function expandPiece(piece: Piece, lexicon: Lexicon): readonly Alternative[] {
+  const names = namesFor(piece, lexicon).map(({ name, weight }): Alternative => {
+    return { pieces: [name], joint: "together", weight };
+  });
+  if (piece.kind === "letters") return [...expandLetters(piece.text, lexicon.letterWords), ...names];
   const asTyped: Alternative = { pieces: [piece], joint: "together", weight: 1 };
-  return piece.kind === "digits" ? [asTyped] : [asTyped, ...cuts(piece.text)];
+  if (piece.kind === "digits") return [asTyped];
+  const usual = usualSpelling(piece.text, lexicon, names.length > 0);
+  const likely: readonly Alternative[] =
+    usual === undefined
+      ? names
+      : [
+          ...names,
+          { pieces: [{ kind: "syllables", text: usual }], joint: "together", weight: weights.usual },
+        ];
+  return [asTyped, ...likely, ...cuts(piece.text)];
 }
+
+/** What others write where one or two articles write so, or none does and only a name in other letters is found. */
+function usualSpelling(
+  word: string,
+  { koreanWords, likeWords }: Lexicon,
+  hasNames: boolean,
+): string | undefined {
+  const own = koreanWords.get(word) ?? 0;
+  if (own > fewest || (own === 0 && !hasNames)) return undefined;
+  const [usual] = likeWords(word);
+  const count = usual === undefined ? 0 : (koreanWords.get(usual) ?? 0);
+  return count >= own * timesMore ? usual : undefined;
+}
+
+/** A word that so few articles have may be a slip of an author, where so many times more have one like it. */
+const fewest = 2;
+const timesMore = 10;
 
 /** The ways to write a compound apart. */
 function cuts(word: string): readonly Alternative[] {
@@ -123,7 +194,7 @@ function combine(choices: readonly (readonly Alternative[])[]): readonly Spellin
 }
 
 /** The term with a part of it replaced by its synonyms: `라마3` also as `llama 3`. */
-function synonymsOf(pieces: readonly Piece[], { synonyms, letterWords }: Lexicon): readonly Spelling[] {
+function synonymsOf(pieces: readonly Piece[], lexicon: Lexicon): readonly Spelling[] {
   return pieces.flatMap((_, from) =>
     pieces.slice(from).flatMap((__, length) => {
       const to = from + length + 1;
@@ -131,9 +202,9 @@ function synonymsOf(pieces: readonly Piece[], { synonyms, letterWords }: Lexicon
         .slice(from, to)
         .map(({ text }) => text)
         .join("");
-      return (synonyms.get(key) ?? []).flatMap((synonym) => {
+      return (lexicon.synonyms.get(key) ?? []).flatMap((synonym) => {
         const parts = [...pieces.slice(0, from), ...piecesOf(synonym), ...pieces.slice(to)];
-        return combine(parts.map((piece) => exactly(expandPiece(piece, letterWords)))).map((spelling) => ({
+        return combine(parts.map((piece) => exactly(expandPiece(piece, lexicon)))).map((spelling) => ({
           ...spelling,
           weight: spelling.weight * weights.synonym,
         }));

@@ -6,8 +6,11 @@ import type { Piece } from "./terms.ts";
 /** One way in which an article may write what the query means. */
 export interface Spelling {
   readonly pieces: readonly Piece[];
-  /** `apart`: words that an article writes with a space where the query has none; the first must begin a word. */
-  readonly joint: "together" | "apart";
+  /**
+   * `apart`: words that an article writes with a space where the query has none; the first must begin a word. `unfinished`: so,
+   * and the last may go on.
+   */
+  readonly joint: "together" | "apart" | "unfinished";
   /** How surely it is meant: 1 as typed. */
   readonly weight: number;
 }
@@ -20,8 +23,20 @@ export function matchExpression({ pieces, joint }: Spelling): string {
   const [first, ...rest] = pieces;
   const last = pieces.at(-1);
   if (first === undefined || last === undefined) return '""';
-  const found = (joint === "apart" ? wordsApart(pieces) : wordsTogether(first, rest, last)).join(" OR ");
+  const found = expressionsOf(pieces, joint, first, rest, last).join(" OR ");
   return isInitials(first.text) ? `{${initialsColumn}} : (${found})` : found;
+}
+
+function expressionsOf(
+  pieces: readonly Piece[],
+  joint: Spelling["joint"],
+  first: Piece,
+  rest: readonly Piece[],
+  last: Piece,
+): readonly string[] {
+  if (joint === "together") return wordsTogether(first, rest, last);
+  if (joint === "apart") return wordsApart(pieces);
+  return [quote(pieces.flatMap(tokensOf)) + (isOneSyllable(last) ? " *" : "")];
 }
 
 function wordsTogether(first: Piece, rest: readonly Piece[], last: Piece): readonly string[] {

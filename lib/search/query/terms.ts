@@ -1,3 +1,4 @@
+import { type Day, findDay } from "../analysis/days.ts";
 import { foldText } from "../analysis/fold-text.ts";
 import { isInitials } from "../analysis/initials.ts";
 import { isParticle, splitParticle } from "../analysis/particles.ts";
@@ -14,15 +15,45 @@ export interface QueryTerm {
   readonly pieces: readonly Piece[];
   /** The last piece with the particle that was taken off it; undefined when it had none. */
   readonly withParticle: string | undefined;
+  /** `phrase`: exactly these words, side by side, as in quotes; `unfinished`: the last of them may go on. */
+  readonly kind: "word" | "phrase" | "unfinished" | Day;
+  /** As it was typed, folded. */
+  readonly typed: string;
 }
 
-const separator = /[^\p{L}\p{M}\p{N}.\-·_'’&+#]+/u;
+const separator = /[^\p{L}\p{M}\p{N}.\-·_'’&+#*]+/u;
 
-/** The words of a query as they are looked up: folded, particles taken off. */
+const quoted = /["“”]([^"“”]+)["“”]|[「『«‘]([^「」『』«»‘’]+)[」』»’]/u;
+
+/** The words of a query as they are looked up: folded, particles taken off; phrases in quotes and days stay whole. */
 export function queryTerms(text: string): readonly QueryTerm[] {
-  return foldText(text.normalize("NFKC"))
-    .split(separator)
-    .flatMap((word) => toTerm(word) ?? []);
+  return termsOf(foldText(text.normalize("NFKC")));
+}
+
+function termsOf(folded: string): readonly QueryTerm[] {
+  const quotation = quoted.exec(folded);
+  if (quotation !== null) {
+    const phrase = toPhrase(quotation[1] ?? quotation[2] ?? "");
+    return around(folded, quotation.index, quotation.index + quotation[0].length, phrase);
+  }
+  const found = findDay(folded);
+  if (found !== undefined) {
+    const typed = folded.slice(found.start, found.end);
+    return around(folded, found.start, found.end, {
+      ...{ pieces: piecesOf(typed), withParticle: undefined, kind: found.day, typed },
+    });
+  }
+  return folded.split(separator).flatMap((word) => toTerm(word) ?? []);
+}
+
+function around(folded: string, start: number, end: number, term: QueryTerm): readonly QueryTerm[] {
+  const own = term.pieces.length === 0 ? [] : [term];
+  return [...termsOf(folded.slice(0, start)), ...own, ...termsOf(folded.slice(end))];
+}
+
+function toPhrase(typed: string): QueryTerm {
+  const pieces = typed.split(separator).flatMap(piecesOf);
+  return { pieces, withParticle: undefined, kind: "phrase", typed };
 }
 
 /** Joins a version to the name before it, as in `LLaMA 3`: what has the number somewhere else is another thing. */
@@ -31,7 +62,11 @@ export function joinVersions(terms: readonly QueryTerm[]): readonly QueryTerm[] 
   for (const term of terms) {
     const name = joined.at(-1);
     if (name !== undefined && takesVersion(name) && isVersion(term)) {
-      joined.splice(-1, 1, { ...term, pieces: [...name.pieces, ...term.pieces] });
+      joined.splice(-1, 1, {
+        ...term,
+        pieces: [...name.pieces, ...term.pieces],
+        typed: `${name.typed} ${term.typed}`,
+      });
     } else {
       joined.push(term);
     }
@@ -39,15 +74,18 @@ export function joinVersions(terms: readonly QueryTerm[]): readonly QueryTerm[] 
   return joined;
 }
 
-function takesVersion({ pieces, withParticle }: QueryTerm): boolean {
-  return withParticle === undefined && pieces.at(-1)?.kind !== "digits";
+function takesVersion({ kind, pieces, withParticle }: QueryTerm): boolean {
+  return kind === "word" && withParticle === undefined && pieces.at(-1)?.kind !== "digits";
 }
 
 /** `3` and `4o`, but neither the year `2024` nor the `3분기` of a sentence. */
-function isVersion({ pieces }: QueryTerm): boolean {
+function isVersion({ kind, pieces }: QueryTerm): boolean {
   const [number] = pieces;
   return (
-    number?.kind === "digits" && number.text.length <= 3 && pieces.every(({ kind }) => kind !== "syllables")
+    kind === "word" &&
+    number?.kind === "digits" &&
+    number.text.length <= 3 &&
+    pieces.every(({ kind }) => kind !== "syllables")
   );
 }
 
@@ -56,15 +94,15 @@ function toTerm(word: string): QueryTerm | undefined {
   const last = pieces.at(-1);
   if (last === undefined) return undefined;
   const rest = pieces.slice(0, -1);
-  if (last.kind !== "syllables") return { pieces, withParticle: undefined };
+  const whole: QueryTerm = { pieces, withParticle: undefined, kind: "word", typed: word };
+  if (last.kind !== "syllables") return whole;
   if (rest.length > 0) {
     // `LLaMA3가`, and `오픈ㅅ` while a syllable is being typed.
-    if (isParticle(last.text) || /^[ㄱ-ㅎ]$/.test(last.text))
-      return { pieces: rest, withParticle: undefined };
+    if (isParticle(last.text) || /^[ㄱ-ㅎ]$/.test(last.text)) return { ...whole, pieces: rest };
   }
   const split = splitParticle(last.text, rest.length > 0 ? 1 : undefined);
-  if (split === undefined) return { pieces, withParticle: undefined };
-  return { pieces: [...rest, { kind: "syllables", text: split.stem }], withParticle: last.text };
+  if (split === undefined) return whole;
+  return { ...whole, pieces: [...rest, { kind: "syllables", text: split.stem }], withParticle: last.text };
 }
 
 /** The pieces of a folded word; `오픈-소스` is the compound, not two words. */

@@ -29,6 +29,7 @@ const goesOn = 0.5;
 export function createMatcher(spellings: readonly Spelling[]): ConceptMatcher {
   const areInitials = ({ pieces }: Spelling) => isInitials(pieces[0]?.text ?? "");
   const typed = matcherOf(spellings.filter((spelling) => !areInitials(spelling)));
+  if (!spellings.some(areInitials)) return (folded) => typed(folded, folded);
   const initials = matcherOf(spellings.filter(areInitials));
   return (folded) => [...typed(folded, folded), ...initials(folded, toInitials(folded))];
 }
@@ -60,9 +61,9 @@ function patternOf({ pieces, joint }: Spelling): string {
     .map(({ kind, text }, place) => {
       const escaped = text.replace(/[+#^$\\.*?()[\]{}|]/g, "\\$&");
       const before = pieces[place - 1];
-      const areApart = before?.kind === kind && joint === "apart";
+      const areApart = before?.kind === kind && joint !== "together";
       const between = place === 0 ? "" : areApart ? space : gap;
-      return between + guarded(kind, escaped, place === 0 && joint === "apart");
+      return between + guarded(kind, escaped, place === 0 && joint !== "together");
     })
     .join("")
     .concat(joint === "apart" ? endOfWord(pieces.at(-1)?.text ?? "") : "");

@@ -6,12 +6,14 @@ const length = 120;
 /** How much is shown before the first word that was found. */
 const lead = 24;
 const ellipsis = "…";
+/** So much of a text is looked through: a book in one file would keep the server busy for a line of two. */
+const mostSearched = 20_000;
 
 /**
  * The passage of a text that holds the most concepts, cut at spaces; the text's beginning when it holds none.
  */
 export function excerpt(text: string, matchers: readonly ConceptMatcher[]): string {
-  const line = text.replace(/\s+/g, " ");
+  const line = text.slice(0, mostSearched).replace(/\s+/g, " ");
   const folded = foldWithOrigins(line);
   const found = matchers
     .flatMap((matches, concept) =>

@@ -6,12 +6,14 @@ import type { ConceptMatcher, Match } from "./concept-matcher.ts";
 export interface RankedConcept {
   readonly inTitle: ConceptMatcher;
   readonly elsewhere: ConceptMatcher;
+  /** Whether an article of that date is about it, because it names a day. */
+  readonly isDated: (publishedAt: string) => boolean;
   /** Rare concepts say more about what is asked. */
   readonly rarity: number;
 }
 
 /** How much a mention counts by where it stands. */
-const fieldWeights = { title: 10, tags: 6, headings: 4, summary: 3, body: 1 };
+const fieldWeights = { title: 10, tags: 6, headings: 4, summary: 3, body: 1, date: 10 };
 
 /** From this many mentions on, further ones hardly count. */
 const saturation = 8;
@@ -31,11 +33,16 @@ const closenessShare = 0.5;
 export interface RankedQuery {
   readonly concepts: readonly RankedConcept[];
   /** All of them as they were typed. */
-  readonly phrase: RankedConcept;
+  readonly phrase: RankedConcept | undefined;
+  /** What must stand so to be it, marks included. */
+  readonly literals: readonly string[];
 }
 
 /** How well an article answers, by fields, rarity and closeness; its age is not in it. */
-export function scoreArticle({ card, body }: StoredArticle, { concepts, phrase }: RankedQuery): number {
+export function scoreArticle(
+  { card, body }: StoredArticle,
+  { concepts, phrase, literals }: RankedQuery,
+): number {
   const fields = {
     title: foldText(card.title),
     tags: foldText(card.tags.map(({ label }) => label).join("\n")),
@@ -43,18 +50,30 @@ export function scoreArticle({ card, body }: StoredArticle, { concepts, phrase }
     summary: foldText(card.summary),
     body: foldText(body.slice(0, mostRead)),
   };
+  const { publishedAt } = card;
   const lengthFactor = 1 / (0.5 + (0.5 * fields.body.length) / usualLength);
-  const found = concepts.map((concept) => findIn(fields, concept));
-  const inPhrase = findIn(fields, { ...phrase, rarity: phrase.rarity * phraseWeight });
-  const score = [...found, inPhrase].reduce((sum, { rarity, title, tags, headings, summary, body }) => {
-    const mentions =
-      fieldWeights.title * best(title) +
-      fieldWeights.tags * best(tags) +
-      fieldWeights.headings * best(headings) +
-      fieldWeights.summary * best(summary) +
-      fieldWeights.body * lengthFactor * total(body);
-    return sum + (rarity * mentions) / (saturation + mentions);
-  }, 0);
+  const found = concepts.map((concept) => findIn(fields, publishedAt, concept));
+  const inPhrase =
+    phrase === undefined
+      ? []
+      : [findIn(fields, publishedAt, { ...phrase, rarity: phrase.rarity * phraseWeight })];
+  const written = literals.reduce(
+    (sum, literal) => sum + (fields.title.includes(literal) ? 2 : fields.body.includes(literal) ? 1 : 0),
+    0,
+  );
+  const score = [...found, ...inPhrase].reduce(
+    (sum, { rarity, isDated, title, tags, headings, summary, body }) => {
+      const mentions =
+        (isDated ? fieldWeights.date : 0) +
+        fieldWeights.title * best(title) +
+        fieldWeights.tags * best(tags) +
+        fieldWeights.headings * best(headings) +
+        fieldWeights.summary * best(summary) +
+        fieldWeights.body * lengthFactor * total(body);
+      return sum + (rarity * mentions) / (saturation + mentions);
+    },
+    written,
+  );
   if (concepts.length < 2) return score;
   const closeness = Math.max(
     closest(found.map(({ title }) => title)),
@@ -64,11 +83,12 @@ export function scoreArticle({ card, body }: StoredArticle, { concepts, phrase }
   return score * (1 + closenessShare * closeness);
 }
 
-type Fields = Readonly<Record<keyof typeof fieldWeights, string>>;
+type Fields = Readonly<Record<Exclude<keyof typeof fieldWeights, "date">, string>>;
 
-function findIn(fields: Fields, { inTitle, elsewhere, rarity }: RankedConcept) {
+function findIn(fields: Fields, publishedAt: string, { inTitle, elsewhere, isDated, rarity }: RankedConcept) {
   return {
     rarity,
+    isDated: isDated(publishedAt),
     title: inTitle(fields.title),
     tags: elsewhere(fields.tags),
     headings: elsewhere(fields.headings),

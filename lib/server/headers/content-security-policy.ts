@@ -1,5 +1,5 @@
 import { playerOrigins } from "../../markdown/components/player-sites.ts";
-import type { Site } from "../../site/config.ts";
+import type { Site } from "../../settings/config.ts";
 import { themeScript } from "../../site/theme-script.ts";
 import { scriptHash } from "./script-hash.ts";
 

@@ -1,4 +1,4 @@
-import { hasArticleFiles } from "../../site/stage.ts";
+import { hasArticleFiles } from "../../settings/stage.ts";
 
 /** In seconds: how long an answer is kept, and by whom. */
 export interface KeepTimes {

@@ -1,6 +1,6 @@
 import { searchPath } from "../../content/addresses/urls.ts";
-import type { Site } from "../../site/config.ts";
-import type { Stage } from "../../site/stage.ts";
+import type { Site } from "../../settings/config.ts";
+import type { Stage } from "../../settings/stage.ts";
 import { contentSecurityPolicy, drawingPolicy } from "./content-security-policy.ts";
 
 /** One entry of `headers()` in `next.config.ts`. */

@@ -17,6 +17,12 @@ module.exports = (request, response) => {
   response.end([request.url, existsSync("listed.txt"), existsSync("left.txt"), Date.now() - ${Date.now()} > 3e6].join(" "));
 };`;
 
+/** Sends on what another address answers. */
+const asking = `module.exports = async (request, response) => {
+  const own = new URL(request.url, "http://n").searchParams.get("own");
+  response.end(await (await fetch(new URL(own))).text());
+};`;
+
 const vcConfig = {
   runtime: "nodejs24.x",
   handler: "launcher.cjs",
@@ -48,6 +54,8 @@ const files: Readonly<Record<string, unknown>> = {
   ".vercel/output/static/한글.txt": "한글",
   ".vercel/output/functions/made.func/.vc-config.json": vcConfig,
   ".vercel/output/functions/made.func/launcher.cjs": launcher,
+  ".vercel/output/functions/asking.func/.vc-config.json": vcConfig,
+  ".vercel/output/functions/asking.func/launcher.cjs": asking,
   ".vercel/output/functions/ready.func/.vc-config.json": vcConfig,
   ".vercel/output/functions/ready.func/launcher.cjs": launcher,
   ".vercel/output/functions/ready.prerender-config.json": {
@@ -105,6 +113,12 @@ test("what a function lets the CDN keep is kept for the same address, until it i
 
 test("routes add their headers to whatever answers", async () => {
   expect((await fetch(`${origin}/plain`)).headers.get("x-every")).toBe("plain");
+});
+
+test("a function that asks its own site, as its launcher names it, is answered", async () => {
+  const own = `https://localhost:${new URL(origin).port}/plain`;
+  const answer = await fetch(`${origin}/asking?own=${encodeURIComponent(own)}`);
+  expect(await answer.text()).toBe("plain page");
 });
 
 test("it says what a function cost, each start anew", async () => {

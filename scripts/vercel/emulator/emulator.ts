@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { shiftedClock } from "../../../e2e/shifted-clock.ts";
 import { type Answer, createAnswerer } from "./answer.ts";
 import { type Functions, startFunctions } from "./functions.ts";
 import { optimisedImage } from "./optimised-image.ts";
@@ -31,7 +32,7 @@ export function createEmulator({ project, stage, functions: target, clockShift }
     functions: join(folder, "functions"),
     project,
     target,
-    env: { VERCEL_ENV: stage, VERCEL_TARGET_ENV: stage, ...shiftedClock(clockShift) },
+    env: { VERCEL_ENV: stage, VERCEL_TARGET_ENV: stage, ...(clockShift !== 0 && shiftedClock(clockShift)) },
   });
   const builtAt = statSync(join(folder, "config.json")).mtimeMs;
   const answerer = createAnswerer(functions, builtAt, () => Date.now() + clockShift);
@@ -61,13 +62,6 @@ export function createEmulator({ project, stage, functions: target, clockShift }
   });
   server.on("close", () => functions.stop());
   return server;
-}
-
-/** Of functions, through the same file that browser tests move a server's clock with. */
-function shiftedClock(shift: number): Readonly<Record<string, string>> {
-  if (shift === 0) return {};
-  const preload = new URL("../../../e2e/shift-clock.mjs", import.meta.url);
-  return { CLOCK_SHIFT: String(shift), NODE_OPTIONS: `--import=${preload.href}` };
 }
 
 /** What it adds to the answer; it answers nothing by itself. */

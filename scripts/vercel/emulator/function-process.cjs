@@ -15,6 +15,13 @@ function spent() {
 
 const boot = spent();
 
+/** A function takes itself to be at `https`, as its launcher tells it; the emulator speaks `http`. */
+const { fetch } = globalThis;
+globalThis.fetch = (address, options) => {
+  const plain = String(address).replace(/^https:\/\/(?:localhost|127\.0\.0\.1):/, "http://127.0.0.1:");
+  return fetch(plain, options);
+};
+
 async function serve() {
   process.chdir(folder);
   const loaded = require(join(folder, handler));

@@ -1,7 +1,7 @@
 import leven from "leven";
 import { labelKey } from "../../../content/addresses/slug.ts";
 import type { Article } from "../../../content/article.ts";
-import type { Diagnostic } from "../../../content/findings/diagnostic.ts";
+import { type Diagnostic, finding } from "../../../content/findings/diagnostic.ts";
 
 interface Spelling {
   readonly label: string;
@@ -24,15 +24,14 @@ function sameTitles(articles: readonly Article[]): readonly Diagnostic[] {
       return [];
     }
     return [
-      {
-        file,
-        line: 1,
-        column: 1,
-        severity: "warning",
-        rule: "content/same-title",
-        message: `다른 기사와 제목이 같습니다: ‘${title}’ (${other.file})`,
-        mend: "독자와 검색 엔진이 구별할 수 있도록 한쪽의 제목을 고쳐 주세요. 같은 기사이면 하나를 삭제해 주세요.",
-      },
+      finding(
+        "content/same-title",
+        { file, line: 1, column: 1 },
+        {
+          message: `다른 기사와 제목이 같습니다: ‘${title}’ (${other.file})`,
+          mend: "독자와 검색 엔진이 구별할 수 있도록 한쪽의 제목을 고쳐 주세요. 같은 기사이면 하나를 삭제해 주세요.",
+        },
+      ),
     ];
   });
 }
@@ -50,15 +49,15 @@ function similarTags(articles: readonly Article[]): readonly Diagnostic[] {
   return [...byKey.values()].flatMap((spellings) => {
     const [common, ...rare] = [...spellings.values()].sort((a, b) => b.count - a.count);
     return rare.map(
-      ({ label, article }): Diagnostic => ({
-        file: article.file,
-        line: 1,
-        column: 1,
-        severity: "hint",
-        rule: "content/similar-tags",
-        message: `띄어쓰기나 기호만 다른 태그가 따로 있습니다: ‘${label}’, ‘${common?.label}’`,
-        mend: `‘${label}’ 대신 더 많이 쓰인 ‘${common?.label}’ 태그(기사 ${common?.count}건)를 입력해 주세요.`,
-      }),
+      ({ label, article }): Diagnostic =>
+        finding(
+          "content/similar-tags",
+          { file: article.file, line: 1, column: 1 },
+          {
+            message: `띄어쓰기나 기호만 다른 태그가 따로 있습니다: ‘${label}’, ‘${common?.label}’`,
+            mend: `‘${label}’ 대신 더 많이 쓰인 ‘${common?.label}’ 태그(기사 ${common?.count}건)를 입력해 주세요.`,
+          },
+        ),
     );
   });
 }
@@ -78,15 +77,14 @@ function misspeltCategories(articles: readonly Article[]): readonly Diagnostic[]
     const meant = count > 1 ? undefined : common.find((each) => isOneLetterAway(label, each.label));
     if (meant === undefined) return [];
     return [
-      {
-        file: article.file,
-        line: 1,
-        column: 1,
-        severity: "warning",
-        rule: "content/similar-categories",
-        message: `이 기사에만 있는 분류 ‘${label}’ 이름이 다른 분류와 한 글자만 다릅니다: ‘${meant.label}’(기사 ${meant.count}건)`,
-        mend: `‘${meant.label}’ 분류를 쓰려던 것이면 ‘${label}’ 대신 ‘${meant.label}’ 이름을 입력해 주세요.`,
-      },
+      finding(
+        "content/similar-categories",
+        { file: article.file, line: 1, column: 1 },
+        {
+          message: `이 기사에만 있는 분류 ‘${label}’ 이름이 다른 분류와 한 글자만 다릅니다: ‘${meant.label}’(기사 ${meant.count}건)`,
+          mend: `‘${meant.label}’ 분류를 쓰려던 것이면 ‘${label}’ 대신 ‘${meant.label}’ 이름을 입력해 주세요.`,
+        },
+      ),
     ];
   });
 }

@@ -1,5 +1,5 @@
 import type { Article } from "../../../content/article.ts";
-import type { Diagnostic, Position } from "../../../content/findings/diagnostic.ts";
+import { type Diagnostic, finding, type Position } from "../../../content/findings/diagnostic.ts";
 import { positionOfKey } from "./places.ts";
 
 /** Corrections of what was not published yet: one of the two dates is wrong. */
@@ -9,14 +9,14 @@ export function correctionFindings(article: Article, text: string): readonly Dia
     const corrected = date.slice(0, 10);
     if (corrected >= published) return [];
     return [
-      {
-        file: article.file,
-        ...positionOf(text, place),
-        severity: "warning",
-        rule: "content/early-correction",
-        message: `정정한 날짜(${corrected})가 기사를 공개한 날짜(${published})보다 이릅니다.`,
-        mend: "‘corrections’의 ‘date’ 값이나 기사의 날짜를 고쳐 주세요. 공개한 뒤에 고친 내용이 아니면 그 항목을 삭제해 주세요.",
-      },
+      finding(
+        "content/early-correction",
+        { file: article.file, ...positionOf(text, place) },
+        {
+          message: `정정한 날짜(${corrected})가 기사를 공개한 날짜(${published})보다 이릅니다.`,
+          mend: "‘corrections’의 ‘date’ 값이나 기사의 날짜를 고쳐 주세요. 공개한 뒤에 고친 내용이 아니면 그 항목을 삭제해 주세요.",
+        },
+      ),
     ];
   });
 }

@@ -1,6 +1,7 @@
 import type { Article } from "../../../content/article.ts";
 import {
   type Diagnostic,
+  finding,
   isRuleId,
   type Position,
   type RuleId,
@@ -34,38 +35,38 @@ export function frontMatterFindings(article: Article, text: string): readonly Di
   const found: Diagnostic[] = [];
   const length = Array.from(title).length;
   if (length > longestTitle) {
-    found.push({
-      ...place,
-      severity: "warning",
-      rule: "front-matter/long-title",
-      message: `제목이 ${length}자입니다. 휴대전화에서는 ${longestTitle}자를 넘으면 읽기 어렵습니다.`,
-      mend: "제목을 줄이고 나머지는 요약(‘description: …’)에 입력해 주세요.",
-    });
+    found.push(
+      finding("front-matter/long-title", place, {
+        message: `제목이 ${length}자입니다. 휴대전화에서는 ${longestTitle}자를 넘으면 읽기 어렵습니다.`,
+        mend: "제목을 줄이고 나머지는 요약(‘description: …’)에 입력해 주세요.",
+      }),
+    );
   }
   // An old blog's posts have none, by the thousand.
   const canHaveOne = dialect === "mdx" && listed && forwardsTo === undefined && title !== "";
   if (canHaveOne && description === "" && !isUnreadable(article)) {
-    found.push({
-      ...place,
-      severity: "hint",
-      rule: "front-matter/no-description",
-      message: "요약(description)이 없습니다. 목록과 검색 결과, 공유 카드에 본문 앞부분이 대신 표시됩니다.",
-      mend: '기사 정보에 ‘description: "한두 문장의 요약"’ 줄을 넣어 주세요.',
-    });
+    found.push(
+      finding("front-matter/no-description", place, {
+        message: "요약(description)이 없습니다. 목록과 검색 결과, 공유 카드에 본문 앞부분이 대신 표시됩니다.",
+        mend: '기사 정보에 ‘description: "한두 문장의 요약"’ 줄을 넣어 주세요.',
+      }),
+    );
   }
   for (const rule of rulesOff.filter((each) => !isRuleId(each))) {
     const near = nearest(rule, Object.keys(ruleSeverities));
-    found.push({
-      file,
-      ...positionOf(text, "check_off"),
-      severity: "warning",
-      rule: "check/unknown-rule",
-      message: `‘check_off’에 입력한 이름의 규칙이 없습니다: ‘${rule}’`,
-      mend:
-        near === undefined
-          ? "‘image/no-credit’처럼 편집 안내의 ‘검사 규칙’에 있는 이름을 입력하거나 삭제해 주세요."
-          : `‘${rule}’ 대신 ‘${near}’라고 입력해 주세요.`,
-    });
+    found.push(
+      finding(
+        "check/unknown-rule",
+        { file, ...positionOf(text, "check_off") },
+        {
+          message: `‘check_off’에 입력한 이름의 규칙이 없습니다: ‘${rule}’`,
+          mend:
+            near === undefined
+              ? "‘image/no-credit’처럼 편집 안내의 ‘검사 규칙’에 있는 이름을 입력하거나 삭제해 주세요."
+              : `‘${rule}’ 대신 ‘${near}’라고 입력해 주세요.`,
+        },
+      ),
+    );
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { Article } from "../../../content/article.ts";
-import type { Diagnostic } from "../../../content/findings/diagnostic.ts";
+import { type Diagnostic, finding } from "../../../content/findings/diagnostic.ts";
 import { numbersIn, type WrittenNumber, wordsFor } from "./numbers.ts";
 import { positionOfKey } from "./places.ts";
 
@@ -13,7 +13,8 @@ const joined = /[\p{L}\p{N}_./·:'’#-]$/u;
 const about = /(?:약|거의|최대|최소) ?$/;
 /** `60여 개` and `60%대` may be 69. */
 const someMore = /^여|^ ?[가-힣%]{0,2}대(?![가-힣\d])/;
-const orMore = /^쯤|^.{0,6}?(?:넘|이상|이하|돌파|육박|안팎|가량|가까이|대로|미만)/;
+const orMore = /^.{0,6}?(?:넘|이상|돌파)/;
+const orSo = /^쯤|^.{0,6}?(?:이하|육박|안팎|가량|가까이|대로|미만)/;
 
 /** Numbers of the headline that the article does not give: a reader looks for them, and for where they come from. */
 export function headlineNumbers(article: Article, text: string): readonly Diagnostic[] {
@@ -29,14 +30,14 @@ export function headlineNumbers(article: Article, text: string): readonly Diagno
     const near = given.find(({ value }) => Math.abs(value - number.value) < number.value / 5);
     const place = positionOfKey(text, "title") ?? { line: 1, column: 1 };
     return [
-      {
-        file: article.file,
-        ...place,
-        severity: "hint",
-        rule: "content/title-number",
-        message: `제목의 숫자가 본문에 없습니다: ‘${withUnit(title, number)}’${near === undefined ? "" : ` (본문의 가까운 숫자: ‘${withUnit(words, near)}’)`}`,
-        mend: "본문에 그 숫자와 근거를 입력하거나, 제목의 숫자를 본문에 있는 숫자로 고쳐 주세요.",
-      },
+      finding(
+        "content/title-number",
+        { file: article.file, ...place },
+        {
+          message: `제목의 숫자가 본문에 없습니다: ‘${withUnit(title, number)}’${near === undefined ? "" : ` (본문의 가까운 숫자: ‘${withUnit(words, near)}’)`}`,
+          mend: "본문에 그 숫자와 근거를 입력하거나, 제목의 숫자를 본문에 있는 숫자로 고쳐 주세요.",
+        },
+      ),
     ];
   });
 }
@@ -49,8 +50,10 @@ function isCounted(title: string, { index, written, isLarge }: WrittenNumber): b
 
 /** How far the article's number may be from the headline's: rounded, or as much as “more than” leaves open. */
 function tolerance(title: string, { index, written, value, step }: WrittenNumber) {
-  const isRough = about.test(title.slice(0, index)) || orMore.test(title.slice(index + written.length));
-  if (someMore.test(title.slice(index + written.length))) return { below: 0, above: lastPlace(value) };
+  const after = title.slice(index + written.length);
+  const isRough = about.test(title.slice(0, index)) || orSo.test(after);
+  if (someMore.test(after)) return { below: 0, above: lastPlace(value) };
+  if (orMore.test(after)) return { below: 0, above: Math.max(lastPlace(value), value / 10) };
   return isRough ? { below: value / 10, above: value / 10 } : { below: step / 2, above: step };
 }
 
@@ -60,7 +63,7 @@ function lastPlace(value: number): number {
 }
 
 function isGiven(
-  { value, written }: WrittenNumber,
+  { value }: WrittenNumber,
   { below, above }: ReturnType<typeof tolerance>,
   given: readonly WrittenNumber[],
   words: string,
@@ -69,9 +72,7 @@ function isGiven(
   return (
     given.some((other) => isNear(other.value)) ||
     wordsFor(value).some((word) => words.includes(word)) ||
-    (value === 50 && words.includes("절반")) ||
-    // `31조` of a law.
-    words.includes(written)
+    (value === 50 && words.includes("절반"))
   );
 }
 

@@ -2,7 +2,13 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { decodeUri } from "../../../content/addresses/decode.ts";
 import type { Article, ArticleImage } from "../../../content/article.ts";
-import type { Diagnostic, Position } from "../../../content/findings/diagnostic.ts";
+import {
+  type Diagnostic,
+  finding,
+  type Position,
+  type RuleId,
+  type Words,
+} from "../../../content/findings/diagnostic.ts";
 import type { WrittenImage } from "../../../markdown/body-record.ts";
 import {
   mendAuthorsAddress,
@@ -94,27 +100,20 @@ async function findingsOf(file: string, image: Named, place: ImagePlace): Promis
   const { line, column, src, alt, altExample, caption, credit } = image;
   if (src === "") return [];
   const found: Diagnostic[] = [];
-  const add = (finding: Pick<Diagnostic, "severity" | "rule" | "message" | "mend" | "fix">) =>
-    found.push({ file, line, column, ...finding });
+  const add = (rule: RuleId, words: Words) => found.push(finding(rule, { file, line, column }, words));
   if (alt.trim() === "" && !image.isDecoration) {
-    add({
-      severity: "warning",
-      rule: "image/no-alt",
+    add("image/no-alt", {
       message: `이미지를 볼 수 없는 독자를 위한 설명(alt)이 없습니다: ‘${src}’`,
       mend: `무엇이 보이는지 한 문장으로 입력해 주세요. 예: ${altExample}`,
     });
   } else if (alt.trim() !== "" && (isFileName(alt, src) || (isLikeFileName(alt) && !image.isNamed(alt)))) {
-    add({
-      severity: "warning",
-      rule: "image/alt-is-file-name",
+    add("image/alt-is-file-name", {
       message: `이미지 설명(alt)이 파일 이름으로 보입니다: ‘${alt}’`,
       mend: `무엇이 보이는지 한 문장으로 입력해 주세요. 예: ${altExample}`,
     });
   }
   if (caption !== "" && credit === "") {
-    add({
-      severity: "hint",
-      rule: "image/no-credit",
+    add("image/no-credit", {
       message: `이미지에 설명은 있지만 출처(credit)가 없습니다: ‘${src}’`,
       mend: image.creditExample,
     });
@@ -124,9 +123,7 @@ async function findingsOf(file: string, image: Named, place: ImagePlace): Promis
     const path = pathOf(src, place.siteUrl);
     const spelled = path === undefined ? undefined : place.publicFiles.get(path.toLowerCase());
     if (spelled !== undefined && spelled !== path) {
-      add({
-        severity: "warning",
-        rule: "image/wrong-case",
+      add("image/wrong-case", {
         message: `이미지 파일의 이름은 대소문자까지 같아야 합니다. 입력한 이름: ‘${src}’, 실제 이름: ‘${spelled}’`,
         mend: `‘${src}’ 대신 ‘${spelled}’라고 입력해 주세요.`,
         fix: fixOf(image, spelled),
@@ -135,9 +132,7 @@ async function findingsOf(file: string, image: Named, place: ImagePlace): Promis
     return found;
   }
   if (target.size > hugeBytes) {
-    add({
-      severity: "hint",
-      rule: "image/huge",
+    add("image/huge", {
       message: `이미지 파일이 큽니다(${(target.size / 1024 / 1024).toFixed(0)}MB): ‘${src}’`,
       mend: "이미지 편집 프로그램에서 가로를 3000픽셀 정도로 줄여 같은 이름으로 다시 올려 주세요. 더 커도 화면에는 크게 표시되지 않습니다.",
     });
@@ -145,9 +140,7 @@ async function findingsOf(file: string, image: Named, place: ImagePlace): Promis
   // A file that cannot be read has a finding of its own.
   const bytes = await readFile(target.path).catch(() => undefined);
   if (bytes !== undefined && isCutOff(bytes)) {
-    add({
-      severity: "warning",
-      rule: "image/cut-off",
+    add("image/cut-off", {
       message: `이미지 파일의 끝이 잘려 아래쪽이 보이지 않습니다: ‘${src}’`,
       mend: "옮기거나 올리는 중에 끊긴 파일입니다. 원본을 같은 이름으로 다시 올려 주세요.",
     });
@@ -237,5 +230,5 @@ async function notShown(
     ],
   } as const;
   const [message, mend] = words[kind];
-  return { severity: "warning", rule: `image/${kind}`, file, ...position, message, mend };
+  return finding(`image/${kind}`, { file, ...position }, { message, mend });
 }

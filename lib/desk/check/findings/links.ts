@@ -2,7 +2,7 @@ import { decodeUri } from "../../../content/addresses/decode.ts";
 import { slugify } from "../../../content/addresses/slug.ts";
 import { articlePath, glossaryPath } from "../../../content/addresses/urls.ts";
 import type { Article } from "../../../content/article.ts";
-import type { Diagnostic } from "../../../content/findings/diagnostic.ts";
+import { type Diagnostic, finding } from "../../../content/findings/diagnostic.ts";
 import { instead, nearest } from "../../../content/findings/suggest.ts";
 import { parseFileName } from "../../../content/source/file-name.ts";
 import type { WrittenLink } from "../../../markdown/body-record.ts";
@@ -35,13 +35,10 @@ export function linkFindings(
 ): readonly Diagnostic[] {
   return links.flatMap((link) => {
     const place = placeInFile(article, link);
-    const empty: Diagnostic = {
-      ...place,
-      severity: "warning",
-      rule: "link/empty",
+    const empty: Diagnostic = finding("link/empty", place, {
       message: `텍스트가 없는 링크입니다: ‘${link.href}’`,
       mend: `‘[링크를 설명하는 텍스트](${link.href})’처럼 대괄호 안에 텍스트를 입력해 주세요.`,
-    };
+    });
     const target = targetOf(article, link, targets) ?? notForReadersAt(article, link, targets);
     return [...(link.hasText ? [] : [empty]), ...(target === undefined ? [] : [{ ...place, ...target }])];
   });
@@ -63,8 +60,9 @@ function notForReadersAt(article: Article, link: WrittenLink, targets: LinkTarge
     },
   });
   if (found === undefined) return undefined;
-  const { to, ...finding } = found;
-  return { ...finding, fix: to === undefined ? undefined : fixOf(article, link, decodeHangul(to)) };
+  const { rule, words, to } = found;
+  const fix = to === undefined ? undefined : fixOf(article, link, decodeHangul(to));
+  return finding(rule, {}, { ...words, fix });
 }
 
 type Finding = Omit<Diagnostic, "file" | "line" | "column">;
@@ -110,31 +108,35 @@ function anchorFinding(
   }
   const meant = nearest(anchor, ids);
   const written = decodeHangul(href);
-  return {
-    severity: "warning",
-    rule: "link/missing-anchor",
-    message: `링크한 기사에 ‘#${anchor}’ 위치(소제목)가 없습니다: ‘${written}’`,
-    mend:
-      meant !== undefined
-        ? `입력하려던 것이 ‘${written.replace(/#.*$/, "")}#${meant}’인지 확인해 주세요.`
-        : "링크한 기사에서 소제목 위에 마우스를 올리면 나오는 ‘#’의 주소를 복사하고, 사이트 이름을 제외한 ‘/posts/…’부터 입력해 주세요. 기사의 맨 위로 연결하려면 ‘#’부터 뒤를 모두 삭제해 주세요.",
-  };
+  return finding(
+    "link/missing-anchor",
+    {},
+    {
+      message: `링크한 기사에 ‘#${anchor}’ 위치(소제목)가 없습니다: ‘${written}’`,
+      mend:
+        meant !== undefined
+          ? `입력하려던 것이 ‘${written.replace(/#.*$/, "")}#${meant}’인지 확인해 주세요.`
+          : "링크한 기사에서 소제목 위에 마우스를 올리면 나오는 ‘#’의 주소를 복사하고, 사이트 이름을 제외한 ‘/posts/…’부터 입력해 주세요. 기사의 맨 위로 연결하려면 ‘#’부터 뒤를 모두 삭제해 주세요.",
+    },
+  );
 }
 
 function missingPage(href: string, meant: string | undefined): Finding {
   // `www.example.org/page` without its scheme is taken for a page of this site.
   const host = /^(?:www\.)?(?:[a-z\d-]+\.)+(?:com|org|net|kr|io|ai|dev)(?:\/|$)/i.test(href);
-  return {
-    severity: "warning",
-    rule: "link/missing-page",
-    message: `이 사이트에 없는 주소로 연결되는 링크입니다: ‘${decodeHangul(href)}’`,
-    mend:
-      meant !== undefined
-        ? `입력하려던 것이 ‘${decodeHangul(meant)}’인지 확인해 주세요.`
-        : host
-          ? `다른 사이트의 주소는 https://부터 입력합니다. ${instead(`https://${href}`)}`
-          : "링크할 기사를 사이트에서 열고 주소창의 ‘/posts/…’부터 복사해 입력해 주세요. 다른 사이트라면 https://부터 입력하고, 없어진 기사이면 링크를 삭제해 주세요.",
-  };
+  return finding(
+    "link/missing-page",
+    {},
+    {
+      message: `이 사이트에 없는 주소로 연결되는 링크입니다: ‘${decodeHangul(href)}’`,
+      mend:
+        meant !== undefined
+          ? `입력하려던 것이 ‘${decodeHangul(meant)}’인지 확인해 주세요.`
+          : host
+            ? `다른 사이트의 주소는 https://부터 입력합니다. ${instead(`https://${href}`)}`
+            : "링크할 기사를 사이트에서 열고 주소창의 ‘/posts/…’부터 복사해 입력해 주세요. 다른 사이트라면 https://부터 입력하고, 없어진 기사이면 링크를 삭제해 주세요.",
+    },
+  );
 }
 
 /** `www.example.org/page` can only be meant as a site. */
@@ -146,23 +148,27 @@ function withScheme(article: Article, link: WrittenLink, finding: Finding): Find
 
 function unpublished(href: string, { file, publication }: Article): Finding {
   const state = publication === "draft" ? "초안이어서" : "공개 예정이어서";
-  return {
-    severity: "warning",
-    rule: "link/unpublished",
-    message: `링크한 기사가 아직 ${state} 독자는 볼 수 없습니다: ‘${decodeHangul(href)}’ (${file})`,
-    mend: "그 기사가 공개된 뒤에 링크를 넣거나, 두 기사를 함께 공개해 주세요.",
-  };
+  return finding(
+    "link/unpublished",
+    {},
+    {
+      message: `링크한 기사가 아직 ${state} 독자는 볼 수 없습니다: ‘${decodeHangul(href)}’ (${file})`,
+      mend: "그 기사가 공개된 뒤에 링크를 넣거나, 두 기사를 함께 공개해 주세요.",
+    },
+  );
 }
 
 function legacyPath(article: Article, link: WrittenLink, to: string): Finding {
   const readable = decodeHangul(to);
-  return {
-    severity: "warning",
-    rule: "link/legacy-path",
-    message: `이전 주소로 연결되는 링크입니다: ‘${link.href}’`,
-    mend: `지금 주소로 고쳐 주세요: ‘${readable}’`,
-    fix: fixOf(article, link, readable),
-  };
+  return finding(
+    "link/legacy-path",
+    {},
+    {
+      message: `이전 주소로 연결되는 링크입니다: ‘${link.href}’`,
+      mend: `지금 주소로 고쳐 주세요: ‘${readable}’`,
+      fix: fixOf(article, link, readable),
+    },
+  );
 }
 
 /** Only where the address stands as a whole destination of this line: the same letters may be words, or another link's. */

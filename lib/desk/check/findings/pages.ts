@@ -1,6 +1,6 @@
 import { decodeUri } from "../../../content/addresses/decode.ts";
 import { pagePath } from "../../../content/addresses/urls.ts";
-import { type Diagnostic, withoutRules } from "../../../content/findings/diagnostic.ts";
+import { type Diagnostic, finding, withoutRules } from "../../../content/findings/diagnostic.ts";
 import type { SitePage } from "../../../content/pages.ts";
 import type { BodySource, CheckContext } from "../../../markdown/body.ts";
 import { inspectBody } from "../../../markdown/check-body.ts";
@@ -38,13 +38,10 @@ export async function textFindings(
     const { origin, pathname } = new URL(link.href, base);
     if (origin !== base.origin || link.href.startsWith("#") || isLive(pathKey(pathname))) return [];
     return [
-      {
-        ...placeInFile(text, link),
-        severity: "warning",
-        rule: "link/missing-page",
+      finding("link/missing-page", placeInFile(text, link), {
         message: `이 사이트에 없는 주소로 연결되는 링크입니다: ‘${decodeUri(link.href)}’`,
         mend: "링크할 페이지를 사이트에서 열고 주소창에서 사이트 이름 뒤의 ‘/’부터 복사해 입력해 주세요. 없어진 페이지이면 링크를 삭제해 주세요.",
-      },
+      }),
     ];
   });
   return [...diagnostics, ...missing];

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../../../content/findings/diagnostic.ts";
+import { type Diagnostic, finding } from "../../../content/findings/diagnostic.ts";
 import { contentPaths } from "../../../content/source/content-paths.ts";
 import { readOwnFile } from "../../../content/source/own-file.ts";
 import { decodeSourceFile } from "../../../content/source/source-file.ts";
@@ -16,15 +16,14 @@ function themeFindings(root: string): readonly Diagnostic[] {
   const bytes = readOwnFile(root, file);
   if (bytes === undefined) {
     return [
-      {
-        severity: "error",
-        rule: "theme/missing-token",
-        file,
-        line: 1,
-        column: 1,
-        message: "신문의 색과 글꼴을 정하는 파일이 없습니다.",
-        mend: `삭제했다면 이 명령으로 복원해 주세요: ‘git checkout HEAD -- ${file}’`,
-      },
+      finding(
+        "theme/missing-token",
+        { file, line: 1, column: 1 },
+        {
+          message: "신문의 색과 글꼴을 정하는 파일이 없습니다.",
+          mend: `삭제했다면 이 명령으로 복원해 주세요: ‘git checkout HEAD -- ${file}’`,
+        },
+      ),
     ];
   }
   const source = decodeSourceFile(file, bytes);

@@ -1,5 +1,5 @@
 import type { Article } from "../../../content/article.ts";
-import type { Diagnostic, Position } from "../../../content/findings/diagnostic.ts";
+import { type Diagnostic, finding, type Position } from "../../../content/findings/diagnostic.ts";
 import { positionOfKey } from "./places.ts";
 
 /** A paper's page or file on arXiv, by its number of today (`2412.19437`) or of before 2007 (`cs/0112017`). */
@@ -12,14 +12,14 @@ export function sourceFindings({ file, sources }: Article, text: string): readon
     const id = unversioned(url);
     if (id === undefined) return [];
     return [
-      {
-        file,
-        ...positionOf(text, url),
-        severity: "hint",
-        rule: "link/arxiv-version",
-        message: `arXiv 논문의 버전이 없는 출처 링크입니다: ‘${url}’. 논문이 수정되면 기사와 다른 내용이 열릴 수 있습니다.`,
-        mend: `기사를 쓸 때 확인한 버전 번호를 주소에 넣어 주세요. 예: ‘${url.replace(id, `${id}v1`)}’`,
-      },
+      finding(
+        "link/arxiv-version",
+        { file, ...positionOf(text, url) },
+        {
+          message: `arXiv 논문의 버전이 없는 출처 링크입니다: ‘${url}’. 논문이 수정되면 기사와 다른 내용이 열릴 수 있습니다.`,
+          mend: `기사를 쓸 때 확인한 버전 번호를 주소에 넣어 주세요. 예: ‘${url.replace(id, `${id}v1`)}’`,
+        },
+      ),
     ];
   });
 }

@@ -1,6 +1,6 @@
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
-import type { Diagnostic } from "../../../content/findings/diagnostic.ts";
+import { type Diagnostic, finding } from "../../../content/findings/diagnostic.ts";
 import { contentPaths } from "../../../content/source/content-paths.ts";
 import { filesWithin } from "../../../content/source/file-within.ts";
 
@@ -29,27 +29,25 @@ export function strayFileFindings(root: string): readonly Diagnostic[] {
 }
 
 function strayLink(file: string, place: string): Diagnostic {
-  return {
-    severity: "error",
-    rule: "file/stray-link",
-    file: file.normalize("NFC"),
-    line: 1,
-    column: 1,
-    message: `심볼릭 링크(symbolic link)가 ${place} 안의 파일로 연결되지 않습니다.`,
-    mend: "링크를 삭제하고, 필요한 파일이면 그 위치에 파일을 직접 올려 주세요.",
-  };
+  return finding(
+    "file/stray-link",
+    { file: file.normalize("NFC"), line: 1, column: 1 },
+    {
+      message: `심볼릭 링크(symbolic link)가 ${place} 안의 파일로 연결되지 않습니다.`,
+      mend: "링크를 삭제하고, 필요한 파일이면 그 위치에 파일을 직접 올려 주세요.",
+    },
+  );
 }
 
 function unreadableName(file: string): Diagnostic {
-  return {
-    severity: "error",
-    rule: "file/name-not-utf-8",
-    file: file.normalize("NFC"),
-    line: 1,
-    column: 1,
-    message: "파일이나 폴더의 이름이 UTF-8이 아니어서 열 수 없습니다.",
-    mend: "파일 이름을 다시 입력해 바꾸고, 이전 이름의 파일은 삭제해 주세요.",
-  };
+  return finding(
+    "file/name-not-utf-8",
+    { file: file.normalize("NFC"), line: 1, column: 1 },
+    {
+      message: "파일이나 폴더의 이름이 UTF-8이 아니어서 열 수 없습니다.",
+      mend: "파일 이름을 다시 입력해 바꾸고, 이전 이름의 파일은 삭제해 주세요.",
+    },
+  );
 }
 
 /** What articles are made of beside their text: tables of charts, and notes about the folder. */
@@ -65,13 +63,14 @@ function notAnArticle(name: string): readonly Diagnostic[] {
   const isDated = /^\d{4}-\d{1,2}-\d{1,2}-/.test(base);
   if (!picture.test(base) && meant === undefined && !isDated) return [];
   return [
-    {
-      severity: "warning",
-      rule: "file/not-an-article",
-      file,
-      line: 1,
-      column: 1,
-      ...(picture.test(base)
+    finding(
+      "file/not-an-article",
+      {
+        file,
+        line: 1,
+        column: 1,
+      },
+      picture.test(base)
         ? {
             message: `이미지 파일이 posts 폴더에 있어 기사에 나오지 않습니다: ‘${base}’`,
             mend: "public/images 폴더로 옮기고, 기사에는 ‘/images/…’ 주소를 입력해 주세요.",
@@ -79,7 +78,7 @@ function notAnArticle(name: string): readonly Diagnostic[] {
         : {
             message: `파일 이름이 .mdx나 .md로 끝나지 않아 기사가 되지 않습니다: ‘${base}’`,
             mend: `파일 이름을 이렇게 바꿔 주세요: ‘${meant ?? `${base.replace(/\.\w{1,5}$/, "")}.mdx`}’`,
-          }),
-    },
+          },
+    ),
   ];
 }

@@ -1,9 +1,9 @@
-import type { Diagnostic, Fix } from "../../../content/findings/diagnostic.ts";
+import { type Diagnostic, type Fix, finding } from "../../../content/findings/diagnostic.ts";
 import { instead } from "../../../content/findings/suggest.ts";
 import type { BodySource } from "../../../markdown/body.ts";
 import type { WrittenText } from "../../../markdown/body-record.ts";
 
-interface Slip extends Pick<Diagnostic, "severity" | "rule" | "message" | "mend"> {
+interface Slip extends Pick<Diagnostic, "rule" | "message" | "mend"> {
   readonly pattern: RegExp;
   /** What is written instead; undefined where only the author knows. */
   readonly to?: (found: string) => string;
@@ -14,7 +14,6 @@ interface Slip extends Pick<Diagnostic, "severity" | "rule" | "message" | "mend"
 /** What is certainly a slip in Korean prose; what could be meant is left alone. */
 const slips: readonly Slip[] = [
   {
-    severity: "hint",
     rule: "text/double-space",
     pattern: /(?<=[가-힣][.,!?”’)]?) {2,}(?=[“‘(]?[가-힣])/g,
     to: () => " ",
@@ -22,7 +21,6 @@ const slips: readonly Slip[] = [
     mend: "공백을 하나만 남겨 주세요.",
   },
   {
-    severity: "hint",
     rule: "text/full-width-digits",
     pattern: /[０-９]+/g,
     to: (found) => found.normalize("NFKC"),
@@ -30,7 +28,6 @@ const slips: readonly Slip[] = [
     mend: "일반 숫자로 입력해 주세요. 전각 숫자는 검색되지 않고 간격이 넓어 보입니다.",
   },
   {
-    severity: "hint",
     rule: "text/mixed-quotes",
     // Inches (`16"`) and a quotation within another (`“애플의 "비전 프로"”`) are none.
     pattern:
@@ -68,19 +65,20 @@ function slipsOf(
   { line, start }: TextPlace,
   { file, bodyLine }: BodySource,
 ): readonly Diagnostic[] {
-  return slips.flatMap(({ pattern, to, shown = to, ...slip }) =>
+  return slips.flatMap(({ rule, pattern, to, shown = to, message, mend }) =>
     Array.from(text.matchAll(pattern), (found): Diagnostic => {
       const place = { line: bodyLine + line - 1, column: start + found.index + 1 };
       const fix: Fix | undefined = to && { ...place, from: found[0], to: to(found[0]) };
       const mended = shown?.(found[0]) ?? found[0];
-      return {
-        ...slip,
-        ...place,
-        file,
-        message: `${slip.message}: ‘${around(text, found, found[0])}’`,
-        mend: `${instead(around(text, found, mended))}. ${slip.mend}`,
-        fix,
-      };
+      return finding(
+        rule,
+        { file, ...place },
+        {
+          message: `${message}: ‘${around(text, found, found[0])}’`,
+          mend: `${instead(around(text, found, mended))}. ${mend}`,
+          fix,
+        },
+      );
     }),
   );
 }
@@ -106,15 +104,15 @@ export function decomposedHangul(file: string, text: string): readonly Diagnosti
       .slice(0, 1)
       .map((found): Diagnostic => {
         const place = { line: index + 1, column: found.index + 1 };
-        return {
-          severity: "warning",
-          rule: "text/decomposed-hangul",
-          file,
-          ...place,
-          message: `이 줄의 한글은 보기에는 같지만 ‘ㅎㅏㄴ’처럼 자모로 나뉘어 저장되어 검색되지 않습니다: ‘${found[0].normalize("NFC")}…’`,
-          mend: "그 단어를 삭제하고 키보드로 다시 입력해 주세요. 복사해 붙여 넣으면 그대로 남습니다. 내 컴퓨터에서는 ‘npm run check -- --fix’ 명령으로 고칠 수 있습니다.",
-          fix: { line: index + 1, column: 1, from: line, to: line.normalize("NFC") },
-        };
+        return finding(
+          "text/decomposed-hangul",
+          { file, ...place },
+          {
+            message: `이 줄의 한글은 보기에는 같지만 ‘ㅎㅏㄴ’처럼 자모로 나뉘어 저장되어 검색되지 않습니다: ‘${found[0].normalize("NFC")}…’`,
+            mend: "그 단어를 삭제하고 키보드로 다시 입력해 주세요. 복사해 붙여 넣으면 그대로 남습니다. 내 컴퓨터에서는 ‘npm run check -- --fix’ 명령으로 고칠 수 있습니다.",
+            fix: { line: index + 1, column: 1, from: line, to: line.normalize("NFC") },
+          },
+        );
       }),
   );
 }

@@ -1,6 +1,6 @@
 import { articlePath } from "../../../content/addresses/urls.ts";
 import type { Article } from "../../../content/article.ts";
-import type { Diagnostic } from "../../../content/findings/diagnostic.ts";
+import { type Diagnostic, finding } from "../../../content/findings/diagnostic.ts";
 import type { WrittenLink } from "../../../markdown/body-record.ts";
 import { pathKey } from "../../../redirects/path-key.ts";
 import type { LinkTargets } from "./links.ts";
@@ -38,15 +38,14 @@ export function unlinkedFindings(
   if (akin.length === 0 || links.some((link) => leadsToAnother(article, link, targets))) return [];
   const written = akin.map(({ title, slug }) => `‘[${title}](${articlePath(slug)})’`);
   return [
-    {
-      file: article.file,
-      line: 1,
-      column: 1,
-      severity: "hint",
-      rule: "content/no-related-link",
-      message: "같은 태그의 기사가 있지만, 본문에 다른 기사로 가는 링크가 없습니다.",
-      mend: `독자에게 도움이 되는 기사를 본문에서 링크해 주세요. 예: ${written.map(decodeURI).join(", ")}`,
-    },
+    finding(
+      "content/no-related-link",
+      { file: article.file, line: 1, column: 1 },
+      {
+        message: "같은 태그의 기사가 있지만, 본문에 다른 기사로 가는 링크가 없습니다.",
+        mend: `독자에게 도움이 되는 기사를 본문에서 링크해 주세요. 예: ${written.map(decodeURI).join(", ")}`,
+      },
+    ),
   ];
 }
 

@@ -37,7 +37,6 @@ function dateAsList(list: List, body: string): readonly Slip[] {
   const written = line.replace(/^(\d+)\./, "$1\\.");
   return [
     {
-      severity: "warning",
       rule: "list/date",
       offset,
       message: `줄이 숫자와 점으로 시작해 날짜가 아니라 번호 목록이 되었습니다: ‘${short(line)}’`,
@@ -58,7 +57,6 @@ function underlined(heading: Heading, body: string): readonly Slip[] {
   if (!isSentence || /^#{1,6}\s/.test(words)) return [];
   return [
     {
-      severity: "warning",
       rule: "heading/underlined",
       offset: end - last.length,
       message: `바로 아래에 ‘${last.trim()}’ 줄이 있어 문단이 소제목이 되었습니다: ‘${short(words)}’`,
@@ -80,7 +78,6 @@ function unclosedFence(code: Code, body: string): readonly Slip[] {
   if (isClosed) return [];
   return [
     {
-      severity: "warning",
       rule: "code/unclosed",
       offset: start,
       message: `‘${lines[0]?.trim()}’ 줄로 연 코드 블록을 닫지 않아 그 아래의 내용이 모두 코드로 표시됩니다.`,
@@ -102,7 +99,6 @@ function timesAsEmphasis([start, end]: readonly [number, number], body: string):
   const escaped = written.replaceAll("*", "\\*");
   return [
     {
-      severity: "warning",
       rule: "text/times-as-emphasis",
       offset: start,
       message: `별표(*)가 곱하기가 아니라 기울임 표시로 처리되어 표시되지 않습니다: ‘${left}${written}${right}’`,

@@ -63,7 +63,6 @@ export function brokenLinks({ text, withoutCode, body }: SlipBody): readonly Sli
       if (text[found.index] !== found[0][0] || isDefined(found[0], body)) return undefined;
       const written = form.write(found);
       return {
-        severity: "warning",
         rule: "link/broken",
         offset: found.index,
         message: `${form.message}: ‘${found[0]}’`,

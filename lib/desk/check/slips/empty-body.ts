@@ -1,5 +1,5 @@
 import type { Article } from "../../../content/article.ts";
-import { type Diagnostic, isError } from "../../../content/findings/diagnostic.ts";
+import { type Diagnostic, finding, isError } from "../../../content/findings/diagnostic.ts";
 
 /** An article that readers would open and find nothing in. A draft may be empty, and what only forwards is. */
 export function emptyBody({
@@ -14,14 +14,13 @@ export function emptyBody({
   if (words !== "" || forwardsTo !== undefined || publication === "draft" || diagnostics.some(isError))
     return [];
   return [
-    {
-      severity: "warning",
-      rule: "body/empty",
-      file,
-      line: bodyLine,
-      column: 1,
-      message: "본문이 비어 있어 독자는 제목만 봅니다.",
-      mend: "기사 정보의 아래쪽 ‘---’ 줄 다음에 본문을 입력해 주세요. 아직 쓰는 중이면 기사 정보에 ‘draft: true’ 줄을 넣어 주세요.",
-    },
+    finding(
+      "body/empty",
+      { file, line: bodyLine, column: 1 },
+      {
+        message: "본문이 비어 있어 독자는 제목만 봅니다.",
+        mend: "기사 정보의 아래쪽 ‘---’ 줄 다음에 본문을 입력해 주세요. 아직 쓰는 중이면 기사 정보에 ‘draft: true’ 줄을 넣어 주세요.",
+      },
+    ),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Article } from "../../../content/article.ts";
-import type { Diagnostic } from "../../../content/findings/diagnostic.ts";
+import { type Diagnostic, finding } from "../../../content/findings/diagnostic.ts";
 import { blankCode } from "./slip-body.ts";
 
 /** Spaces of other widths, and characters of no width; emoji need U+200D and their selectors. */
@@ -25,16 +25,15 @@ export function invisibleSpaces(article: Article, text: string): readonly Diagno
     if (first === undefined || line.length !== read.length) return [];
     const mended = replaceAt(line, found);
     return [
-      {
-        severity: "hint",
-        rule: "text/invisible-space",
-        file: article.file,
-        line: index + 1,
-        column: first.index + 1,
-        message: `이 줄에 보통 공백이 아닌 글자(${nameOf(first[0])})가 있습니다. 보기에는 같지만 검색되지 않고 줄이 이상하게 나뉩니다.`,
-        mend: "그 자리를 지우고 스페이스 키로 다시 입력해 주세요. 내 컴퓨터에서는 ‘npm run check -- --fix’가 고칩니다.",
-        fix: { line: index + 1, column: 1, from: line, to: mended },
-      },
+      finding(
+        "text/invisible-space",
+        { file: article.file, line: index + 1, column: first.index + 1 },
+        {
+          message: `이 줄에 일반 공백이 아닌 글자(${nameOf(first[0])})가 있습니다. 보기에는 같지만 검색되지 않고 줄이 이상하게 나뉩니다.`,
+          mend: "그 자리를 지우고 스페이스 키로 다시 입력해 주세요. 내 컴퓨터에서는 ‘npm run check -- --fix’가 고칩니다.",
+          fix: { line: index + 1, column: 1, from: line, to: mended },
+        },
+      ),
     ];
   });
 }

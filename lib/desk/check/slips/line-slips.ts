@@ -52,7 +52,6 @@ function headingWithoutSpace(
   const mended = `${"#".repeat(marks.length)} ${written.slice(indent.length + marks.length).trimStart()}`;
   return [
     {
-      severity: "warning",
       rule: "heading/no-space",
       offset: offset + indent.length,
       message: `‘${marks}’ 뒤에 공백이 없어 소제목이 되지 않습니다: ‘${written.trim()}’`,
@@ -84,7 +83,6 @@ function itemWithoutSpace(
   const mended = `${written} ${line.written.slice(found.length)}`;
   return [
     {
-      severity: "warning",
       rule: "list/no-space",
       offset: line.offset + indent.length,
       message: `‘${mark}’ 뒤에 공백이 없어 목록이 되지 않습니다: ‘${line.written.trim()}’`,
@@ -115,7 +113,6 @@ function rowsWithoutDelimiter(
   const isWrongDelimiter = /^[\s|:—–―-]+$/.test(after.written);
   return [
     {
-      severity: "warning",
       rule: "table/no-delimiter",
       offset: isWrongDelimiter ? offset + written.length + 1 : offset,
       message: isWrongDelimiter
@@ -141,7 +138,6 @@ function undefinedFootnotes(line: Line, { text, isSeen }: SlipBody): readonly Sl
     if (isDefinition && isNamed) {
       return [
         {
-          severity: "warning",
           rule: "footnote/undefined",
           offset,
           message: `각주 ‘${mark}’ 뒤에 콜론(:)이 없어 각주 내용으로 처리되지 않습니다.`,
@@ -152,7 +148,6 @@ function undefinedFootnotes(line: Line, { text, isSeen }: SlipBody): readonly Sl
     }
     return [
       {
-        severity: "warning",
         rule: "footnote/undefined",
         offset,
         message: `각주 ‘${mark}’의 내용이 없어 각주 표시가 글자 그대로 나옵니다.`,

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../../../content/findings/diagnostic.ts";
+import { type Diagnostic, finding } from "../../../content/findings/diagnostic.ts";
 import type { BodySource } from "../../../markdown/body.ts";
 import type { WrittenText } from "../../../markdown/body-record.ts";
 import { createLocator } from "../../../markdown/tree/locator.ts";
@@ -18,13 +18,14 @@ export function markdownSlips(article: BodySource, prose: readonly WrittenText[]
   const body = toSlipBody(article, prose);
   const locate = createLocator(article.body);
   return [...blockSlips(body), ...brokenLinks(body), ...lineSlips(body), ...strayMarks(body)].map(
-    ({ offset, fix, ...slip }) => {
+    ({ offset, fix, severity, rule, message, mend }) => {
       const place = placeInFile(article, locate(offset));
-      return {
-        ...slip,
-        ...place,
+      const found = finding(rule, place, {
+        message,
+        mend,
         fix: fix && { line: place.line, column: place.column, from: fix.from, to: fix.to },
-      };
+      });
+      return severity === undefined ? found : { ...found, severity };
     },
   );
 }

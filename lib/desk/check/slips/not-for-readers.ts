@@ -1,5 +1,5 @@
 import { decodeUri } from "../../../content/addresses/decode.ts";
-import type { Diagnostic } from "../../../content/findings/diagnostic.ts";
+import type { RuleId, Words } from "../../../content/findings/diagnostic.ts";
 import { instead } from "../../../content/findings/suggest.ts";
 
 export interface OwnSite {
@@ -10,10 +10,12 @@ export interface OwnSite {
   readonly articleOf: (file: string) => string | undefined;
 }
 
-type Finding = Omit<Diagnostic, "file" | "line" | "column" | "fix"> & {
+export interface LinkFinding {
+  readonly rule: RuleId;
+  readonly words: Omit<Words, "fix">;
   /** What the link leads to instead, where that is certain. */
-  readonly to?: string | undefined;
-};
+  readonly to: string | undefined;
+}
 
 /**
  * An address that works for its author and for no reader: of one's own machine, of a preview, of a file in the
@@ -21,8 +23,8 @@ type Finding = Omit<Diagnostic, "file" | "line" | "column" | "fix"> & {
  *
  * @param isBare whether the address itself is what readers see, as in instructions
  */
-export function notForReaders(href: string, isBare: boolean, site: OwnSite): Finding | undefined {
-  if (/^file:|^[a-z]:[\\/]/i.test(href)) return finding("내 컴퓨터에만 있는 파일", href, undefined);
+export function notForReaders(href: string, isBare: boolean, site: OwnSite): LinkFinding | undefined {
+  if (/^file:|^[a-z]:[\\/]/i.test(href)) return onlyFor("내 컴퓨터에만 있는 파일", href, undefined);
   if (!/^https?:\/\//i.test(href) || !URL.canParse(href)) return undefined;
   const url = new URL(href);
   const path = url.pathname + url.search + url.hash;
@@ -31,38 +33,40 @@ export function notForReaders(href: string, isBare: boolean, site: OwnSite): Fin
   if (isLocal(url.hostname)) {
     return isBare && !isOwnPath
       ? undefined
-      : finding("내 컴퓨터에서만 열리는 주소", href, isOwnPath ? path : undefined);
+      : onlyFor("내 컴퓨터에서만 열리는 주소", href, isOwnPath ? path : undefined);
   }
   if (isPreview(url.hostname) && (isOwnPath || /-git-/.test(url.hostname)))
-    return finding("미리보기 주소", href, isOwnPath ? path : undefined);
+    return onlyFor("미리보기 주소", href, isOwnPath ? path : undefined);
   const file = /^\/[^/]+\/[^/]+\/(?:blob|edit|tree|raw)\/[^/]+\/(.+)$/.exec(decodeUri(url.pathname))?.[1];
   if (url.hostname === "github.com" && file !== undefined) {
     const article = site.articleOf(file);
-    if (article !== undefined) return finding("GitHub의 파일 화면", href, article + url.hash);
+    if (article !== undefined) return onlyFor("GitHub의 파일 화면", href, article + url.hash);
     const inPublic = /^public(\/.+)$/.exec(file)?.[1];
     return inPublic !== undefined && site.answers(inPublic)
-      ? finding("GitHub의 파일 화면", href, inPublic)
+      ? onlyFor("GitHub의 파일 화면", href, inPublic)
       : undefined;
   }
   if (bare(url.host) !== bare(own.host) || !isOwnPath || isBare) return undefined;
   return {
-    severity: "hint",
     rule: "link/own-address",
-    message: `이 사이트의 주소를 사이트 이름까지 입력했습니다: ‘${href}’. 미리보기에서 누르면 공개된 사이트로 나갑니다.`,
-    mend: instead(path),
+    words: {
+      message: `이 사이트의 주소를 사이트 이름까지 입력했습니다: ‘${href}’. 미리보기에서 누르면 공개된 사이트로 나갑니다.`,
+      mend: instead(path),
+    },
     to: path,
   };
 }
 
-function finding(what: string, href: string, to: string | undefined): Finding {
+function onlyFor(what: string, href: string, to: string | undefined): LinkFinding {
   return {
-    severity: "warning",
     rule: "link/not-for-readers",
-    message: `독자는 열 수 없는 링크입니다(${what}): ‘${href}’`,
-    mend:
-      to === undefined
-        ? "공개된 페이지를 열고 그 주소를 입력해 주세요. 이 사이트의 기사라면 ‘/posts/…’부터 입력합니다."
-        : instead(to),
+    words: {
+      message: `독자는 열 수 없는 링크입니다(${what}): ‘${href}’`,
+      mend:
+        to === undefined
+          ? "공개된 페이지를 열고 그 주소를 입력해 주세요. 이 사이트의 기사라면 ‘/posts/…’부터 입력합니다."
+          : instead(to),
+    },
     to,
   };
 }

@@ -25,7 +25,9 @@ export interface SlipBody {
 }
 
 /** A finding at a place of the body; `from` stands there, and `to` is written instead where that is certain. */
-export interface Slip extends Pick<Diagnostic, "severity" | "rule" | "message" | "mend"> {
+export interface Slip extends Pick<Diagnostic, "rule" | "message" | "mend"> {
+  /** Where it matters less than its rule says. */
+  readonly severity?: "hint" | undefined;
   readonly offset: number;
   readonly fix?: { readonly from: string; readonly to: string; readonly offset?: number } | undefined;
 }

@@ -4,7 +4,6 @@ import type { Slip, SlipBody } from "./slip-body.ts";
 type Found = RegExpMatchArray & { readonly index: number };
 
 interface Mark {
-  /** A warning unless said otherwise. */
   readonly severity?: "hint";
   readonly pattern: RegExp;
   readonly explain: (found: Found) => Pick<Slip, "message" | "mend"> & { readonly to?: string };
@@ -86,7 +85,7 @@ export function strayMarks({ text, body, isSeen }: SlipBody): readonly Slip[] {
       taken.push([found.index, end]);
       const { to, ...words } = explain(found);
       return {
-        severity: severity ?? "warning",
+        severity,
         rule: "text/stray-mark",
         offset: found.index,
         ...words,

@@ -1,4 +1,5 @@
 import type { Article } from "../../../content/article.ts";
+import { finding, type Words } from "../../../content/findings/diagnostic.ts";
 import { printable } from "../../../content/findings/printable.ts";
 import { timeZone } from "../../../content/front-matter/date.ts";
 import { contentPaths } from "../../../content/source/content-paths.ts";
@@ -52,30 +53,25 @@ function lostAddress(
   today: string,
 ): LostAddress {
   const { written } = address;
-  const place = { severity: "error", rule: "pull-request/lost-address", line: 1, column: 1 } as const;
+  const found = (file: string, words: Words) =>
+    finding("pull-request/lost-address", { file, line: 1, column: 1 }, words);
   if (change.kind === "removed") {
-    return {
-      ...place,
-      file: change.before.file,
+    return found(change.before.file, {
       message: `기사를 삭제하면 ‘${written}’ 주소가 사라집니다. 이 주소로 접속하는 독자는 기사를 볼 수 없습니다.`,
       mend: `이 주소를 이어받을 기사의 기사 정보에 ‘redirect_from: ["${written}"]’ 줄을 넣어 주세요. ${tombstone(written, today)}`,
-    };
+    });
   }
   const { after } = change;
   if (after.publication !== "published") {
-    return {
-      ...place,
-      file: after.file,
+    return found(after.file, {
       message: `공개된 기사를 비공개로 바꾸면 ‘${written}’ 주소가 사라집니다. 이 주소로 접속하는 독자는 기사를 볼 수 없습니다.`,
       mend: `기사 정보의 ‘draft: true’ 줄을 삭제하거나 미래로 바꾼 ‘date’ 값을 되돌려 주세요. ${tombstone(written, today)}`,
-    };
+    });
   }
-  return {
-    ...place,
-    file: after.file,
+  return found(after.file, {
     message: `‘${written}’ 주소가 사라집니다. 이 주소로 접속하는 독자는 기사를 볼 수 없습니다.`,
     mend: `이 기사의 기사 정보에 ‘redirect_from: ["${written}"]’ 줄을 넣어 주세요. 이미 있는 줄이면 대괄호 안에 쉼표로 나누어 추가합니다. ${tombstone(written, today)}`,
-  };
+  });
 }
 
 /** The addresses that a branch would lose, or take from another article, for a terminal. */

@@ -1,4 +1,5 @@
 import type { Article } from "../../../content/article.ts";
+import { finding } from "../../../content/findings/diagnostic.ts";
 import { type ArticleChange, sidesOf } from "../changed-articles.ts";
 import type { ReportedFinding } from "../reported-finding.ts";
 import { type Address, addressesOf, addressKey, newLegacyPaths } from "./address-key.ts";
@@ -48,13 +49,12 @@ function takenAddress(claimant: Article, path: string, { article, address }: Hol
     line: 1,
     column: 1,
   };
-  return {
-    severity: "error",
-    rule: "pull-request/taken-address",
-    file: claimant.file,
-    line,
-    column,
-    message: `이전 주소 ‘${address.written}’의 독자는 지금 다른 기사로 이동합니다: ${article.file} ${address.position.line}번째 줄. 이 줄을 추가하면 그 기사로 가던 독자가 이 기사로 옵니다.`,
-    mend: `이 줄을 삭제해 주세요. 독자를 이 기사로 보내기로 했다면 ${article.file} 파일에서 그 줄을 함께 삭제해 주세요.`,
-  };
+  return finding(
+    "pull-request/taken-address",
+    { file: claimant.file, line, column },
+    {
+      message: `이전 주소 ‘${address.written}’의 독자는 지금 다른 기사로 이동합니다: ${article.file} ${address.position.line}번째 줄. 이 줄을 추가하면 그 기사로 가던 독자가 이 기사로 옵니다.`,
+      mend: `이 줄을 삭제해 주세요. 독자를 이 기사로 보내기로 했다면 ${article.file} 파일에서 그 줄을 함께 삭제해 주세요.`,
+    },
+  );
 }

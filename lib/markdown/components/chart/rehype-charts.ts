@@ -55,11 +55,10 @@ async function readTable(src: string, type: ChartType, unit: string, folders: Ch
 function reportProblems(problems: readonly ChartProblem[], node: Element, file: VFile): void {
   const rest = problems.length - mostProblems;
   for (const { rule, message, mend } of problems.slice(0, mostProblems)) {
-    report(file, { severity: "error", rule, message, mend, place: node.position });
+    report(file, { rule, message, mend, place: node.position });
   }
   if (rest > 0) {
     report(file, {
-      severity: "error",
       rule: "chart/more",
       message: `같은 데이터 파일에 고칠 곳이 ${rest}곳 더 있습니다.`,
       mend: "위 오류부터 고친 뒤 다시 검사해 주세요.",

@@ -17,13 +17,6 @@ const definitions: FormulaRefusal = {
 /** Commands that are not known, or do not get what they need. */
 export const commandReasons: readonly Reason[] = [
   [
-    /^Undefined control sequence: (\\(?:label|ref|eqref))$/,
-    ([name = ""]) => ({
-      reason: `수식 안에서는 ‘${name}’ 명령을 쓸 수 없습니다.`,
-      mend: '수식에 이름을 지정하려면 수식을 ‘<Math label="…">’와 ‘</Math>’로 감싸고, 참조할 때는 ‘<Ref to="…" />’를 입력해 주세요.',
-    }),
-  ],
-  [
     /^Undefined control sequence: (.*)$/,
     ([name = ""]) => ({
       reason: `알 수 없는 명령입니다: ‘${name}’`,

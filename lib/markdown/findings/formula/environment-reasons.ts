@@ -32,13 +32,6 @@ export const environmentReasons: readonly Reason[] = [
     }),
   ],
   [
-    /^\{(.*)\} can be used only in display mode\.$/,
-    ([name = ""]) => ({
-      reason: `‘${name}’ 환경은 문장 안의 수식에 쓸 수 없습니다.`,
-      mend: "수식을 ‘$$’만 있는 두 줄 사이로 옮기거나 ‘aligned’로 바꿔 주세요.",
-    }),
-  ],
-  [
     /^(\\\w+) valid only within array environment$/,
     ([name = ""]) => ({
       reason: `‘${name}’ 명령은 표 안에서만 쓸 수 있습니다.`,

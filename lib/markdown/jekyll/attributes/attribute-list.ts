@@ -20,7 +20,7 @@ export const DEFINITION_LINE = /^\{:(?<name>\w[\w-]*):(?<content>(?:\\\}|[^}])+)
 export const EXTENSION = /\{::(?<name>\w+)(?:\s(?:\\\}|(?!\{:)[^}])*?)?\/?\}|\{:\/\w*\}/g;
 
 const ITEM =
-  /\s*(?:(?<key>[\w-]+)\s*=\s*(?:"(?<double>(?:\\"|[^"])*)"|'(?<single>(?:\\'|[^'])*)'|[“”](?<curly>[^“”]*)[“”]|(?<bare>[^\s"'“”.#][^\s"'“”]*))|#(?<id>\p{L}[\p{L}\p{M}\p{N}_:-]*)|\.(?<name>[^\s.#}]+)|(?<reference>\w[\w-]*)),?(?=\s|[.#]|$)/uy;
+  /\s*(?:(?<key>[\w-]+)\s*=\s*(?:"(?<double>(?:\\"|[^"])*)"|'(?<single>(?:\\'|[^'])*)'|[“”](?<curly>[^“”]*)[“”]|(?<bare>[^\s"'“”.#][^\s"'“”]*))|#(?<id>[\p{L}_][\p{L}\p{M}\p{N}_:-]*)|\.(?<name>[^\s.#}]+)|(?<reference>\w[\w-]*)),?(?=\s|[.#]|$)/uy;
 
 /**
  * Reads the content of an attribute list; undefined when it is none, so that braces in prose stay prose.

@@ -263,7 +263,6 @@ function isFlowParent(node: Nodes): node is Parents {
 
 function reportDropped(file: VFile, written: string, dropped: readonly string[], place: Point): void {
   report(file, {
-    severity: "hint",
     rule: "kramdown/unused-attributes",
     message: `“${written}” 표시에서 이 사이트가 쓰지 않는 것을 제외했습니다: ${dropped.join(", ")}`,
     mend: "그대로 두어도 됩니다. 필요 없으면 이 표시를 삭제해 주세요.",

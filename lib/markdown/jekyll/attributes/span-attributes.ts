@@ -12,7 +12,7 @@ import {
 export type Assign = (target: Nodes | undefined, list: AttributeList, written: string, place: Point) => void;
 
 /** A heading's id, at its end. @see https://kramdown.gettalong.org/syntax.html#specifying-a-header-id */
-const HEADING_ID = /[ \t]+\{#([A-Za-z][\w:-]*)\}[ \t]*$/;
+const HEADING_ID = /[ \t]+\{#([\p{L}_][\p{L}\p{M}\p{N}_:.-]*)\}[ \t]*$/u;
 
 /**
  * Takes the attribute lists out of running text. Right after an element, a list is that element's; at the end of a

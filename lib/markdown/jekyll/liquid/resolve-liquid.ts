@@ -1,4 +1,4 @@
-import type { Position, RuleId, Severity } from "../../../content/findings/diagnostic.ts";
+import { finding, type Position, type RuleId, type Severity } from "../../../content/findings/diagnostic.ts";
 import { createLocator } from "../../tree/locator.ts";
 import { findCodeRanges, isInside } from "../source/code-ranges.ts";
 import { writeHighlight } from "./liquid-highlight.ts";
@@ -48,8 +48,9 @@ export function resolveLiquid(body: string, site: LiquidSite): ResolvedLiquid {
   const findings: LiquidFinding[] = [];
 
   const sourceOf = (part: LiquidPart): string => body.slice(part.begin, part.end);
-  const find = (part: LiquidPart, severity: Severity, rule: RuleId, message: string, mend: string): void => {
-    findings.push({ ...positionAt(part.begin), severity, rule, source: sourceOf(part), message, mend });
+  const find = (part: LiquidPart, rule: RuleId, message: string, mend: string): void => {
+    const found = finding(rule, positionAt(part.begin), { message, mend });
+    findings.push({ ...found, source: sourceOf(part) });
   };
 
   /** The text of the parts from `from` up to but without `to`. */
@@ -80,7 +81,6 @@ export function resolveLiquid(body: string, site: LiquidSite): ResolvedLiquid {
       if (!tooMuch) {
         find(
           part,
-          "warning",
           "liquid/too-much-text",
           `“${excerpt(sourceOf(part))}”부터는 이전 블로그(Jekyll)의 표시가 만드는 내용이 너무 길어 독자에게 표시하지 않습니다.`,
           "이 부분을 삭제하고 독자에게 표시할 내용을 입력해 주세요.",
@@ -96,7 +96,6 @@ export function resolveLiquid(body: string, site: LiquidSite): ResolvedLiquid {
     ) {
       find(
         part,
-        "hint",
         "liquid/not-liquid",
         `“${excerpt(sourceOf(part))}” 부분은 이전 블로그(Jekyll)의 표시로 읽을 수 없어 입력한 그대로 표시합니다.`,
         "의도한 글자이면 그대로 두어도 됩니다. 아니면 이 부분을 삭제하고 독자에게 표시할 내용을 입력해 주세요.",
@@ -105,7 +104,6 @@ export function resolveLiquid(body: string, site: LiquidSite): ResolvedLiquid {
     }
     find(
       part,
-      "warning",
       "liquid/unresolved",
       `“${excerpt(sourceOf(part))}” 자리에 이전 블로그(Jekyll)가 무엇을 넣었는지 알 수 없어 독자에게 표시하지 않습니다.`,
       "이 부분을 삭제하고, 독자에게 표시할 내용이 있으면 그대로 입력해 주세요.",
@@ -166,7 +164,6 @@ export function resolveLiquid(body: string, site: LiquidSite): ResolvedLiquid {
         if (address !== undefined) return shown(address);
         find(
           part,
-          "warning",
           "liquid/unknown-article",
           `“${excerpt(sourceOf(part))}” 표시가 가리키는 기사를 찾지 못했습니다.`,
           "이 표시를 삭제하고 그 위치에 기사의 주소를 입력해 주세요. 예: /posts/news10",
@@ -192,7 +189,6 @@ export function resolveLiquid(body: string, site: LiquidSite): ResolvedLiquid {
     const end = LOOP_TAGS.has(part.name) ? block() : undefined;
     find(
       part,
-      "warning",
       "liquid/unresolved",
       end === undefined
         ? `“${excerpt(sourceOf(part))}” 부분은 이전 블로그(Jekyll)에서만 쓰는 표시여서 독자에게 표시하지 않습니다.`

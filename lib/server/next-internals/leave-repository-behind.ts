@@ -1,0 +1,46 @@
+import { relative } from "node:path";
+import type { NextAdapter } from "next";
+
+type Build = Parameters<NonNullable<NextAdapter["onBuildComplete"]>>[0];
+type AppRoute = Pick<Build["outputs"]["appRoutes"][number], "assets" | "assetsHashes">;
+
+/** Of a build: what this file looks at, and changes. */
+export interface BuiltFunctions {
+  readonly projectDir: string;
+  readonly repoRoot: string;
+  readonly outputs: {
+    readonly appPages: readonly AppRoute[];
+    readonly appRoutes: readonly AppRoute[];
+    readonly middleware?: AppRoute;
+  };
+}
+
+/** Packages, and what the build wrote. */
+const made = /^(?:.*\/)?(?:node_modules|\.lookups|\.next|\.search)\//;
+
+/** What `contentFiles` in `next.config.ts` names of the repository itself for functions. */
+const named = /^(?:glossary\.yaml|imported-site\.yaml|(?:posts|public)\/.*\.csv)$/;
+
+/**
+ * Takes from functions what the bundler found of the repository itself. One call whose path it can't tell makes it take
+ * all of it, pictures and articles too: each function would be as large as `public/`, and would read every article.
+ * @returns how many files stay behind
+ */
+export function leaveRepositoryBehind({ outputs, projectDir, repoRoot }: BuiltFunctions): number {
+  const left = new Set<string>();
+  const routes = [
+    ...outputs.appPages,
+    ...outputs.appRoutes,
+    ...(outputs.middleware ? [outputs.middleware] : []),
+  ];
+  for (const { assets, assetsHashes } of routes) {
+    for (const place of Object.keys(assets)) {
+      const name = relative(projectDir, `${repoRoot}/${place}`);
+      if (made.test(name) || named.test(name)) continue;
+      left.add(name);
+      delete assets[place];
+      delete assetsHashes[place];
+    }
+  }
+  return left.size;
+}

@@ -1,0 +1,53 @@
+/**
+ * Prepares a release of the engine: writes its version into `package.json`, `package-lock.json` and `engine.json`, and
+ * the list of its files, by which papers know later what they changed. Commits nothing; it prints the next commands.
+ *
+ *   npm run release -- 1.1.0 [--dry-run]
+ */
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { engineFile, engineFilesFile, isContent, parseEngine } from "../lib/desk/update/engine.ts";
+import { engineFiles, releaseProblem, withVersion } from "../lib/desk/update/release.ts";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { "dry-run": { type: "boolean", default: false } },
+});
+const version = positionals[0] ?? "";
+const engine = parseEngine(readFileSync(engineFile, "utf8"));
+const problem = releaseProblem(version, engine.version, readFileSync("CHANGELOG.md", "utf8"));
+if (problem === undefined) release();
+else {
+  console.error(problem);
+  process.exitCode = 1;
+}
+
+function release() {
+  const changed = new Map(
+    ["package.json", engineFile].map((file) => [file, withVersion(readFileSync(file, "utf8"), version)]),
+  );
+  changed.set("package-lock.json", lockWithVersion(readFileSync("package-lock.json", "utf8")));
+  const paths = execFileSync("git", ["ls-files", "-z"], { encoding: "utf8" }).split("\0").filter(Boolean);
+  const files = new Map(
+    paths.map((path) => [
+      path,
+      changed.has(path) ? Buffer.from(changed.get(path) ?? "") : readFileSync(path),
+    ]),
+  );
+  const list = engineFiles(version, files, (path) => !isContent(engine, path) && path !== engineFilesFile);
+  changed.set(engineFilesFile, `${JSON.stringify(list, null, 1)}\n`);
+  for (const [file, text] of changed) {
+    console.log(`${file}${values["dry-run"] ? " (not written)" : ""}`);
+    if (!values["dry-run"]) writeFileSync(file, text);
+  }
+  console.log(
+    `\nNext:\n  git add --all && git commit -m "Release ${version}"\n  git tag v${version} && git push origin HEAD v${version}`,
+  );
+}
+
+/** npm writes the version twice: of the file, and of the package at its root. */
+function lockWithVersion(text: string): string {
+  const head = text.slice(0, 400);
+  return head.replaceAll(/"version": "[^"]*"/g, `"version": "${version}"`) + text.slice(400);
+}
