@@ -214,8 +214,8 @@ function isAnswered(
   { isTaken, settledPaths }: ImportSurroundings,
 ): boolean {
   const key = pathKey(address);
-  if (target !== undefined || settledPaths.has(key)) return true;
-  return !hasText && (livePaths.has(key) || isTaken({ key }));
+  if (settledPaths.has(key)) return true;
+  return !hasText && (target !== undefined || livePaths.has(key) || isTaken({ key }));
 }
 
 /** Those of the old site's own pages and lists at which nothing of the portal answers already. */

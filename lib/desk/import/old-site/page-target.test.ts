@@ -32,6 +32,27 @@ test.each([
   expect(pageTarget({ ...page, layout, body })).toBe(target);
 });
 
+test.each([
+  '<ul class="tag-list">{% for post in paginator.posts %}{% for tag in post.tags %}{{ tag }}{% endfor %}{% endfor %}</ul>',
+  "{% for doc in site.wiki %}{{ doc.title }}{% endfor %}",
+  "{% assign docs = site.wiki | sort: 'updated' | reverse %}{% for doc in docs %}{{ doc.title }}{% endfor %}",
+])("%s is a list of articles", (body) => {
+  expect(pageTarget({ ...page, body })).toBe("/archive");
+});
+
+test("the list of one category may have a preface, of which readers miss the text", () => {
+  const body = `${"강의를 듣고 정리한 필기입니다. ".repeat(12)}{% assign posts = site.categories['Unity'] %}`;
+  expect(pageTarget({ ...page, layout: "archive", body })).toBe("/categories/unity");
+  expect(hasOwnText(body, "/categories/unity")).toBe(true);
+  expect(hasOwnText("짧은 소개입니다.", "/categories/unity")).toBe(false);
+});
+
+test("settings and data are no lists of articles", () => {
+  expect(
+    pageTarget({ ...page, body: "{% for person in site.data.people %}{{ person.name }}{% endfor %}" }),
+  ).toBeUndefined();
+});
+
 test("what its layout and its includes are made of counts, too", () => {
   const frame = "<main>{% for post in site.posts %}{% endfor %}</main>";
   expect(pageTarget({ ...page, body: "{% include list.html %}", frame })).toBe("/archive");
@@ -54,5 +75,5 @@ test.each([
   ["<script>글</script><style>p</style>{{ page.title }}", false],
   ["시험용 사이트입니다.", true],
 ])("%j: own text %s", (body, has) => {
-  expect(hasOwnText(body)).toBe(has);
+  expect(hasOwnText(body, undefined)).toBe(has);
 });

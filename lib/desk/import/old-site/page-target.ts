@@ -33,6 +33,9 @@ const listLayouts: ReadonlyMap<string, string> = new Map([
 /** More words than a list needs to introduce itself. */
 const mostWordsOfList = 40;
 
+/** The list of one category may have a preface; readers are better led there than nowhere. */
+const mostWordsOfPreface = 200;
+
 /**
  * The portal's page for the same purpose; undefined for a page of its own. A list is known by what it is made of (a loop
  * over posts or tags, a layout of lists) and by having hardly a text, never by a word in its name.
@@ -40,28 +43,51 @@ const mostWordsOfList = 40;
 export function pageTarget({ layout, taxonomy, body, frame }: PageParts): string | undefined {
   if (typeof taxonomy === "string" && layout === "category") return categoryPath(slugify(taxonomy));
   if (typeof taxonomy === "string" && layout === "tag") return tagPath(slugify(taxonomy));
-  if (wordsOf(body) > mostWordsOfList) return undefined;
+  const words = wordsOf(body);
+  if (words > mostWordsOfList) return words > mostWordsOfPreface ? undefined : oneTermIn(body);
   return listIn(body) ?? listIn(frame) ?? listLayouts.get(layout);
 }
 
-/** Whether readers would miss a text of the page. */
-export function hasOwnText(body: string): boolean {
-  return wordsOf(body) > 0;
+/** Whether readers would miss a text of the page, for which no list makes up. */
+export function hasOwnText(body: string, target: string | undefined): boolean {
+  return wordsOf(body) > (target === undefined ? 0 : mostWordsOfList);
 }
 
 function listIn(text: string): string | undefined {
-  const code = text.replace(/\{%-?\s*comment[\s\S]*?endcomment\s*-?%\}|<!--[\s\S]*?-->/g, "");
-  const ofOne = oneTerm(code, "categories") ?? oneTerm(code, "tags");
+  const code = withoutComments(text);
+  const ofOne = oneTermIn(text);
   if (ofOne !== undefined) return ofOne;
-  if (/\bsite\.categories\b|(?:id|class)=["'][^"']*\bcategor(?:y|ies)-(?:list|cloud)/.test(code))
-    return categoriesPath;
-  if (/\bsite\.tags\b|(?:id|class)=["'][^"']*\btags?-(?:list|cloud|collection)/.test(code)) return tagsPath;
-  if (/\bpaginator\.posts\b|\bsite\.(?:posts|documents)\b/.test(code)) return archivePath;
+  if (/\bsite\.categories\b/.test(code)) return categoriesPath;
+  if (/\bsite\.tags\b/.test(code)) return tagsPath;
+  if (/\bpaginator\.posts\b|\bsite\.(?:posts|documents)\b/.test(code) || listsCollection(code))
+    return archivePath;
   if (
     /SimpleJekyllSearch|\blunr\b|(?:id|class)=["'][^"']*\bsearch-(?:input|form|container|results)/.test(code)
   )
     return searchPath;
+  // Filled by a script: what it is called in the page is all there is.
+  if (/(?:id|class)=["'][^"']*\bcategor(?:y|ies)-(?:list|cloud)/.test(code)) return categoriesPath;
+  if (/(?:id|class)=["'][^"']*\btags?-(?:list|cloud|collection)/.test(code)) return tagsPath;
   return undefined;
+}
+
+/** `{% for doc in site.wiki %}`, `{% assign docs = site.wiki | sort: "updated" %}` */
+function listsCollection(code: string): boolean {
+  const loops = code.matchAll(
+    /\{%-?\s*(?:for\s+\w+\s+in\s+site\.(\w+)|assign\s+\w+\s*=\s*site\.(\w+)\s*\|\s*(?:sort|where|reverse|group_by))/g,
+  );
+  return [...loops].some(
+    ([, looped, assigned]) => !/^(?:data|pages|static_files)$/.test(looped ?? assigned ?? ""),
+  );
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/\{%-?\s*comment[\s\S]*?endcomment\s*-?%\}|<!--[\s\S]*?-->/g, "");
+}
+
+function oneTermIn(text: string): string | undefined {
+  const code = withoutComments(text);
+  return oneTerm(code, "categories") ?? oneTerm(code, "tags");
 }
 
 /** A page that shows the posts of one category: `site.categories['Git']`. */

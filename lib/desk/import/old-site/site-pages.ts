@@ -14,7 +14,7 @@ export interface OldPage {
   readonly redirectFrom: readonly string[];
   /** Path of the portal's page for the same purpose; undefined when there is none. */
   readonly target: string | undefined;
-  /** Whether readers would miss it where the portal answers at its address. */
+  /** Whether readers would miss its text where the portal answers at its address, or a list stands in its place. */
   readonly hasText: boolean;
 }
 
@@ -46,14 +46,15 @@ export async function readOldPages(site: JekyllSite): Promise<readonly OldPage[]
     if (data.published === false || forMachines.test(address)) continue;
     const layout = String(data.layout ?? "").trim();
     const frame = await frameOf(site, layout, split.body);
+    const target = pageTarget({ layout, taxonomy: data.taxonomy, body: split.body, frame });
     pages.push({
       source: path.normalize("NFC"),
       address,
       redirectFrom: [data.redirect_from]
         .flat(9)
         .filter((from): from is string => typeof from === "string" && from !== ""),
-      target: pageTarget({ layout, taxonomy: data.taxonomy, body: split.body, frame }),
-      hasText: hasOwnText(split.body),
+      target,
+      hasText: hasOwnText(split.body, target),
     });
   }
   return pages;
