@@ -93,7 +93,9 @@ function distinct(terms: readonly QueryTerm[]): readonly QueryTerm[] {
 export function phraseOf(concepts: readonly Concept[]): Concept {
   const [only] = concepts;
   if (only !== undefined && concepts.length === 1) {
-    const sure = only.spellings.filter(({ weight }) => weight >= leastSure);
+    const sure = only.spellings
+      .filter(({ weight }) => weight >= leastSure)
+      .map((spelling): Spelling => ({ ...spelling, joint: "apart" }));
     return toConcept(sure, { kind: "word", typed: "" });
   }
   const pieces = concepts.flatMap(({ spellings }) => spellings[0]?.pieces ?? []);
