@@ -28,6 +28,8 @@ test("with one word too many, what has the others is shown under a heading that 
       expect({ kind, first: hits[0]?.slug }, query).toEqual({ kind: "some", first: "가상 소멸자" });
       expect(words[0], query).toBe("가상");
     }
+    expect(ask(index, "KF-21은 넷플릭스에 있나")).toMatchObject({ kind: "some", words: ["KF-21"] });
+    expect(ask(index, "소멸자가 뭐야")).toMatchObject({ kind: "some", words: ["소멸자"] });
     expect(ask(index, "가상 소멸자")).toMatchObject({ kind: "asked", words: [] });
     expect(ask(index, "김치찌개 맛집")).toMatchObject({ total: 0, kind: "asked" });
   });

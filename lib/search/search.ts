@@ -51,7 +51,7 @@ export function search(
     query: { ...query, page },
     total,
     kind: finding.kind,
-    words,
+    words: words.map((word) => asWritten(word, query.text)),
     pageCount,
     hits: shown.flatMap((id) => {
       const article = stored.get(id);
@@ -69,8 +69,8 @@ export function search(
   };
 }
 
-/** So many words make a sentence; and so few articles that have them all may have them by chance. */
-const sentence = { words: 3, articles: 10 };
+/** So many words make a sentence; so few articles that have them all may have them by chance; so many are compared. */
+const sentence = { words: 3, articles: 10, compared: 8 };
 
 /**
  * A long article has every word of a question somewhere. Where one that has only some of them is about it and none of
@@ -82,7 +82,7 @@ function whatIsMeant(finding: Finding, text: string, index: SearchIndex, freshne
     kind === "asked" && concepts.length >= sentence.words && found.length <= sentence.articles;
   if (!mayBeChance || found.length === 0) return finding;
   const some = findSome(index, termsOf(text, index));
-  const [best] = rankSome(some.found, some.concepts, index, freshness).ids;
+  const [best] = rankSome(some.found, some.concepts, index, freshness, sentence.compared).ids;
   return best === undefined || found.includes(best) ? finding : some;
 }
 
@@ -105,6 +105,12 @@ function rank(
     ids: rankArticles(kept, { concepts, isNarrowed, literals: literalsOf(query.text), freshness }, index),
     words,
   };
+}
+
+/** In the letter case of the reader. */
+function asWritten(folded: string, text: string): string {
+  const place = text.toLowerCase().indexOf(folded);
+  return place === -1 ? folded : text.slice(place, place + folded.length);
 }
 
 /** The words of a query that hold a mark, such as `operator[]`: who types one means it. */

@@ -12,7 +12,7 @@ export interface Concept {
   readonly written: readonly Spelling[];
   /** The day that it names, if it does: an article of that day is about it. */
   readonly day: Day | undefined;
-  /** The word as it was typed. */
+  /** The word as it was typed, folded, without its particle. */
   readonly typed: string;
 }
 
@@ -50,12 +50,19 @@ export function conceptsOfTerms(terms: readonly QueryTerm[], lexicon: Lexicon): 
   const joints = terms.slice(1).map((term, place) => joined(terms[place], term, lexicon));
   return terms.map((term, place) => {
     const all = [...(own[place] ?? []), ...(joints[place - 1] ?? []), ...(joints[place] ?? [])];
-    return toConcept(all, term);
+    return toConcept(all, { ...term, typed: withoutParticle(term, all[0]) });
   });
 }
 
 /** Of one word, whatever means it as surely as a compound that is written apart. */
 const leastSure = 0.7;
+
+/** What of a word is looked for, as it was typed. */
+function withoutParticle({ typed, withParticle }: QueryTerm, surest: Spelling | undefined): string {
+  const stem = surest?.pieces.at(-1)?.text ?? "";
+  const particle = withParticle?.startsWith(stem) ? withParticle.length - stem.length : 0;
+  return particle === 0 ? typed : typed.slice(0, -particle);
+}
 
 /** Finds what has all of the concepts. */
 export function expressionOfAll(concepts: readonly Concept[]): string {
@@ -86,7 +93,9 @@ function distinct(terms: readonly QueryTerm[]): readonly QueryTerm[] {
 export function phraseOf(concepts: readonly Concept[]): Concept {
   const [only] = concepts;
   if (only !== undefined && concepts.length === 1) {
-    const sure = only.spellings.filter(({ weight }) => weight >= leastSure);
+    const sure = only.spellings
+      .filter(({ weight }) => weight >= leastSure)
+      .map((spelling): Spelling => ({ ...spelling, joint: "apart" }));
     return toConcept(sure, { kind: "word", typed: "" });
   }
   const pieces = concepts.flatMap(({ spellings }) => spellings[0]?.pieces ?? []);

@@ -98,7 +98,8 @@ function toTerm(word: string): QueryTerm | undefined {
   if (last.kind !== "syllables") return whole;
   if (rest.length > 0) {
     // `LLaMA3가`, and `오픈ㅅ` while a syllable is being typed.
-    if (isParticle(last.text) || /^[ㄱ-ㅎ]$/.test(last.text)) return { ...whole, pieces: rest };
+    if (isParticle(last.text) || /^[ㄱ-ㅎ]$/.test(last.text))
+      return { ...whole, pieces: rest, typed: word.slice(0, -last.text.length) };
   }
   const split = splitParticle(last.text, rest.length > 0 ? 1 : undefined);
   if (split === undefined) return whole;

@@ -1,18 +1,17 @@
 import type { SearchIndex } from "../index/search-index.ts";
 import type { Concept } from "../query/concepts.ts";
+import { newestFirst } from "./rank-articles.ts";
 import { type Freshness, scoreArticles, toRanked } from "./score-articles.ts";
 
-const mostScored = 80;
+/** Of those with the rarest words, and of those that mention them most. */
+const mostOfEach = 24;
 
 /** A word that no headline, tag or heading has is rarely what somebody asks about: `왜`, `알려줘`. */
 const neverProminent = 0.3;
 const prominent = "title tags headings";
 
-/** Less than this share of the best one's score is no answer. */
-const leastShare = 0.4;
-
 export interface RankedSome {
-  /** Best first; only these are shown. */
+  /** Best first, then newest; only these are shown. */
   readonly ids: readonly number[];
   /** The words, as typed, that all of them have. */
   readonly words: readonly string[];
@@ -27,6 +26,7 @@ export function rankSome(
   concepts: readonly Concept[],
   index: SearchIndex,
   freshness: Freshness,
+  most = mostOfEach,
 ): RankedSome {
   const isFound = new Set(found);
   const ranked = concepts.map((concept) => {
@@ -43,10 +43,10 @@ export function rankSome(
   const byWords = found
     .map((id) => ({ id, worth: worth(id) }))
     .sort((a, b) => b.worth - a.worth || b.id - a.id)
-    .slice(0, mostScored / 2)
+    .slice(0, most)
     .map(({ id }) => id);
   const expression = concepts.map((concept) => `(${concept.expression})`).join(" OR ");
-  const byMentions = index.findBest(expression, mostScored / 2).filter((id) => isFound.has(id));
+  const byMentions = index.findBest(expression, most).filter((id) => isFound.has(id));
   const scored = scoreArticles(
     [...new Set([...byWords, ...byMentions])],
     { concepts: ranked, phrase: undefined, literals: [] },
@@ -54,13 +54,12 @@ export function rankSome(
     freshness,
   );
   const [best] = scored;
-  const common = concepts.filter(
-    (_, place) => best !== undefined && having[place]?.has(best.id) && ranked[place]?.isSubject,
-  );
-  const shown = scored.filter(
-    ({ id, score }) =>
-      score >= leastShare * (best?.score ?? 0) &&
-      concepts.every((concept, place) => !common.includes(concept) || having[place]?.has(id)),
-  );
-  return { ids: shown.map(({ id }) => id), words: common.map(({ typed }) => typed) };
+  if (best === undefined) return { ids: [], words: [] };
+  const ofBest = [...concepts.keys()].filter((place) => having[place]?.has(best.id));
+  const subjects = ofBest.filter((place) => ranked[place]?.isSubject);
+  const shared = subjects.length > 0 ? subjects : ofBest;
+  const hasShared = (id: number) => shared.every((place) => having[place]?.has(id));
+  const first = new Set(scored.map(({ id }) => id).filter(hasShared));
+  const others = newestFirst(found, index.catalogue).filter((id) => hasShared(id) && !first.has(id));
+  return { ids: [...first, ...others], words: shared.flatMap((place) => concepts[place]?.typed ?? []) };
 }
