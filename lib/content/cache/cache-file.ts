@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { writeWhole } from "../source/write-whole.ts";
 
 /**
  * What an earlier run left in a file, as JSON gives it; undefined when there is none, when it is of another version, or
@@ -18,20 +19,14 @@ export async function readCacheFile(path: string, version: string): Promise<unkn
   }
 }
 
-/** Tells writers within one process apart. */
-let written = 0;
-
 /** Leaves a value for a later run. The file is whole or not there; of two writers at once, the last one's stays. */
 export async function writeCacheFile(path: string, version: string, value: unknown): Promise<void> {
   const json = JSON.stringify(value);
-  const unfinished = `${path}.${process.pid}.${++written}.tmp`;
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(unfinished, `${version} ${digestOf(json)}\n${json}`);
-    await rename(unfinished, path);
+    await writeWhole(path, `${version} ${digestOf(json)}\n${json}`);
   } catch {
     // A disk that is full or read-only costs the next run its time, and this one nothing.
-    await rm(unfinished, { force: true }).catch(() => {});
   }
 }
 
