@@ -45,7 +45,7 @@ const unknown = [
 const buildFolder = process.env.E2E_BUILD ?? ".next";
 
 test("an unknown address answers 404 with a page that leads on", async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   for (const path of unknown) {
     const response = await page.goto(path);
     expect.soft(response?.status(), path).toBe(404);
