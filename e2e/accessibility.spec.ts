@@ -9,7 +9,7 @@ const screens = { phone: { width: 390, height: 844 }, desktop: { width: 1280, he
 // One load for all ways to look at a page: scheme and width are matters of the style sheet.
 for (const { name, path } of await templates()) {
   test(`${name}: axe finds nothing, and nothing scrolls sideways`, async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     await page.goto(path);
     for (const colorScheme of schemes) {
       for (const [device, size] of Object.entries(screens)) {

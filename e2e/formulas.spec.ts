@@ -33,7 +33,7 @@ const viewports = [
 ];
 
 test("on a phone and a desk a formula shows in its line and its column alone", async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const article = (await siteContent()).articles.find(({ math }) => math);
   const path = articlePath(article?.slug ?? "");
   await page.goto(path);

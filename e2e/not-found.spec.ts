@@ -48,7 +48,7 @@ const builtPage =
     : `${process.env.VERCEL_REPOSITORY}/.vercel/output/static/404.html`;
 
 test("an unknown address answers 404 with a page that leads on", async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   for (const path of unknown) {
     const response = await page.goto(path);
     expect.soft(response?.status(), path).toBe(404);

@@ -9,7 +9,13 @@ import { currentStage, hasArticleFiles, takesFilesAlong } from "../lib/settings/
 import site from "../site.config.ts";
 import { fullDiskLine } from "./build/full-disk.ts";
 import { run } from "./build/run-parts.ts";
+import { readCommand } from "./setup/command.mjs";
 import { nextBin } from "./setup/run.mjs";
+
+readCommand(
+  "사용법: npm run build\n\n기사를 검사하고, 사이트와 검색 색인을 만듭니다. 결과는 .next와 .search 폴더에 있습니다.",
+  {},
+);
 
 const problem = currentStage() === "production" ? missingAddress(site.url, process.env) : undefined;
 // What is taken elsewhere is for readers. At home somebody may want to look at it, and is told at the end.

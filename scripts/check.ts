@@ -4,7 +4,6 @@
  *   npm run check [-- files or folders…] [--format text|json|github] [--fix [--dry-run]] [--all] [--no-cache]
  *   tsx scripts/check.ts --gate    before `next build`: errors stop a production build, not a preview
  */
-import { parseArgs } from "node:util";
 import pc from "picocolors";
 import { type Diagnostic, isError } from "../lib/content/findings/diagnostic.ts";
 import { printable, printableJson, printableLines } from "../lib/content/findings/printable.ts";
@@ -17,11 +16,24 @@ import { runCheck } from "../lib/desk/check/run-check.ts";
 import { selectFiles } from "../lib/desk/check/select-files.ts";
 import { currentStage } from "../lib/settings/stage.ts";
 import site from "../site.config.ts";
+import { readCommand } from "./setup/command.mjs";
+
+const help = `사용법: npm run check -- [파일이나 폴더…] [--format text|json|github] [--fix [--dry-run]] [--no-cache]
+
+기사를 검사하고 고칠 곳을 알려 줍니다. 파일이나 폴더를 입력하면 그것만 검사합니다.
+
+  --format    결과의 형식입니다(기본값 text).
+  --fix       확실한 것을 고칩니다.
+  --dry-run   --fix와 함께 쓰면 파일을 저장하지 않고 고칠 것만 보여 줍니다.
+  --no-cache  지난 검사의 결과를 쓰지 않습니다.
+  --gate      빌드 전에 쓰는 검사입니다. 오류는 공개 빌드를 멈추고, 미리보기 빌드는 멈추지 않습니다.
+
+종료 코드: 오류가 없으면 0, 있으면 1, 검사하지 못하면 2`;
 
 const formats = ["text", "json", "github"];
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
+const { values, positionals } = readCommand(
+  help,
+  {
     gate: { type: "boolean", default: false },
     all: { type: "boolean", default: false },
     format: { type: "string", default: "text" },
@@ -29,7 +41,8 @@ const { values, positionals } = parseArgs({
     "dry-run": { type: "boolean", default: false },
     "no-cache": { type: "boolean", default: false },
   },
-});
+  { positionals: true },
+);
 const root = process.cwd();
 
 /** Findings of one rule that are shown unless all are asked for. */

@@ -7,7 +7,6 @@
  * Ends with 0 when every picture is here, with 1 when some are not, with 2 when it could not be done.
  */
 import { setTimeout as sleep } from "node:timers/promises";
-import { parseArgs } from "node:util";
 import { printableLines } from "../lib/content/findings/printable.ts";
 import { fetchPictures } from "../lib/desk/import/pictures/fetch-pictures.ts";
 import { formatPlan, formatResult } from "../lib/desk/import/pictures/fetch-report.ts";
@@ -15,6 +14,7 @@ import { isPublicAddress } from "../lib/desk/import/pictures/public-address.ts";
 import { requestPicture } from "../lib/desk/import/pictures/request-picture.ts";
 import { finishTransaction } from "../lib/desk/import/write/write-transaction.ts";
 import site from "../site.config.ts";
+import { readCommand } from "./setup/command.mjs";
 
 const help = `npm run fetch-pictures -- [--dry-run] [--again] [--max-megabytes 20]
 
@@ -36,11 +36,11 @@ await main().catch((error: unknown) => {
 });
 
 async function main(): Promise<void> {
-  const values = readCommand();
-  if (values.help) {
-    console.log(help);
-    return;
-  }
+  const { values } = readCommand(help, {
+    "dry-run": { type: "boolean", default: false },
+    again: { type: "boolean", default: false },
+    "max-megabytes": { type: "string", default: "20" },
+  });
   const megabytes = Number(values["max-megabytes"]);
   if (!(megabytes > 0))
     throw new Error(
@@ -72,19 +72,4 @@ async function main(): Promise<void> {
 
 function showProgress(done: number, total: number): void {
   if (process.stderr.isTTY) process.stderr.write(`\r이미지 ${done}/${total}${done === total ? "\n" : ""}`);
-}
-
-function readCommand() {
-  try {
-    return parseArgs({
-      options: {
-        help: { type: "boolean", default: false },
-        "dry-run": { type: "boolean", default: false },
-        again: { type: "boolean", default: false },
-        "max-megabytes": { type: "string", default: "20" },
-      },
-    }).values;
-  } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : error}\n\n${help}`);
-  }
 }

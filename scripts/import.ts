@@ -6,7 +6,6 @@
  *
  * Ends with 0 when nothing needs a person, with 1 when something does, with 2 when the import could not be done.
  */
-import { parseArgs } from "node:util";
 import { printableLines } from "../lib/content/findings/printable.ts";
 import { loadPages } from "../lib/content/pages.ts";
 import { checkBodies } from "../lib/desk/import/check-bodies.ts";
@@ -22,8 +21,18 @@ import { pathKey } from "../lib/redirects/path-key.ts";
 import { takenByPattern } from "../lib/redirects/place-redirects.ts";
 import { readSiteFiles } from "../lib/redirects/site-files.ts";
 import site from "../site.config.ts";
+import { readCommand as readCommandLine } from "./setup/command.mjs";
 
 const usage = "npm run import -- <Jekyll 사이트의 폴더> [--dry-run] [--normalise] [--all-assets]";
+const help = `사용법: ${usage}
+
+Jekyll 사이트의 글과 이미지, 주소를 가져옵니다. 가져온 뒤에 편집한 파일은 덮어쓰지 않습니다.
+
+  --dry-run     파일을 저장하지 않고 결과만 보여 줍니다.
+  --normalise   본문을 이 사이트의 형식으로 바꿔 씁니다.
+  --all-assets  글에서 쓰지 않는 파일도 가져옵니다.
+
+종료 코드: 사람이 볼 것이 없으면 0, 있으면 1, 가져오지 못하면 2`;
 const root = process.cwd();
 
 await main().catch((error: unknown) => {
@@ -77,16 +86,13 @@ function readCommand() {
 }
 
 function parseCommand() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        "dry-run": { type: "boolean", default: false },
-        normalise: { type: "boolean", default: false },
-        "all-assets": { type: "boolean", default: false },
-      },
-    });
-  } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : error}\n사용법: ${usage}`);
-  }
+  return readCommandLine(
+    help,
+    {
+      "dry-run": { type: "boolean", default: false },
+      normalise: { type: "boolean", default: false },
+      "all-assets": { type: "boolean", default: false },
+    },
+    { positionals: true },
+  );
 }

@@ -5,7 +5,13 @@
  *   npm run licences
  */
 import { readFileSync } from "node:fs";
+import { readCommand } from "./setup/command.mjs";
 import { inspectLock } from "./supply-chain/lock-findings.ts";
+
+readCommand(
+  "사용법: npm run licences\n\n설치하는 모든 패키지의 라이선스를 표로 보여 줍니다. 허용 목록에 없는 것이 있으면 1로 끝납니다.",
+  {},
+);
 
 const { packages, findings } = inspectLock(readFileSync("package-lock.json", "utf8"));
 const licences = [...new Set(packages.map(({ licence }) => licence))];

@@ -7,7 +7,6 @@
  *
  * In a terminal it asks for what the options leave out; elsewhere that is an error. A file that exists is never touched.
  */
-import { parseArgs } from "node:util";
 import { buildContentIndex } from "../lib/content/content-index.ts";
 import { printable, printableLines } from "../lib/content/findings/printable.ts";
 import { askArticle, isComplete } from "../lib/desk/new-article/ask-article.ts";
@@ -17,6 +16,7 @@ import { type ArticleWish, type Newsroom, planArticle } from "../lib/desk/new-ar
 import { writeNewFile } from "../lib/desk/new-article/write-new-file.ts";
 import { siteContent } from "../lib/site/content.ts";
 import { siteSynonyms } from "../lib/site/synonyms.ts";
+import { readCommand } from "./setup/command.mjs";
 
 const usage = `사용법: npm run new -- [--title "제목"] [--category 분류] [--tags "태그, 태그"] [--description "요약"]
                        [--slug 주소] [--date "2026-11-24 09:00"] [--draft] [--dry-run]`;
@@ -67,17 +67,15 @@ async function main(): Promise<number> {
 }
 
 function readOptions(): { readonly wish: ArticleWish; readonly dryRun: boolean } {
-  const { values } = parseArgs({
-    options: {
-      title: { type: "string" },
-      category: { type: "string", multiple: true },
-      tags: { type: "string", multiple: true },
-      description: { type: "string" },
-      slug: { type: "string" },
-      date: { type: "string" },
-      draft: { type: "boolean", default: false },
-      "dry-run": { type: "boolean", default: false },
-    },
+  const { values } = readCommand(usage, {
+    title: { type: "string" },
+    category: { type: "string", multiple: true },
+    tags: { type: "string", multiple: true },
+    description: { type: "string" },
+    slug: { type: "string" },
+    date: { type: "string" },
+    draft: { type: "boolean", default: false },
+    "dry-run": { type: "boolean", default: false },
   });
   return {
     dryRun: values["dry-run"],

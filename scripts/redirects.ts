@@ -5,8 +5,6 @@
  *   npm run redirects
  *   npm run redirects -- --verify urls.txt|sitemap.xml|access.log [--base http://127.0.0.1:3000] [--concurrency 16] [--format text|json]
  */
-
-import { parseArgs } from "node:util";
 import { decodeAddress } from "../lib/content/addresses/decode.ts";
 import { printable, printableJson, printableLines } from "../lib/content/findings/printable.ts";
 import { formatReport } from "../lib/desk/check/report/text-report.ts";
@@ -20,14 +18,22 @@ import { verifyAddresses } from "../lib/redirects/verify-addresses.ts";
 import { buildVerifyReport, formatVerifyReport } from "../lib/redirects/verify-report.ts";
 import { siteContent } from "../lib/site/content.ts";
 import site from "../site.config.ts";
+import { readCommand } from "./setup/command.mjs";
 
-const { values } = parseArgs({
-  options: {
-    verify: { type: "string" },
-    base: { type: "string", default: "http://127.0.0.1:3000" },
-    concurrency: { type: "string", default: "16" },
-    format: { type: "string", default: "text" },
-  },
+const help = `사용법: npm run redirects -- [--verify 파일] [--base http://127.0.0.1:3000] [--concurrency 16] [--format text|json]
+
+이전 주소의 표를 보여 주거나, 실행 중인 사이트에 주소를 하나씩 요청해 확인합니다.
+
+  --verify       확인할 주소의 목록입니다: 텍스트, 사이트맵, 접속 기록
+  --base         확인할 사이트입니다.
+  --concurrency  한 번에 요청하는 수입니다(기본값 16).
+  --format       결과의 형식입니다(기본값 text).`;
+
+const { values } = readCommand(help, {
+  verify: { type: "string" },
+  base: { type: "string", default: "http://127.0.0.1:3000" },
+  concurrency: { type: "string", default: "16" },
+  format: { type: "string", default: "text" },
 });
 
 if (values.verify === undefined) await printTable();

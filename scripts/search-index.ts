@@ -6,6 +6,9 @@
 import { stat } from "node:fs/promises";
 import { siteContent } from "../lib/site/content.ts";
 import { buildSearchIndex, inRoot, servedIndex } from "../lib/site/search-files.ts";
+import { readCommand } from "./setup/command.mjs";
+
+readCommand("사용법: npm run search-index\n\n/search 페이지가 쓰는 검색 색인을 만듭니다.", {});
 
 const content = await siteContent();
 const start = performance.now();

@@ -6,16 +6,21 @@
  * It builds every time: knowing for certain that nothing changed costs as much as Next's cached build.
  */
 import { setTimeout } from "node:timers/promises";
-import { parseArgs } from "node:util";
+import { readCommand } from "./setup/command.mjs";
 import { installPackages } from "./setup/packages.mjs";
 import { freePort } from "./setup/port.mjs";
 import { nextBin, npm, run } from "./setup/run.mjs";
 
-const { values } = parseArgs({
-  options: {
-    port: { type: "string", default: "3000" },
-    host: { type: "string", default: "127.0.0.1" },
-  },
+const help = `사용법: npm run site -- [--port 3000] [--host 127.0.0.1]
+
+필요한 패키지를 설치하고, 사이트를 빌드해 이 컴퓨터에서 보여 줍니다.
+
+  --port  이 포트부터 비어 있는 포트를 씁니다(기본값 3000).
+  --host  접속을 받을 주소입니다. 다른 기기에서 보려면 0.0.0.0을 입력합니다.`;
+
+const { values } = readCommand(help, {
+  port: { type: "string", default: "3000" },
+  host: { type: "string", default: "127.0.0.1" },
 });
 
 process.env.NEXT_TELEMETRY_DISABLED ??= "1";

@@ -14,23 +14,33 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { prepareBrowser } from "./setup/browser.mjs";
 import { changedFiles, testsOf } from "./setup/changed-tests.mjs";
+import { readCommand } from "./setup/command.mjs";
 import { installPackages } from "./setup/packages.mjs";
 import { freePort } from "./setup/port.mjs";
 import { npm, run } from "./setup/run.mjs";
 import { prepareStore } from "./setup/store.mjs";
 
-const { values: only, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
+const help = `사용법: npm test -- [--quick | --unit | --e2e [--no-build]] [파일…]
+
+설치부터 브라우저 테스트까지 모두 실행합니다. 마지막 줄은 통과한 테스트와 실패한 테스트의 수입니다.
+
+  --quick     코드 형식을 검사하고, 바꾼 파일의 단위 테스트만 실행합니다(1분 이내).
+  --unit      단위 테스트만 실행합니다.
+  --e2e       빌드와 브라우저 테스트만 실행합니다.
+  --no-build  이미 있는 빌드로 브라우저 테스트를 실행합니다.`;
+
+const { values: only, positionals } = readCommand(
+  help,
+  {
     quick: { type: "boolean", default: false },
     unit: { type: "boolean", default: false },
     e2e: { type: "boolean", default: false },
     "no-build": { type: "boolean", default: false },
   },
-});
+  { positionals: true },
+);
 
 process.env.NEXT_TELEMETRY_DISABLED ??= "1";
 const everything = !only.unit && !only.e2e && !only.quick;

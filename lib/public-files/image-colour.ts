@@ -1,7 +1,8 @@
 import { stat } from "node:fs/promises";
+import { memoByStamp } from "../content/source/memo-by-stamp.ts";
 
-/** Cached by file and modification time: many pages show the same picture, and in `dev` it may change. */
-const colours = new Map<string, Promise<string | undefined>>();
+/** Many pages show the same picture. */
+const colourOf = memoByStamp(readColour);
 
 /**
  * The average colour of a photograph, `#8a7f6b`, shown while it loads; undefined for drawings (SVG) and for files with
@@ -9,11 +10,7 @@ const colours = new Map<string, Promise<string | undefined>>();
  */
 export async function imageColour(file: string): Promise<string | undefined> {
   if (!/\.(avif|jpe?g|png|webp)$/i.test(file)) return undefined;
-  const { mtimeMs } = await stat(file);
-  const key = `${file}\0${mtimeMs}`;
-  const known = colours.get(key) ?? readColour(file);
-  colours.set(key, known);
-  return known;
+  return colourOf(file, (await stat(file)).mtimeMs);
 }
 
 async function readColour(file: string): Promise<string | undefined> {

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { imageSizeFromFile } from "image-size/fromFile";
 import { foreignAddress } from "../content/addresses/read-address.ts";
-import { findPublicFile, type PublicFile } from "./find-public-file.ts";
+import { memoByStamp } from "../content/source/memo-by-stamp.ts";
+import { findPublicFile } from "./find-public-file.ts";
 import type { ImageSize } from "./image-size.ts";
 import { readSvg } from "./read-svg.ts";
 
@@ -12,8 +13,8 @@ export type ImageTarget =
   | { readonly kind: "unreadable" }
   | ({ readonly kind: "local"; readonly src: string } & ImageSize);
 
-/** Sizes, cached by file and modification time. */
-const sizes = new Map<string, Promise<ImageSize | undefined>>();
+/** Many articles show the same image. */
+const sizeOf = memoByStamp(readImageSize);
 
 /** Finds an image under `public/` and measures it; an absolute address of the site itself is local too. */
 export async function findImage(src: string, publicDir: string, siteUrl: string): Promise<ImageTarget> {
@@ -23,21 +24,12 @@ export async function findImage(src: string, publicDir: string, siteUrl: string)
   // A relative path is taken from the site's root: the page that it was relative to has moved.
   const found = await findPublicFile(src, publicDir, siteUrl);
   if (found === undefined) return { kind: "missing" };
-  const size = found.record === undefined ? await measure(found) : found.record.image;
+  const size = found.record === undefined ? await sizeOf(found.path, found.stamp) : found.record.image;
   if (size === undefined) return { kind: "unreadable" };
   return { kind: "local", src: found.src + new URL(src, siteUrl).search, ...size };
 }
 
-function measure({ path, stamp }: PublicFile): Promise<ImageSize | undefined> {
-  const key = `${path}\0${stamp}`;
-  const known = sizes.get(key);
-  if (known !== undefined) return known;
-  const size = readImageSize(path);
-  sizes.set(key, size);
-  return size;
-}
-
-/** The size as browsers show it; undefined for a file that is not a picture. */
+/** As browsers show it; undefined for what is no picture. */
 export async function readImageSize(file: string): Promise<ImageSize | undefined> {
   try {
     // Servers and browsers decide by the extension: an SVG named .png is not displayed.

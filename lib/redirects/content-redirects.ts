@@ -1,11 +1,9 @@
 import type { ContentIndex } from "../content/content-index.ts";
 import { builtSiteFiles } from "./built-site-files.ts";
 import { type FindRedirect, findInRows } from "./find-redirect.ts";
-import { pageLegacyPaths } from "./page-addresses.ts";
 import { type PathRow, pathRows } from "./path-rows.ts";
 import type { SiteLegacyPath } from "./redirect-entry.ts";
-import { buildRedirectTable } from "./redirect-table.ts";
-import { siteAddresses } from "./site-addresses.ts";
+import { siteTable } from "./site-table.ts";
 
 const finders = new WeakMap<ContentIndex, FindRedirect>();
 
@@ -24,10 +22,6 @@ export function contentRows(
   index: ContentIndex,
   sitePaths: readonly SiteLegacyPath[],
 ): ReadonlyMap<string, PathRow> {
-  const addresses = siteAddresses(index, builtSiteFiles());
-  const { entries } = buildRedirectTable(index.articles, addresses, [
-    ...pageLegacyPaths(index.pages),
-    ...sitePaths,
-  ]);
+  const { addresses, entries } = siteTable(index, builtSiteFiles(), sitePaths);
   return pathRows(entries, addresses.livePaths);
 }

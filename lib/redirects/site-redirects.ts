@@ -3,12 +3,12 @@ import type { Diagnostic } from "../content/findings/diagnostic.ts";
 import { type ConfigRedirect, configRedirects } from "./config-redirects.ts";
 import { configRewrites } from "./config-rewrites.ts";
 import type { ConfigRewrite } from "./own-rewrites.ts";
-import { pageFindings, pageLegacyPaths } from "./page-addresses.ts";
+import { pageFindings } from "./page-addresses.ts";
 import { type LegacyPattern, type Placement, placeRedirects } from "./place-redirects.ts";
 import type { SiteLegacyPath } from "./redirect-entry.ts";
-import { buildRedirectTable } from "./redirect-table.ts";
 import { type SiteAddresses, siteAddresses } from "./site-addresses.ts";
 import type { SiteFiles } from "./site-files.ts";
+import { siteTable } from "./site-table.ts";
 
 export interface SiteRedirects {
   readonly addresses: SiteAddresses;
@@ -30,12 +30,8 @@ export function siteRedirects(
     readonly redirectBudget: number;
   },
 ): SiteRedirects {
-  const addresses = siteAddresses(index, files);
+  const { addresses, ...table } = siteTable(index, files, settings.legacyPaths);
   const { livePaths } = addresses;
-  const table = buildRedirectTable(index.articles, addresses, [
-    ...pageLegacyPaths(index.pages),
-    ...settings.legacyPaths,
-  ]);
   const around = siteAddresses({ ...index, pages: [] }, files);
   const placement = placeRedirects(table.entries, {
     livePaths,

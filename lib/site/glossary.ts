@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { emptyGlossary, type Glossary } from "../content/glossary/glossary.ts";
 import { loadGlossary } from "../content/glossary/load-glossary.ts";
 import { contentPaths } from "../content/source/content-paths.ts";
+import { memoByStamp } from "../content/source/memo-by-stamp.ts";
 
-let memory: { readonly changed: number; readonly glossary: Glossary } | undefined;
+const read = memoByStamp((root: string) => loadGlossary(root));
 
 /** The glossary of this site; read again only when the file has changed. */
 export function siteGlossary(): Glossary {
@@ -12,7 +13,5 @@ export function siteGlossary(): Glossary {
   const changed = statSync(join(/* turbopackIgnore: true */ root, contentPaths.glossary), {
     throwIfNoEntry: false,
   })?.mtimeMs;
-  if (changed === undefined) return emptyGlossary;
-  if (memory?.changed !== changed) memory = { changed, glossary: loadGlossary(root) };
-  return memory.glossary;
+  return changed === undefined ? emptyGlossary : read(root, changed);
 }

@@ -1,6 +1,7 @@
-import { copyFile, mkdir, rename, rm } from "node:fs/promises";
+import { copyFile, mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { ContentIndex } from "../content/content-index.ts";
+import { makeWhole } from "../content/source/write-whole.ts";
 import { type IndexReport, writeIndex } from "../search/index/write-index.ts";
 import { searchSource } from "../search/search-record.ts";
 import { siteSynonyms } from "./synonyms.ts";
@@ -30,10 +31,8 @@ export async function buildSearchIndex(content: ContentIndex): Promise<IndexRepo
 async function keepIndex(served: string, kept: string): Promise<void> {
   try {
     await mkdir(dirname(kept), { recursive: true });
-    await copyFile(served, `${kept}.tmp`);
-    await rename(`${kept}.tmp`, kept);
+    await makeWhole(kept, (unfinished) => copyFile(served, unfinished));
   } catch (error) {
-    await rm(`${kept}.tmp`, { force: true }).catch(() => {});
     const reason = error instanceof Error ? error.message : String(error);
     console.warn(
       `다음 빌드에 쓸 검색 색인을 저장하지 못했습니다. 다음 빌드가 더 오래 걸립니다. 디스크의 남은 용량과 .next/cache의 권한을 확인해 주세요: ${reason}`,

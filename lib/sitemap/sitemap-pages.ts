@@ -1,23 +1,6 @@
-import {
-  archivePath,
-  archiveYearPath,
-  articlePath,
-  authorPath,
-  authorsPath,
-  categoriesPath,
-  categoryPath,
-  correctionsPath,
-  glossaryPath,
-  homePath,
-  pagePath,
-  seriesIndexPath,
-  seriesPath,
-  tagPath,
-  tagsPath,
-} from "../content/addresses/urls.ts";
 import type { Article } from "../content/article.ts";
-import type { ContentIndex, TermEntry } from "../content/content-index.ts";
-import { yearOf } from "../content/front-matter/date.ts";
+import type { ContentIndex } from "../content/content-index.ts";
+import { type PlacedPage, sitePages } from "../content/site-pages.ts";
 import { isSyndicated } from "../feeds/is-syndicated.ts";
 import { lastChange, latest } from "../feeds/last-change.ts";
 
@@ -30,50 +13,47 @@ export interface SitemapPage {
   readonly images: readonly string[];
 }
 
+/** In this order; what is left out (the search, the guide for editors) is for nobody to find. */
+const kinds = ["home", "article", "list", "reference", "own", "year", "category", "series", "author", "tag"];
+
 /** The pages that search engines should know: articles newest first, then the lists that have one of them. */
 export function sitemapPages(content: ContentIndex): readonly SitemapPage[] {
-  const articles = content.articles.filter(isMapped);
-  const all = changeOf(articles);
-  const years = [...new Set(articles.map(({ publishedAt }) => yearOf(publishedAt)))];
-  return [
-    page(homePath, all),
-    ...articles.map(articlePage),
-    ...[archivePath, categoriesPath, tagsPath, seriesIndexPath, authorsPath].map((path) => page(path, all)),
-    page(glossaryPath, undefined),
-    page(correctionsPath, undefined),
-    ...content.pages
-      .filter(({ inSitemap, noindex, publication }) => inSitemap && !noindex && publication === "published")
-      .map(({ path, updatedAt }) => page(pagePath(path), updatedAt)),
-    ...years.map((year) =>
-      page(
-        archiveYearPath(year),
-        changeOf(articles.filter(({ publishedAt }) => yearOf(publishedAt) === year)),
-      ),
-    ),
-    ...termPages(content.categories, categoryPath),
-    ...termPages(content.series, seriesPath),
-    ...termPages(content.authors, authorPath),
-    ...termPages(content.tags, tagPath),
-  ];
+  const all = changeOf(content.articles.filter(isMapped));
+  const pages = sitePages(content);
+  return kinds.flatMap((kind) =>
+    pages.filter((each) => each.kind === kind).flatMap((each) => entry(each, all)),
+  );
+}
+
+function entry(placed: PlacedPage, all: string | undefined): readonly SitemapPage[] {
+  const { path } = placed;
+  switch (placed.kind) {
+    case "article":
+      return isMapped(placed.article) ? [articlePage(path, placed.article)] : [];
+    case "own": {
+      const { inSitemap, noindex, publication, updatedAt } = placed.page;
+      return inSitemap && !noindex && publication === "published" ? [page(path, updatedAt)] : [];
+    }
+    case "home":
+    case "list":
+      return [page(path, all)];
+    case "reference":
+    case "service":
+      return [page(path, undefined)];
+    default: {
+      const mapped = placed.articles.filter(isMapped);
+      return mapped.length === 0 ? [] : [page(path, changeOf(mapped))];
+    }
+  }
 }
 
 function isMapped(article: Article): boolean {
   return isSyndicated(article) && article.inSitemap;
 }
 
-function articlePage(article: Article): SitemapPage {
-  const { leadImage, slug } = article;
-  return {
-    ...page(articlePath(slug), lastChange(article)),
-    images: leadImage === undefined ? [] : [leadImage.src],
-  };
-}
-
-function termPages(terms: readonly TermEntry[], pathOf: (slug: string) => string): readonly SitemapPage[] {
-  return terms.flatMap(({ slug, articles }) => {
-    const mapped = articles.filter(isMapped);
-    return mapped.length === 0 ? [] : [page(pathOf(slug), changeOf(mapped))];
-  });
+function articlePage(path: string, article: Article): SitemapPage {
+  const { leadImage } = article;
+  return { ...page(path, lastChange(article)), images: leadImage === undefined ? [] : [leadImage.src] };
 }
 
 function changeOf(articles: readonly Article[]): string | undefined {

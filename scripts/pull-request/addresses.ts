@@ -5,7 +5,6 @@
  *
  *   npm run addresses [-- --base origin/main] [--head HEAD] [--format text|github]
  */
-import { parseArgs } from "node:util";
 import { printableLines } from "../../lib/content/findings/printable.ts";
 import { annotations } from "../../lib/desk/check/report/annotations.ts";
 import { lostAddressText } from "../../lib/desk/review/addresses/lost-addresses.ts";
@@ -14,13 +13,20 @@ import { gitIn } from "../../lib/desk/review/git/git.ts";
 import { readPullRequest } from "../../lib/desk/review/read-pull-request.ts";
 import { readSiteFiles } from "../../lib/redirects/site-files.ts";
 import site from "../../site.config.ts";
+import { readCommand } from "../setup/command.mjs";
 
-const { values } = parseArgs({
-  options: {
-    base: { type: "string", default: "origin/main" },
-    head: { type: "string", default: "HEAD" },
-    format: { type: "string", default: "text" },
-  },
+const help = `사용법: npm run addresses -- [--base origin/main] [--head HEAD] [--format text|github]
+
+브랜치를 병합하면 사라지거나 다른 기사로 넘어가는 주소를 찾습니다. 있으면 1로 끝납니다.
+
+  --base    비교할 브랜치입니다(기본값 origin/main).
+  --head    검사할 커밋입니다(기본값 HEAD).
+  --format  결과의 형식입니다(기본값 text).`;
+
+const { values } = readCommand(help, {
+  base: { type: "string", default: "origin/main" },
+  head: { type: "string", default: "HEAD" },
+  format: { type: "string", default: "text" },
 });
 
 try {

@@ -9,10 +9,10 @@
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { shiftedClock } from "../../e2e/shifted-clock.ts";
 import { unpublishedArticles } from "../../e2e/vercel/unpublished-articles.ts";
 import { prepareBrowser } from "../setup/browser.mjs";
+import { readCommand } from "../setup/command.mjs";
 import { run } from "../setup/run.mjs";
 import { buildSite, copySite } from "./build-site.ts";
 import { coldAddresses } from "./cold-addresses.ts";
@@ -22,10 +22,17 @@ import { measureCold } from "./measure-cold.ts";
 import { measureOutput } from "./measure-output.ts";
 import { type StartedEmulator, startEmulator } from "./start-emulator.ts";
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { keep: { type: "boolean", default: false } },
-});
+const help = `사용법: npm run test:vercel -- [--keep] [파일…]
+
+Vercel과 같은 방법으로 공개용과 미리보기를 빌드하고, 그 결과로 브라우저 테스트를 실행합니다.
+
+  --keep  빌드한 폴더를 남기고 위치를 알려 줍니다.`;
+
+const { values, positionals } = readCommand(
+  help,
+  { keep: { type: "boolean", default: false } },
+  { positionals: true },
+);
 
 type Stage = "preview" | "production";
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { writeWhole } from "../source/write-whole.ts";
 
 /**
  * Reads the JSON of a cache file; undefined if there is none, its version differs, or its checksum fails. The version
@@ -18,20 +19,14 @@ export async function readCacheFile(path: string, version: string): Promise<unkn
   }
 }
 
-/** Tells writers within one process apart. */
-let written = 0;
-
-/** Writes a value for a later run. The write is atomic; of two concurrent writers the last wins. */
+/** Leaves a value for a later run. The file is whole or not there; of two writers at once, the last one's stays. */
 export async function writeCacheFile(path: string, version: string, value: unknown): Promise<void> {
   const json = JSON.stringify(value);
-  const unfinished = `${path}.${process.pid}.${++written}.tmp`;
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(unfinished, `${version} ${digestOf(json)}\n${json}`);
-    await rename(unfinished, path);
+    await writeWhole(path, `${version} ${digestOf(json)}\n${json}`);
   } catch {
-    // On a full or read-only disk nothing is cached, and the next run starts without.
-    await rm(unfinished, { force: true }).catch(() => {});
+    // A disk that is full or read-only costs the next run its time, and this one nothing.
   }
 }
 

@@ -1,5 +1,6 @@
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { compareDiagnostics, type Diagnostic, type Fix } from "../../content/findings/diagnostic.ts";
+import { writeWhole } from "../../content/source/write-whole.ts";
 import { pathOnDisk } from "./findings/places.ts";
 
 /**
@@ -27,9 +28,7 @@ export async function fixFiles(
     );
     done.push(...fixed.done);
     if (!write || fixed.done.length === 0) continue;
-    const unfinished = `${path}.${process.pid}.tmp`;
-    await writeFile(unfinished, fixed.text);
-    await rename(unfinished, path);
+    await writeWhole(path, fixed.text);
   }
   return done.sort(compareDiagnostics);
 }

@@ -1,7 +1,8 @@
-import { copyFile, mkdir, rename, rm } from "node:fs/promises";
+import { copyFile, mkdir, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Database } from "libsql";
 import { z } from "zod";
+import { makeWhole } from "../../content/source/write-whole.ts";
 import type { SearchRecord, SearchSource } from "../search-record.ts";
 import { digestOf, toRow } from "./article-row.ts";
 import { writeCatalogue } from "./catalogue.ts";
@@ -28,14 +29,10 @@ export async function writeIndex(
   before: readonly string[],
 ): Promise<IndexReport> {
   await mkdir(dirname(path), { recursive: true });
-  const unfinished = `${path}.${process.pid}.tmp`;
-  try {
-    const report = (await updateFirst(unfinished, source, before)) ?? create(unfinished, source);
-    await rename(unfinished, path);
-    return report;
-  } finally {
-    await rm(unfinished, { force: true });
-  }
+  return makeWhole(
+    path,
+    async (unfinished) => (await updateFirst(unfinished, source, before)) ?? create(unfinished, source),
+  );
 }
 
 async function updateFirst(

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { findArticleFiles, sourceName } from "../../../content/source/read-source-files.ts";
+import { writeWhole } from "../../../content/source/write-whole.ts";
 import { manifestFile, readManifest } from "../write/compare-with-disk.ts";
 import { digestOfBytes, type PendingWrite, writeAll } from "../write/write-transaction.ts";
 import { fetchByHost, type HostOrders } from "./fetch-by-host.ts";
@@ -67,7 +68,7 @@ export async function fetchPictures(root: string, orders: FetchOrders): Promise<
   const keep = async (url: string, answer: Extract<Answer, { kind: "picture" }>) => {
     const name = createHash("sha1").update(answer.bytes).digest("hex").slice(0, 16);
     const address = `${folder}/${name}.${answer.ending}`;
-    await writeWhole(join(root, "public", address), answer.bytes);
+    await writeBelow(join(root, "public", address), answer.bytes);
     pictures[url] = address;
     fetched++;
     bytes += answer.bytes.length;
@@ -149,10 +150,7 @@ async function rewriteArticles(
   return writes.map(({ path }) => path.normalize("NFC"));
 }
 
-/** A file appears as a whole, or not at all. */
-async function writeWhole(path: string, data: string | Uint8Array): Promise<void> {
+async function writeBelow(path: string, data: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const staged = `${path}.new`;
-  await writeFile(staged, data);
-  await rename(staged, path);
+  await writeWhole(path, data);
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { z } from "zod";
+import { writeWhole } from "../../../content/source/write-whole.ts";
 
 /** A file to be written; `before` is the digest of what stands there now. */
 export interface PendingWrite {
@@ -41,8 +42,7 @@ export async function writeAll(root: string, writes: readonly PendingWrite[]): P
     journal.push({ staged, path, digest, before });
   }
   // A rename makes the whole journal appear at once.
-  await writeFile(join(staging, `${journalFile}.new`), JSON.stringify(journal), { flush: true });
-  await rename(join(staging, `${journalFile}.new`), join(staging, journalFile));
+  await writeWhole(join(staging, journalFile), JSON.stringify(journal), { flush: true });
   await finishTransaction(root);
 }
 
