@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { bodyComponents } from "@/components/mdx/body-components";
 import { StructuredData } from "@/components/site/structured-data";
 import { TextPage } from "@/components/site/text-page";
@@ -12,6 +11,7 @@ import { siteContent } from "@/lib/site/content";
 import { text } from "@/lib/site/text";
 import { breadcrumbs, webPage } from "@/lib/structured-data/pages";
 import site from "@/site.config";
+import { leavePage } from "./leave-page";
 
 /** The segments of all pages' paths that have this many. */
 export async function partsOfPages(count: number): Promise<readonly (readonly string[])[]> {
@@ -20,7 +20,9 @@ export async function partsOfPages(count: number): Promise<readonly (readonly st
 }
 
 export async function sitePageMetadata(parts: readonly string[]): Promise<Metadata> {
-  const { title, description, noindex, path } = await findPage(parts);
+  const page = await findPage(parts);
+  if (page === undefined) return {};
+  const { title, description, noindex, path } = page;
   const canonical = pagePath(path);
   return {
     title,
@@ -33,7 +35,8 @@ export async function sitePageMetadata(parts: readonly string[]): Promise<Metada
 
 /** A page of `site/pages/`, rendered by the pipeline of articles. */
 export async function SitePageAt({ parts }: { readonly parts: readonly string[] }) {
-  const page = await findPage(parts);
+  // Where no page has so many parts, Next may ask this route for what moved.
+  const page = (await findPage(parts)) ?? (await leavePage(parts));
   const body = await renderBody(page, { ...bodyContext(await siteContent()), components: bodyComponents });
   const crumb = { name: page.title, path: pagePath(page.path) };
   return (
@@ -49,9 +52,7 @@ export async function SitePageAt({ parts }: { readonly parts: readonly string[] 
   );
 }
 
-async function findPage(parts: readonly string[]): Promise<SitePage> {
+async function findPage(parts: readonly string[]): Promise<SitePage | undefined> {
   const path = `/${parts.map(decodeSegment).join("/")}`;
-  const page = (await siteContent()).pages.find((each) => each.path === path);
-  if (page === undefined) notFound();
-  return page;
+  return (await siteContent()).pages.find((each) => each.path === path);
 }

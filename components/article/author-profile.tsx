@@ -27,14 +27,22 @@ export async function AuthorProfile({ author }: { readonly author: string }) {
           <ul className="mt-1 flex flex-wrap gap-x-4">
             {email && (
               <li>
-                <a href={`mailto:${email}`} className="inline-block py-1" aria-label={text.sendMail(name)}>
+                <a
+                  href={`mailto:${email}`}
+                  className="inline-block py-1 underline hover:text-accent"
+                  aria-label={text.sendMail(name)}
+                >
                   {email}
                 </a>
               </li>
             )}
             {links.map(({ label, href }) => (
               <li key={href}>
-                <a href={href} rel="me noopener noreferrer" className="external inline-block py-1">
+                <a
+                  href={href}
+                  rel="me noopener noreferrer"
+                  className="external inline-block py-1 underline hover:text-accent"
+                >
                   {label}
                 </a>
               </li>

@@ -13,7 +13,7 @@ export function ReportLink({ slug, title }: Pick<Article, "slug" | "title">) {
   if (href === undefined) return null;
   return (
     <p className="no-print mt-6 text-sm">
-      <a href={href} className="inline-block py-1 text-muted hover:text-accent">
+      <a href={href} className="inline-block py-1 text-muted underline hover:text-accent">
         {text.reportMistake}
       </a>
     </p>

@@ -36,7 +36,7 @@ export function CorrectionsPage({ corrections }: { readonly corrections: readonl
         </ul>
       )}
       <p className="no-print mt-8 text-sm">
-        <a href={feedPath(correctionsPath, "xml")} className="inline-block py-1">
+        <a href={feedPath(correctionsPath, "xml")} className="inline-block py-1 underline hover:text-accent">
           {text.correctionsFeed}
         </a>
       </p>

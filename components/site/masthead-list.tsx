@@ -57,7 +57,11 @@ export function MastheadList({ form }: MastheadListProps) {
 function MastheadValue({ name, value }: { readonly name: MastheadKey; readonly value: string }) {
   switch (name) {
     case "email":
-      return <a href={`mailto:${value}`}>{value}</a>;
+      return (
+        <a href={`mailto:${value}`} className="underline hover:text-accent">
+          {value}
+        </a>
+      );
     case "phone":
       return (
         <a href={`tel:${value.replace(/[^+\d]/g, "")}`} className="no-underline">

@@ -10,7 +10,7 @@ export function SearchLink() {
       href={searchPath}
       data-search-link=""
       aria-keyshortcuts="/ Control+K Meta+K"
-      className="flex min-h-11 min-w-11 items-center justify-center gap-2 border border-rule px-3 font-medium text-sm no-underline hover:border-accent hover:text-accent"
+      className="flex min-h-11 rounded-box min-w-11 items-center justify-center gap-2 border border-rule px-3 font-medium text-sm no-underline hover:border-accent hover:text-accent"
     >
       <SearchIcon className="size-5" />
       <span className="max-sm:sr-only">{text.search.open}</span>

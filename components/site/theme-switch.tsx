@@ -7,7 +7,7 @@ export function ThemeSwitch() {
   return (
     <fieldset className="theme-switch">
       <legend className="sr-only">{text.theme.legend}</legend>
-      <div className="flex border border-rule text-xs">
+      <div className="flex rounded-box border border-rule text-xs">
         {choices.map((choice) => (
           <button
             key={choice}
