@@ -70,6 +70,12 @@ test.each([
   expect(() => refuseTooManyMarks(body)).not.toThrow();
 });
 
+test("a short formula that stands for very many letters is ended, too", async () => {
+  const body = `$$\\def\\a{${"x".repeat(4_000)}}${"\\a".repeat(900)}$$`;
+  const found = await checkBody(articleOf(body, { dialect: "markdown", math: true }), testContext);
+  expect(found.map(({ rule }) => rule)).toEqual(["body/too-costly"]);
+});
+
 test("what the limits let through is ended when its time is over, and refused at once the next time", async () => {
   const body = "글 ".repeat(1_000);
   let runs = 0;

@@ -1,5 +1,8 @@
 import { TookTooLong, timeForSecondTry, withinTime } from "../../content/limits/time-limit.ts";
 
+/** Few letters of TeX can stand for very many. */
+const definition = /\\(?:[gex]?def|let|(?:re|provide|new)command)\b/
+
 /** Setting a limit takes a tenth of a millisecond: for a smaller body it is set once, for what runs before any wait. */
 const smallSize = 20_000;
 
@@ -32,18 +35,18 @@ export async function withinWorkLimit<Result>(
   const limit = timeFor[purpose] * Math.min(mostTimes, Math.max(1, body.length / usualSize));
   const start = process.cpuUsage();
   try {
-    return await limited(limit, body.length, work);
+    return await limited(limit, body, work);
   } catch (error) {
     if (!(error instanceof TookTooLong)) throw error;
     const more = timeForSecondTry(process.cpuUsage(start), limit);
     if (more === undefined) return remember(body)(error);
-    return await limited(more, body.length, work).catch(remember(body));
+    return await limited(more, body, work).catch(remember(body));
   }
 }
 
 function limited<Result>(
   milliseconds: number,
-  size: number,
+  body: string,
   work: (limit: WorkLimit) => Promise<Result>,
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
@@ -58,7 +61,8 @@ function limited<Result>(
       }
       left -= performance.now() - start;
     };
-    part(() => void work({ part: size < smallSize ? (each) => each() : part }).then(resolve, reject));
+    const isCheap = body.length < smallSize && !definition.test(body);
+    part(() => void work({ part: isCheap ? (each) => each() : part }).then(resolve, reject));
   });
 }
 

@@ -19,7 +19,8 @@ export const dollarFormula = formulaConstruct(
     const tail = this.events.at(-1)?.[1].type;
     return code !== 36 || tail === "characterEscape" || tail === "formula";
   },
-  () => {
+  ({ previous }) => {
+    const isBehindDigit = previous !== null && /\d/.test(letterOf(previous));
     let size = 0;
     let read: Scan | undefined;
     return (code) => {
@@ -29,14 +30,14 @@ export const dollarFormula = formulaConstruct(
         size++;
         return "more";
       }
-      read = size === 1 ? single() : many(size);
+      read = size === 1 ? single(isBehindDigit) : many(size);
       return read(code);
     };
   },
 );
 
 /** Up to the next dollar that is not escaped. */
-function single(): Scan {
+function single(isBehindDigit: boolean): Scan {
   let text = "";
   let escaped = false;
   let closed = false;
@@ -46,7 +47,7 @@ function single(): Scan {
     const letter = letterOf(code);
     if (letter === "$" && !escaped) {
       closed = true;
-      return isFormula(text) ? "more" : "no formula";
+      return isFormula(text, isBehindDigit) ? "more" : "no formula";
     }
     escaped = letter === "\\" && !escaped;
     text += letter;
@@ -69,17 +70,16 @@ function many(size: number): Scan {
 }
 
 /**
- * Words of Korean are prose between two sums of money (`100$에서 200$`) unless there is TeX or a relation among them.
+ * Words of Korean are prose between two sums of money (`100$에서 200$`) unless there is TeX among them.
  * With a space inside the dollars, which old sites typeset and Pandoc doesn't, only what is TeX for certain is a
  * formula: `$ \alpha + 1 $`, `$ x $`.
  */
-function isFormula(text: string): boolean {
+function isFormula(text: string, isBehindDigit: boolean): boolean {
   const left = /^\s/.test(text);
   const right = /\s$/.test(text);
   const holdsHangul = HANGUL.test(text.replace(WORDS, ""));
   const holdsTex = TEX.test(text);
-  if (!left && !right)
-    return !holdsHangul || holdsTex || !(/^\d/.test(text) || (/\s/.test(text) && !/[=<>+]/.test(text)));
+  if (!left && !right) return !holdsHangul || holdsTex || !(isBehindDigit || /^\d/.test(text));
   if (holdsHangul || (left !== right && /^\s*\d/.test(text))) return false;
   return holdsTex || (/[A-Za-z]/.test(text) && !/[A-Za-z]{2}|^\d/.test(text));
 }
