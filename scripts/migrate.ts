@@ -6,17 +6,23 @@
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { parseArgs } from "node:util";
 import { printableLines } from "../lib/content/findings/printable.ts";
 import { engineVersion } from "../lib/content/source/content-paths.ts";
 import { migrationsBetween } from "../lib/desk/update/migrations.ts";
+import { exitCodes, readCommand } from "./setup/command.mjs";
 
-const { values } = parseArgs({
-  options: {
-    from: { type: "string" },
-    "dry-run": { type: "boolean", default: false },
-    report: { type: "string" },
-  },
+const help = `사용법: npm run migrate -- --from 1.0.0 [--dry-run] [--report 파일]
+
+신문의 파일을 지금 엔진이 읽는 형식으로 바꿉니다. npm run update 명령이 실행합니다.
+
+  --from     지금까지 쓰던 엔진의 버전입니다.
+  --dry-run  무엇이 바뀌는지만 보여 줍니다.
+  --report   바꾼 것을 한 줄씩 저장할 파일입니다.`;
+
+const { values } = readCommand(help, {
+  from: { type: "string" },
+  "dry-run": { type: "boolean", default: false },
+  report: { type: "string" },
 });
 
 try {
@@ -38,5 +44,5 @@ try {
 } catch (error) {
   if (!(error instanceof Error)) throw error;
   console.error(printableLines(error.message));
-  process.exitCode = 1;
+  process.exitCode = exitCodes.failed;
 }

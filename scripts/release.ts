@@ -6,21 +6,28 @@
  */
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { engineFile, engineFilesFile, isContent, parseEngine } from "../lib/desk/update/engine.ts";
 import { engineFiles, releaseProblem, withVersion } from "../lib/desk/update/release.ts";
+import { exitCodes, readCommand } from "./setup/command.mjs";
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { "dry-run": { type: "boolean", default: false } },
-});
+const help = `사용법: npm run release -- 1.1.0 [--dry-run]
+
+엔진의 릴리스를 준비합니다. 버전과 파일 목록을 쓰고, 다음에 실행할 명령을 알려 줍니다.
+
+  --dry-run  바뀔 파일만 보여 줍니다.`;
+
+const { values, positionals } = readCommand(
+  help,
+  { "dry-run": { type: "boolean", default: false } },
+  { positionals: true },
+);
 const version = positionals[0] ?? "";
 const engine = parseEngine(readFileSync(engineFile, "utf8"));
 const problem = releaseProblem(version, engine.version, readFileSync("CHANGELOG.md", "utf8"));
 if (problem === undefined) release();
 else {
   console.error(problem);
-  process.exitCode = 1;
+  process.exitCode = exitCodes.failed;
 }
 
 function release() {
