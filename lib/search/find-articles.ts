@@ -1,5 +1,4 @@
 import { otherKeyboard } from "./analysis/keyboard.ts";
-import type { SearchIndex } from "./index/search-index.ts";
 import { type Concept, conceptsOfTerms, expressionOfAll, termsOf } from "./query/concepts.ts";
 import { correctTerm } from "./query/correct-terms.ts";
 import { nounOfVerb } from "./query/noun-of-verb.ts";
@@ -7,6 +6,7 @@ import { separateTerm } from "./query/separate-term.ts";
 import type { QueryTerm } from "./query/terms.ts";
 import { unfinishedTerms } from "./query/unfinished-terms.ts";
 import type { AnswerKind } from "./search-answer.ts";
+import type { SearchIndex } from "./search-index.ts";
 
 export interface Finding {
   readonly kind: AnswerKind;

@@ -2,10 +2,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { toTerms } from "../content/front-matter/terms.ts";
-import { openIndex, type SearchIndex } from "./index/search-index.ts";
 import { writeIndex } from "./index/write-index.ts";
 import { search } from "./search.ts";
 import type { SearchAnswer } from "./search-answer.ts";
+import { openIndex, type SearchIndex } from "./search-index.ts";
 import { parseSearchQuery } from "./search-query.ts";
 import type { SearchRecord, SearchSource } from "./search-record.ts";
 

@@ -1,7 +1,6 @@
 import { foldText } from "./analysis/fold-text.ts";
 import { collapseTwins } from "./collapse-twins.ts";
 import { type Finding, findArticles, findSome } from "./find-articles.ts";
-import type { SearchIndex, StoredArticle } from "./index/search-index.ts";
 import { narrow } from "./narrow.ts";
 import { type Concept, termsOf } from "./query/concepts.ts";
 import { type ConceptMatcher, createMatcher } from "./rank/concept-matcher.ts";
@@ -11,6 +10,7 @@ import { newestFirst, rankArticles } from "./rank/rank-articles.ts";
 import { rankSome } from "./rank/rank-some.ts";
 import type { Freshness } from "./rank/score-articles.ts";
 import type { SearchAnswer, SearchHit, Twin } from "./search-answer.ts";
+import type { SearchIndex, StoredArticle } from "./search-index.ts";
 import { isAsked, type SearchQuery } from "./search-query.ts";
 import { suggest } from "./suggest.ts";
 

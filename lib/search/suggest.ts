@@ -1,8 +1,8 @@
 import type { Finding } from "./find-articles.ts";
-import type { SearchIndex } from "./index/search-index.ts";
 import { narrow } from "./narrow.ts";
 import { conceptsOf, expressionOfAll } from "./query/concepts.ts";
 import { corrections } from "./query/expand-letters.ts";
+import type { SearchIndex } from "./search-index.ts";
 import type { SearchQuery } from "./search-query.ts";
 
 /** A word that so few articles have may be a slip of an author too, where so many times more have one like it. */

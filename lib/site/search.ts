@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import site from "../../site.config.ts";
 import { log } from "../log/log.ts";
-import { openIndex, type SearchIndex } from "../search/index/search-index.ts";
 import { writeIndex } from "../search/index/write-index.ts";
 import { search } from "../search/search.ts";
 import type { SearchResult } from "../search/search-answer.ts";
+import { openIndex, type SearchIndex } from "../search/search-index.ts";
 import type { SearchQuery } from "../search/search-query.ts";
 import { searchSource } from "../search/search-record.ts";
 import { currentStage } from "../settings/stage.ts";

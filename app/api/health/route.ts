@@ -1,6 +1,6 @@
 import { adviceFor } from "@/lib/log/advice.ts";
 import { log } from "@/lib/log/log.ts";
-import { openIndex } from "@/lib/search/index/search-index.ts";
+import { openIndex } from "@/lib/search/search-index.ts";
 import { currentDeployment } from "@/lib/server/health/deployment.ts";
 import { healthReport } from "@/lib/server/health/health-report.ts";
 import { currentStage } from "@/lib/settings/stage.ts";

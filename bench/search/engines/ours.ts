@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { toTerms } from "../../../lib/content/front-matter/terms.ts";
-import { openIndex } from "../../../lib/search/index/search-index.ts";
+import { openIndex } from "../../../lib/search/search-index.ts";
 import { writeIndex } from "../../../lib/search/index/write-index.ts";
 import { search, usualOptions } from "../../../lib/search/search.ts";
 import { parseSearchQuery } from "../../../lib/search/search-query.ts";

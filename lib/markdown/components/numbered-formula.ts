@@ -4,7 +4,7 @@ import type { VFile } from "vfile";
 import { nearest } from "../../content/findings/suggest.ts";
 import type { Labels } from "../../i18n/body-labels.ts";
 import { report } from "../findings/finding.ts";
-import { formulaId } from "../text/formula-references.ts";
+import { formulaId } from "../tree/formula-id.ts";
 import { visit } from "../tree/visit.ts";
 import { componentTag } from "./registry.ts";
 

@@ -1,7 +1,7 @@
 import { TookTooLong, timeForSecondTry, withinTime } from "../../content/limits/time-limit.ts";
 
 /** Few letters of TeX can stand for very many. */
-const definition = /\\(?:[gex]?def|let|(?:re|provide|new)command)\b/
+const definition = /\\(?:[gex]?def|let|(?:re|provide|new)command)\b/;
 
 /** Setting a limit takes a tenth of a millisecond: for a smaller body it is set once, for what runs before any wait. */
 const smallSize = 20_000;

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root, Text } from "hast";
 import type { VFile } from "vfile";
-import { slugify } from "../../content/addresses/slug.ts";
 import { nearest } from "../../content/findings/suggest.ts";
 import { report } from "../findings/finding.ts";
+import { formulaId } from "../tree/formula-id.ts";
 import { SKIP, visit } from "../tree/visit.ts";
 import type { MacroTable } from "./formula-macros.ts";
 
@@ -28,11 +28,6 @@ export interface NumberedFormulas {
 const LABEL = /\\label\s{0,9}\{([^{}]{1,200})\}/g;
 const REFERENCE = /\\(eq)?ref\s{0,9}\{([^{}\n]{1,200})\}/g;
 const NUMBERING = /^\s*\\begin\{(?<name>equation|align|alignat|gather)\}/;
-
-/** Ids of formulas begin alike, so that none is that of a heading. */
-export function formulaId(label: string): string {
-  return `eq-${slugify(label.replace(/^eq[-:_]/i, ""))}`;
-}
 
 /**
  * Numbers the formulas as the stylesheet of KaTeX does, which counts the rows of `equation` and the like; a formula

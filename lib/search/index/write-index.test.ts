@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { found, sourceOf } from "../index-in-test.ts";
+import { openIndex } from "../search-index.ts";
 import { openDatabase } from "./open-database.ts";
-import { openIndex } from "./search-index.ts";
 import { writeIndex } from "./write-index.ts";
 
 let folder: string;

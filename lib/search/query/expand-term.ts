@@ -1,18 +1,15 @@
 import { writtenDays } from "../analysis/days.ts";
 import { isInitials } from "../analysis/initials.ts";
 import { isParticle, nounMarkers, splitParticle } from "../analysis/particles.ts";
-import type { WordCounts } from "../index/word-counts.ts";
 import { expandLetters } from "./expand-letters.ts";
 import type { Vocabulary } from "./like-words.ts";
-import { namesFor } from "./names-for.ts";
+import { type NameLexicon, namesFor } from "./names-for.ts";
 import { matchExpression, type Spelling } from "./spelling.ts";
 import type { Synonyms } from "./synonyms.ts";
 import { type Piece, piecesOf, type QueryTerm } from "./terms.ts";
 
 /** What the index knows about the language of its articles. */
-export interface Lexicon extends Vocabulary {
-  readonly letterWords: WordCounts;
-  readonly soundAlike: (script: "hangul" | "latin", sound: string) => readonly string[];
+export interface Lexicon extends Vocabulary, NameLexicon {
   readonly synonyms: Synonyms;
   /** How many articles an expression finds. */
   readonly count: (expression: string) => number;

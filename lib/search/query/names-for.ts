@@ -2,8 +2,15 @@ import { isInitials } from "../analysis/initials.ts";
 import { lettersOfNames } from "../analysis/letter-names.ts";
 import { soundOfHangul, soundsOfLatin } from "../analysis/sounds.ts";
 import { soundCount, unlikeness } from "../analysis/transliteration.ts";
-import type { Lexicon } from "./expand-term.ts";
+import type { WordCounts } from "../index/word-counts.ts";
 import type { Piece } from "./terms.ts";
+
+/** The words that articles use, in both scripts. */
+export interface NameLexicon {
+  readonly koreanWords: WordCounts;
+  readonly letterWords: WordCounts;
+  readonly soundAlike: (script: "hangul" | "latin", sound: string) => readonly string[];
+}
 
 interface Name {
   readonly name: Piece;
@@ -22,7 +29,7 @@ const shortestLetters = 3;
 const most = 3;
 
 /** What a word is in the other script, `카프카` for `kafka` and back: words of the articles that sound like it. */
-export function namesFor(piece: Piece, lexicon: Lexicon): readonly Name[] {
+export function namesFor(piece: Piece, lexicon: NameLexicon): readonly Name[] {
   const known = remembered.get(lexicon) ?? new Map<string, readonly Name[]>();
   remembered.set(lexicon, known);
   const names = known.get(piece.text) ?? findNames(piece, lexicon);
@@ -32,10 +39,10 @@ export function namesFor(piece: Piece, lexicon: Lexicon): readonly Name[] {
 }
 
 /** A query asks for the names of its words several times. */
-const remembered = new WeakMap<Lexicon, Map<string, readonly Name[]>>();
+const remembered = new WeakMap<NameLexicon, Map<string, readonly Name[]>>();
 const mostRemembered = 500;
 
-function findNames({ kind, text }: Piece, lexicon: Lexicon): readonly Name[] {
+function findNames({ kind, text }: Piece, lexicon: NameLexicon): readonly Name[] {
   if (kind === "letters" && /^[a-z]{3,}$/.test(text)) {
     const candidates = soundsOfLatin(text).flatMap((sound) => lexicon.soundAlike("hangul", sound));
     const isKnown = lexicon.letterWords.has(text);

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../index/catalogue.ts";
 import { columns } from "../index/index-schema.ts";
-import type { SearchIndex } from "../index/search-index.ts";
 import { type Concept, expressionOfAll, phraseOf } from "../query/concepts.ts";
+import type { SearchIndex } from "../search-index.ts";
 import { type Freshness, scoreArticles, toRanked } from "./score-articles.ts";
 
 /** So many articles are read and scored; those beyond follow by date. Nobody turns to the page where they begin. */

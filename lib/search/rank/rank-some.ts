@@ -1,5 +1,5 @@
-import type { SearchIndex } from "../index/search-index.ts";
 import type { Concept } from "../query/concepts.ts";
+import type { SearchIndex } from "../search-index.ts";
 import { newestFirst } from "./rank-articles.ts";
 import { type Freshness, scoreArticles, toRanked } from "./score-articles.ts";
 

@@ -1,5 +1,5 @@
 import { foldText } from "../analysis/fold-text.ts";
-import type { StoredArticle } from "../index/search-index.ts";
+import type { StoredArticle } from "../search-index.ts";
 import type { ConceptMatcher, Match } from "./concept-matcher.ts";
 
 /** A concept of the query, ready to be looked for in texts. */

@@ -1,7 +1,7 @@
 import { isOfDay } from "../analysis/days.ts";
 import type { Catalogue } from "../index/catalogue.ts";
-import type { SearchIndex, StoredArticle } from "../index/search-index.ts";
 import type { Concept } from "../query/concepts.ts";
+import type { SearchIndex, StoredArticle } from "../search-index.ts";
 import { createMatcher } from "./concept-matcher.ts";
 import { type RankedConcept, type RankedQuery, scoreArticle } from "./score-article.ts";
 

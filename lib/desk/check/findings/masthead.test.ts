@@ -58,15 +58,15 @@ test("all that is missing is one finding, with the lines to add", () => {
 test.each([
   [
     { ...registered, registeredOn: "2026.11.24" },
-    "5:5 masthead/wrong-value 등록연월일이 달력에 있는 날짜가 아닙니다: ‘2026.11.24’",
+    "5:5 masthead/wrong-value 등록연월일 값이 달력에 있는 날짜가 아닙니다: ‘2026.11.24’",
   ],
   [
     { ...registered, registeredOn: "2026-02-30" },
-    "5:5 masthead/wrong-value 등록연월일이 달력에 있는 날짜가 아닙니다: ‘2026-02-30’",
+    "5:5 masthead/wrong-value 등록연월일 값이 달력에 있는 날짜가 아닙니다: ‘2026-02-30’",
   ],
   [
     { ...registered, foundedOn: "작년" },
-    "3:3 masthead/wrong-value 창간일이 달력에 있는 날짜가 아닙니다: ‘작년’",
+    "3:3 masthead/wrong-value 창간일 값이 달력에 있는 날짜가 아닙니다: ‘작년’",
   ],
   [{ ...registered, email: "편집부" }, "4:5 masthead/wrong-value 전자우편 주소가 아닙니다: ‘편집부’"],
 ])("what is no date and no address is said", (masthead, finding) => {

@@ -53,7 +53,7 @@ export function mastheadFindings(
       find(
         "masthead/wrong-value",
         key,
-        `${words[key][0]}이 달력에 있는 날짜가 아닙니다: ‘${value}’`,
+        `${words[key][0]} 값이 달력에 있는 날짜가 아닙니다: ‘${value}’`,
         `‘${key}: "${words[key][1]}"’처럼 연도, 월, 일을 입력해 주세요.`,
       ),
     ];

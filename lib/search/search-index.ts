@@ -1,12 +1,18 @@
 import { inflateRawSync } from "node:zlib";
 import { z } from "zod";
-import { createLikeWords } from "../query/like-words.ts";
-import { indexSynonyms, type Synonyms } from "../query/synonyms.ts";
-import { type Catalogue, readCatalogue } from "./catalogue.ts";
-import { type Card, cardSchema, catalogueSchema, indexVersion, synonymsSchema } from "./index-schema.ts";
-import { openDatabase } from "./open-database.ts";
-import { remembered } from "./remembered.ts";
-import { readWordCounts, type WordCounts } from "./word-counts.ts";
+import { type Catalogue, readCatalogue } from "./index/catalogue.ts";
+import {
+  type Card,
+  cardSchema,
+  catalogueSchema,
+  indexVersion,
+  synonymsSchema,
+} from "./index/index-schema.ts";
+import { openDatabase } from "./index/open-database.ts";
+import { remembered } from "./index/remembered.ts";
+import { readWordCounts, type WordCounts } from "./index/word-counts.ts";
+import { createLikeWords } from "./query/like-words.ts";
+import { indexSynonyms, type Synonyms } from "./query/synonyms.ts";
 
 export interface StoredArticle {
   readonly id: number;
