@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { articlePath, correctionsPath, feedPath, pagePath } from "../lib/content/addresses/urls.ts";
-import { siteContent } from "../lib/site/content.ts";
 import { siteIcons } from "../lib/server/site-icons.ts";
+import { siteContent } from "../lib/site/content.ts";
 import { text } from "../lib/site/text.ts";
 import { siteTheme } from "../lib/site/theme.ts";
 import { hexOf } from "../lib/theme/parse-theme.ts";

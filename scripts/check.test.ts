@@ -146,6 +146,7 @@ const cases: Partial<Record<RuleId, string | Case>> = {
   "math/no-formula": formula('<Math label="a">\n\n글\n\n</Math>'),
   "math/off": body('<Math label="a">\n\n$$\nx\n$$\n\n</Math>'),
   "math/unknown-label": formula('식 <Ref to="a" />'),
+  "math/unknown-reference": formula("식 $\\eqref{a}$"),
   "code/unknown-language": body("```klingon\n글\n```"),
 
   "chart/bad-csv": chart('가,나\n"다,1\n'),

@@ -15,6 +15,7 @@ const bounded: Readonly<Record<string, string>> = {
   "lib/desk/publish/":
     "front matter of 64 kB at most, of articles that were merged, in a workflow that is ended",
   "lib/desk/review/": "our own messages, at most a few hundred letters",
+  "lib/desk/update/": "pages that Next made of our own articles",
   "lib/server/headers/": "the page that Next made of our own template",
   "lib/log/": "our own stack traces",
   "lib/markdown/": "bodies are read in limited time (work-limit.ts)",

@@ -9,16 +9,20 @@ import { siteSlot } from "@/lib/site/slots";
 interface SlotProps {
   readonly name: Exclude<SlotName, "head">;
   readonly className: string;
-  /** The classes of articles, on pages that load their styles anyway. */
+  /** What the place is called to those who jump from one to the next, where it lies in no other. */
+  readonly label?: string;
+  /** Those of articles, where a page has their styles anyway. */
   readonly components?: BodyComponents;
 }
 
-/** The newspaper's HTML for this slot; nothing without a file. */
-export async function Slot({ name, className, components = {} }: SlotProps) {
+/** What the newspaper has put there; nothing where it has no such file. */
+export async function Slot({ name, className, label, components = {} }: SlotProps) {
   const slot = siteSlot(name);
   if (slot === undefined) return null;
+  const Place = label === undefined ? "div" : "section";
+  const html = { __html: await htmlOf(slot, components) };
   // biome-ignore lint/security/noDangerouslySetInnerHtml: rendered by React from what the allow-list let pass.
-  return <div className={className} dangerouslySetInnerHTML={{ __html: await htmlOf(slot, components) }} />;
+  return <Place aria-label={label} className={className} dangerouslySetInnerHTML={html} />;
 }
 
 /** Every page of a build has it. */

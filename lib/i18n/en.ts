@@ -70,6 +70,7 @@ export const en: Dictionary = {
   reportBody: (address: string) =>
     `Article: ${address}\n\nWhat is wrong (please copy the sentence):\n\nWhat is right:\n\nHow we can check it:\n`,
   aiUse: "Use of AI",
+  fromTheNewspaper: "From the newspaper",
   makers: "Who makes it",
   sendMail: (name: string) => `Write to ${name}`,
   masthead: {

@@ -55,6 +55,7 @@ export const ko = {
   reportBody: (address: string) =>
     `기사 주소: ${address}\n\n틀린 내용(기사의 문장을 그대로 복사해 주세요):\n\n바른 내용:\n\n근거(확인할 수 있는 자료의 주소):\n`,
   aiUse: "인공지능 활용",
+  fromTheNewspaper: "신문에서 알리는 글",
   makers: "만드는 사람들",
   sendMail: (name: string) => `${name}에게 전자우편 보내기`,
   masthead: {

@@ -50,8 +50,10 @@ function parseRoot(text: string): Readonly<Record<string, string>> | undefined {
   const parser = new SaxesParser({ xmlns: true });
   let root: SaxesTagNS | undefined;
   parser.on("doctype", (doctype) => {
-    for (const [, name = "", , value = ""] of doctype.matchAll(/<!ENTITY\s+(\S+)\s+(["'])(.*?)\2\s*>/gs)) {
-      parser.ENTITIES[name] = value;
+    for (const [, name = "", written = ""] of doctype.matchAll(
+      /<!ENTITY\s{1,9}([^\s"'<>]+)\s{1,9}("[^"]*"|'[^']*')/g,
+    )) {
+      parser.ENTITIES[name] = written.slice(1, -1);
     }
   });
   parser.on("opentag", (tag) => {
@@ -89,7 +91,7 @@ function sizeOf(root: Readonly<Record<string, string>>): ImageSize | undefined {
 /** Percentages and what nobody can read leave the size to the `viewBox`; a style wins over an attribute. */
 function lengthOf(name: "width" | "height", root: Readonly<Record<string, string>>): number | undefined {
   const style = new RegExp(`(?:^|;)\\s*${name}\\s*:([^;]*)`, "i").exec(root.style ?? "")?.[1];
-  const written = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)([a-z]*)$/i.exec(
+  const written = /^([+-]?(?:\d{1,20}(?:\.\d{0,20})?|\.\d{1,20})(?:e[+-]?\d{1,3})?)([a-z]{0,9})$/i.exec(
     (style ?? root[name] ?? "").trim(),
   );
   const unit = units[(written?.[2] ?? "").toLowerCase()];

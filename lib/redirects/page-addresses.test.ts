@@ -1,3 +1,4 @@
+import { unstable_getResponseFromNextConfig } from "next/experimental/testing/server.js";
 import { expect, test } from "vitest";
 import type { Article } from "../content/article.ts";
 import { buildContentIndex } from "../content/content-index.ts";
@@ -92,4 +93,26 @@ test("what is no path, and what an article claims too, is said at its line", () 
     "warning redirects/claimed-twice site/pages/press.md:5",
     "error redirects/shadows-page site/pages/press.md:6",
   ]);
+});
+
+test.each([
+  ["/about/", "308 /about"],
+  ["/about/?x=1", "308 /about?x=1"],
+  ["/%ED%9A%8C%EC%82%AC/%EC%97%B0%ED%98%81/", "308 /%ED%9A%8C%EC%82%AC/%EC%97%B0%ED%98%81"],
+  ["/about", "200"],
+  ["/about/old/", "200"],
+  ["/aboutx/", "200"],
+])("the trailing slash of a page alone is taken: %s is %s", async (url, answer) => {
+  const pages = [
+    page("about.md"),
+    page("회사/연혁.md"),
+    ...Array.from({ length: 30 }, (_, n) => page(`p${n}.md`)),
+  ];
+  const { redirects } = redirectsOf(pages);
+  const response = await unstable_getResponseFromNextConfig({
+    url: `https://example.com${url}`,
+    nextConfig: { redirects: async () => [...redirects], skipTrailingSlashRedirect: true },
+  });
+  const location = response.headers.get("location") ?? "";
+  expect(`${response.status} ${location.replace("https://example.com/", "/")}`.trim()).toBe(answer);
 });

@@ -3,6 +3,7 @@ import { articlePath, pagePath } from "../content/addresses/urls.ts";
 import type { Article } from "../content/article.ts";
 import { type Diagnostic, finding, type Position } from "../content/findings/diagnostic.ts";
 import type { SitePage } from "../content/pages.ts";
+import type { ConfigRedirect } from "./config-redirects.ts";
 import { formatPath, parseLegacyPath } from "./legacy-path.ts";
 import { encodeKey, pathKey } from "./path-key.ts";
 import type { LegacyPattern } from "./place-redirects.ts";
@@ -13,6 +14,22 @@ import { takesOver } from "./table-findings.ts";
 
 /** Routes that render pages of `site/pages/`: at any first part of an address, so many parts deep. */
 const mostParts = 3;
+
+/**
+ * The rules that take trailing slashes from the addresses of pages, in the syntax of Next's `redirects`. Each names pages
+ * as a whole: an old address below one of them keeps its one hop.
+ */
+export function pageSlashRedirects(pages: readonly SitePage[]): readonly ConfigRedirect[] {
+  const names = pages.map(({ path }) => encodeKey(pathKey(path)).slice(1));
+  const rules = Math.ceil(names.length / pagesInRule);
+  return Array.from({ length: rules }, (_, rule) => {
+    const some = names.slice(rule * pagesInRule, (rule + 1) * pagesInRule);
+    return { source: `/:path(${some.join("|")})/`, destination: "/:path", permanent: true };
+  });
+}
+
+/** Next refuses a pattern over 4,096 characters; a page of ten syllables in Hangul has about a hundred. */
+const pagesInRule = 20;
 
 /** Where pages were before. */
 export function pageLegacyPaths(pages: readonly SitePage[]): readonly SiteLegacyPath[] {

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../content/findings/diagnostic.ts";
 import { type ConfigRedirect, configRedirects } from "./config-redirects.ts";
 import { configRewrites } from "./config-rewrites.ts";
 import type { ConfigRewrite } from "./own-rewrites.ts";
-import { pageFindings } from "./page-addresses.ts";
+import { pageFindings, pageSlashRedirects } from "./page-addresses.ts";
 import { type LegacyPattern, type Placement, placeRedirects } from "./place-redirects.ts";
 import type { SiteLegacyPath } from "./redirect-entry.ts";
 import { type SiteAddresses, siteAddresses } from "./site-addresses.ts";
@@ -42,7 +42,10 @@ export function siteRedirects(
   return {
     addresses,
     placement,
-    redirects: configRedirects(placement.config, settings.legacyPatterns, files.sections),
+    redirects: [
+      ...configRedirects(placement.config, settings.legacyPatterns, files.sections),
+      ...pageSlashRedirects(index.pages),
+    ],
     rewrites: configRewrites(table.entries, livePaths, files.sections),
     diagnostics: [
       ...table.diagnostics,

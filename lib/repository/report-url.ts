@@ -28,6 +28,6 @@ export function reportUrl(
 /** Programs for letters take `+` as it is written. @see https://www.rfc-editor.org/rfc/rfc6068#section-5 */
 function encode(values: Readonly<Record<string, string>>): string {
   return Object.entries(values)
-    .map(([name, value]) => `${name}=${encodeURIComponent(value.replace(/\n/g, "\r\n"))}`)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value.toWellFormed().replace(/\n/g, "\r\n"))}`)
     .join("&");
 }

@@ -16,6 +16,7 @@ const elsewhere = [
   "math/duplicate-label",
   "math/off",
   "math/unknown-label",
+  "math/unknown-reference",
 ];
 
 interface Example {

@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { createRequire } from "node:module";
@@ -86,7 +87,8 @@ test("addresses.ts says in one line what it cannot do", async () => {
 test("check.ts shows what is wrong with the site, the branch's own articles first", async () => {
   const repository = createRepository();
   const broken = "---\ntitle: 밥\ndate: 어제\n---\n\n본문\n";
-  const base = repository.commit({ [kim]: broken });
+  const [theme, logo] = ["site/theme.css", "site/logo.svg"].map((file) => readFileSync(file, "utf8"));
+  const base = repository.commit({ [kim]: broken, "site/theme.css": theme, "site/logo.svg": logo });
   repository.commit({ [rice]: broken });
   const { status, output } = await command("check.ts", ["--base", base], repository.folder);
   const errors = [...output.matchAll(/^::error file=([^,]+),line=3/gm)].map(([, file]) => file);

@@ -177,6 +177,7 @@ export const ruleSeverities = {
   "math/no-formula": "error",
   "math/off": "error",
   "math/unknown-label": "error",
+  "math/unknown-reference": "warning",
 
   "code/unclosed": "warning",
   "code/unknown-language": "hint",

@@ -1,9 +1,10 @@
-import { rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 
 /** Tells writers within one process apart. */
 let written = 0;
 
-/** Writes a file that is whole or as it was; of two writers at once, the last one's stays. */
+/** Writes a file that is whole or as it was; of two writers at once, the last one's stays. Makes the folder. */
 export function writeWhole(
   file: string,
   data: string | Uint8Array,
@@ -20,6 +21,7 @@ export async function makeWhole<Made>(
   written += 1;
   const unfinished = `${file}.${process.pid}.${written}.tmp`;
   try {
+    await mkdir(dirname(file), { recursive: true });
     const made = await make(unfinished);
     await rename(unfinished, file);
     return made;

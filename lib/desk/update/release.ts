@@ -27,5 +27,5 @@ export function releaseProblem(version: string, last: string, changelog: string)
 
 /** A JSON text with another version at its top; every other byte stays. */
 export function withVersion(text: string, version: string): string {
-  return text.replace(/^(\s*"version":\s*)"[^"]*"/m, `$1"${version}"`);
+  return text.replace(/^( {0,8}"version": )"[^"]*"/m, `$1"${version}"`);
 }

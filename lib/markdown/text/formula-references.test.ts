@@ -56,14 +56,14 @@ it("a reference to no formula is told, with the label that is near", async () =>
   ).toEqual([
     {
       severity: "warning",
-      rule: "math/unknown-label",
+      rule: "math/unknown-reference",
       line: 3,
       message: "참조하는 수식이 이 기사에 없습니다: ‘\\eqref{binon}’",
       mend: "‘\\eqref{binom}’라고 입력해 주세요.",
     },
     {
       severity: "warning",
-      rule: "math/unknown-label",
+      rule: "math/unknown-reference",
       line: 3,
       message: "참조하는 수식이 이 기사에 없습니다: ‘\\ref{c}’",
       mend: "참조할 수식 안에 ‘\\label{c}’을 입력하거나, 이 부분을 수식의 번호로 바꿔 주세요.",

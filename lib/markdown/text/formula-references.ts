@@ -184,7 +184,7 @@ function reportUnknown(
 ): void {
   const near = nearest(label, [...byLabel.keys()]);
   report(file, {
-    rule: "math/unknown-label",
+    rule: "math/unknown-reference",
     message: `참조하는 수식이 이 기사에 없습니다: ‘${written}’`,
     mend:
       near === undefined

@@ -4,9 +4,10 @@ import type { Point } from "unist";
 import type { VFile } from "vfile";
 import { SKIP, visit } from "../../tree/visit.ts";
 
-/** A tag that asks for Markdown in its element. */
-const ASKING =
-  /(?<before><(?<name>[a-z][a-z0-9]*)\b[^<>]{0,2000}?)\smarkdown\s{0,9}=\s{0,9}(?<mode>"(?:1|block|span)"|'(?:1|block|span)'|1)(?<after>[^<>]{0,2000}>)/gi;
+const TAG = /<(?<name>[a-z][a-z0-9]*)\b[^<>]*>/gi;
+
+/** How a tag asks for Markdown in its element. */
+const ASKING = /\smarkdown\s{0,9}=\s{0,9}(?<mode>"(?:1|block|span)"|'(?:1|block|span)'|1(?=[\s/>]))/i;
 
 /** What holds no blocks, so that a paragraph in it is its text. */
 const SPANS = /^(?:a|b|code|dt|em|figcaption|h[1-6]|i|p|small|span|strong|summary|th)$/i;
@@ -52,13 +53,17 @@ function splitElements(node: Html, source: string, parse: (text: string) => Root
   const parts: RootContent[] = [];
   let html = "";
   let place = 0;
-  for (const asking of text.matchAll(ASKING)) {
-    const { before = "", name = "", mode = "", after = "" } = asking.groups ?? {};
+  for (const tag of text.matchAll(TAG)) {
+    const asking = ASKING.exec(tag[0]);
     // Within the element before, which is read by itself.
-    if (asking.index < place) continue;
-    const from = asking.index + asking[0].length;
+    if (asking === null || tag.index < place) continue;
+    const name = tag.groups?.name ?? "";
+    const mode = asking.groups?.mode ?? "";
+    const before = tag[0].slice(0, tag.index);
+    const after = tag[0].slice(asking.index + asking[0].length);
+    const from = tag.index + tag[0].length;
     const to = endOfElement(text, name, from) ?? text.length;
-    html += text.slice(place, asking.index) + before + after;
+    html += text.slice(place, tag.index) + before + after;
     const content = parseInPlace(source, begin + from, begin + to, parse);
     const isText =
       SPANS.test(name) || mode.includes("span") || (CELLS.test(name) && !/\n/.test(text.slice(from, to)));
