@@ -50,10 +50,10 @@ function parseRoot(text: string): Readonly<Record<string, string>> | undefined {
   const parser = new SaxesParser({ xmlns: true });
   let root: SaxesTagNS | undefined;
   parser.on("doctype", (doctype) => {
-    for (const [, name = "", written = ""] of doctype.matchAll(
-      /<!ENTITY\s{1,9}([^\s"'<>]+)\s{1,9}("[^"]*"|'[^']*')/g,
-    )) {
-      parser.ENTITIES[name] = written.slice(1, -1);
+    for (const declared of doctype.split("<!ENTITY").slice(1)) {
+      const [, name = "", value = ""] =
+        /^\s{1,9}([^\s"'<>]{1,99})\s{1,9}("[^"]*"|'[^']*')/.exec(declared) ?? [];
+      if (name !== "") parser.ENTITIES[name] = value.slice(1, -1);
     }
   });
   parser.on("opentag", (tag) => {

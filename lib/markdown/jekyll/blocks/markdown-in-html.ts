@@ -59,7 +59,7 @@ function splitElements(node: Html, source: string, parse: (text: string) => Root
     if (asking === null || tag.index < place) continue;
     const name = tag.groups?.name ?? "";
     const mode = asking.groups?.mode ?? "";
-    const before = tag[0].slice(0, tag.index);
+    const before = tag[0].slice(0, asking.index);
     const after = tag[0].slice(asking.index + asking[0].length);
     const from = tag.index + tag[0].length;
     const to = endOfElement(text, name, from) ?? text.length;
