@@ -43,7 +43,7 @@ function release() {
     ]),
   );
   const list = engineFiles(version, files, (path) => !isContent(engine, path) && path !== engineFilesFile);
-  changed.set(engineFilesFile, `${JSON.stringify(list, null, 1)}\n`);
+  changed.set(engineFilesFile, `${JSON.stringify(list, null, 2)}\n`);
   for (const [file, text] of changed) {
     console.log(`${file}${values["dry-run"] ? " (not written)" : ""}`);
     if (!values["dry-run"]) writeFileSync(file, text);

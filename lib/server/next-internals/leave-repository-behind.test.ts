@@ -6,14 +6,17 @@ const taken = [
   ".next/server/app/route.js",
   ".lookups/articles",
   ".search/index.db",
-  "glossary.yaml",
-  "imported-site.yaml",
+  "node_modules/@libsql/linux-x64-gnu/index.node",
+  "site/glossary.yaml",
+  "site/pages/about.md",
   "posts/2026/numbers.csv",
   "public/data/표.csv",
 ];
 
 const left = [
   "site.config.ts",
+  "node_modules/@libsql/linux-x64-musl/index.node",
+  "node_modules/@img/sharp-libvips-linuxmusl-x64/lib/libvips-cpp.so",
   "lib/a.ts",
   "posts/2026-01-01-a.md",
   "posts/a.csv.md",

@@ -1,5 +1,6 @@
 import { relative } from "node:path";
 import type { NextAdapter } from "next";
+import { contentPaths } from "../../content/source/content-paths.ts";
 
 type Build = Parameters<NonNullable<NextAdapter["onBuildComplete"]>>[0];
 type AppRoute = Pick<Build["outputs"]["appRoutes"][number], "assets" | "assetsHashes">;
@@ -19,10 +20,15 @@ export interface BuiltFunctions {
 const made = /^(?:.*\/)?(?:node_modules|\.lookups|\.next|\.search)\//;
 
 /** What `contentFiles` in `next.config.ts` names of the repository itself for functions. */
-const named = /^(?:glossary\.yaml|imported-site\.yaml|(?:posts|public)\/.*\.csv)$/;
+function isNamed(name: string): boolean {
+  return name.startsWith(`${contentPaths.paper}/`) || /^(?:posts|public)\/.*\.csv$/.test(name);
+}
+
+/** Binaries for another C library than that of Vercel's functions, ten to twenty megabytes each. */
+const foreign = /\/node_modules\/@(?:libsql\/linux-[^/]+-musl|img\/sharp-(?:libvips-)?linuxmusl-[^/]+)\//;
 
 /**
- * Takes from functions what the bundler found of the repository itself. One call whose path it can't tell makes it take
+ * Takes from functions what the bundler found of the repository itself, and binaries that they can't load. One call whose path it can't tell makes it take
  * all of it, pictures and articles too: each function would be as large as `public/`, and would read every article.
  * @returns how many files stay behind
  */
@@ -36,7 +42,7 @@ export function leaveRepositoryBehind({ outputs, projectDir, repoRoot }: BuiltFu
   for (const { assets, assetsHashes } of routes) {
     for (const place of Object.keys(assets)) {
       const name = relative(projectDir, `${repoRoot}/${place}`);
-      if (made.test(name) || named.test(name)) continue;
+      if ((made.test(name) && !foreign.test(`/${name}`)) || isNamed(name)) continue;
       left.add(name);
       delete assets[place];
       delete assetsHashes[place];
