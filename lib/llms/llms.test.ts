@@ -31,8 +31,8 @@ function markdownOf(frontMatter: string, body: string): string {
 
 test("an article is a headline, its standfirst, its facts and its text", () => {
   const frontMatter =
-    "title: '*별*과 #표'\ndescription: 한 문장\nauthor: 홍길동\nupdated: 2026-05-02\ncategories: [모델]\ntags: [GPU, 라마]";
-  expect(markdownOf(frontMatter, '<p>글에서 <a href="/about">소개</a></p>')).toBe(`# \\*별\\*과 #표
+    "title: '5*3*2와 #표'\ndescription: 한 문장\nauthor: 홍길동\nupdated: 2026-05-02\ncategories: [모델]\ntags: [GPU, 라마]";
+  expect(markdownOf(frontMatter, '<p>글에서 <a href="/about">소개</a></p>')).toBe(`# 5\\*3\\*2와 #표
 
 > 한 문장
 
