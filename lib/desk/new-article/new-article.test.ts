@@ -52,7 +52,7 @@ draft: true
   test("what was asked for is what the parser finds, whatever YAML thinks of its characters", () => {
     const odd = {
       ...article,
-      title: `# "따옴표" \\ {중괄호}: [뉴스] & *별* — 😀`,
+      title: `# "따옴표" \\ {중괄호}: [뉴스] & 별* — 😀`,
       description: `yes\t'no'`,
       tags: ["C#", "yes", "2026", "a, b", "[x]", "- 목록", "긴 ".repeat(60).trim()],
     };
