@@ -78,7 +78,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <Slot
           name="above-footer"
           label={text.fromTheNewspaper}
-          className="mx-auto w-full max-w-page px-5 pb-10 text-sm lg:px-8 print:hidden [&_a]:underline"
+          className="mx-auto w-full max-w-page px-5 pb-10 text-sm lg:px-8 slot-links print:hidden"
         />
         <SiteFooter />
         <SearchWords />

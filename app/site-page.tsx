@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { bodyComponents } from "@/components/mdx/body-components";
 import { StructuredData } from "@/components/site/structured-data";
 import { TextPage } from "@/components/site/text-page";
-import { absoluteUrl, decodeSegment, pagePath } from "@/lib/content/addresses/urls";
+import { absoluteUrl, decodeSegment, pagePath, siteCardPath } from "@/lib/content/addresses/urls";
 import type { SitePage } from "@/lib/content/pages";
 import { renderBody } from "@/lib/markdown/render-body";
 import { currentStage } from "@/lib/settings/stage";
@@ -29,7 +29,15 @@ export async function sitePageMetadata(parts: readonly string[]): Promise<Metada
     ...(description === "" ? {} : { description }),
     alternates: { canonical },
     robots: noindex ? { index: false } : undefined,
-    openGraph: { title, url: absoluteUrl(site.url, canonical), siteName: site.name, locale: text.locale },
+    // Next takes a page's own entry whole in place of the layout's.
+    openGraph: {
+      title,
+      url: absoluteUrl(site.url, canonical),
+      siteName: site.name,
+      locale: text.locale,
+      type: "website",
+      images: [siteCardPath],
+    },
   };
 }
 

@@ -136,7 +136,7 @@ test.describe("what is found", () => {
   });
 
   test("the newest first, when the reader chooses so, and the address keeps it", async ({ page }) => {
-    const { tag } = hangulTag;
+    const tag = await wordOfSeveral();
     await page.goto(searchUrl({ text: tag }));
     await page.getByRole("link", { name: text.search.orders.newest }).click();
     await expect(page).toHaveURL(searchUrl({ text: tag, order: "newest" }));
@@ -283,7 +283,9 @@ test.describe("the dialog", () => {
       await answered;
     }
     await expect(dialog(page).getByRole("heading", { name: text.search.none(`${tag}뷁`) })).toBeVisible();
-    expect(await page.evaluate(() => Reflect.get(window, "seenAnswers"))).toEqual(["none"]);
+    const seen = await page.evaluate((): string[] => Reflect.get(window, "seenAnswers"));
+    // The closed syllable may be answered once more, with all that was asked.
+    expect(seen.filter((found) => found !== "asked")).toEqual(["none"]);
   });
 
   test("shows new articles and the categories before anything is typed", async ({ page }) => {
@@ -557,6 +559,12 @@ async function taggedArticle() {
         .map(({ label }) => ({ article, tag: label })),
     ),
   );
+}
+
+/** A tag of one Hangul word that several articles have: where only one is found, there is no order to choose. */
+async function wordOfSeveral(): Promise<string> {
+  const { tags } = await siteContent();
+  return first(tags.filter(({ label, articles }) => /^[가-힣]{3,}$/.test(label) && articles.length > 1)).label;
 }
 
 function first<Item>(items: readonly Item[]): Item {
