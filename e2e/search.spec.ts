@@ -564,7 +564,8 @@ async function taggedArticle() {
 /** A tag of one Hangul word that several articles have: where only one is found, there is no order to choose. */
 async function wordOfSeveral(): Promise<string> {
   const { tags } = await siteContent();
-  return first(tags.filter(({ label, articles }) => /^[가-힣]{3,}$/.test(label) && articles.length > 1)).label;
+  return first(tags.filter(({ label, articles }) => /^[가-힣]{3,}$/.test(label) && articles.length > 1))
+    .label;
 }
 
 function first<Item>(items: readonly Item[]): Item {
