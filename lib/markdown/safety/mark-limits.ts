@@ -31,6 +31,10 @@ const mostBlocks = 1_000;
 const tags = /<[a-z]/gi;
 const mostTags = 18_000;
 
+/** Each line may be a block or a line break of its own. Lines of HTML are counted by their tags. */
+const textLine = /^[ \t>]*[^\s><]/;
+const mostLines = 10_000;
+
 /** What the parser looks for to the end of the paragraph each time that it begins, and how it ends. */
 const unended = [
   { begins: /<!--/g, ends: "-->" },
@@ -54,7 +58,7 @@ interface Line {
 
 /** @throws TooManyMarks before a parser would take too long; code in fences is not looked at */
 export function refuseTooManyMarks(body: string): void {
-  const counters = [countMarks(body), countUnended(), countTags(), countBlocks()];
+  const counters = [countMarks(body), countUnended(), countTags(), countBlocks(), countLines()];
   let offset = 0;
   let block = 0;
   let fence: string | undefined;
@@ -117,6 +121,14 @@ function countBlocks(): Counter {
       counts[place] = count;
       if (count > mostBlocks) throw new TooManyMarks(what, tooMany, mostBlocks, offset);
     }
+  };
+}
+
+function countLines(): Counter {
+  let count = 0;
+  return ({ text, offset }) => {
+    if (textLine.test(text)) count += 1;
+    if (count > mostLines) throw new TooManyMarks("글이 있는 줄이", tooMany, mostLines, offset);
   };
 }
 
