@@ -42,6 +42,8 @@ const worst: readonly string[] = [
   "# a\n",
   "| a |\n",
   "\ta\n\n",
+  "<style>\n",
+  "![a](/b.png)\n\n",
 ];
 
 /** In `.mdx` the first of them is an error. */
