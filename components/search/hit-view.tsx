@@ -3,6 +3,7 @@ import { PublishedTime } from "@/components/ui/published-time";
 import { articlePath, pagePath } from "@/lib/content/addresses/urls";
 import type { SearchHit } from "@/lib/search/search-answer";
 import { isPageHit } from "@/lib/search/search-record";
+import { text } from "@/lib/site/text";
 import { thumbnailPath } from "@/lib/site/thumbnail-path";
 import { Marked } from "./marked";
 import { TwinLinks } from "./twin-links";
@@ -12,7 +13,7 @@ const thumbnail = { width: 320, height: 180 };
 
 /** A result, with matches marked in the headline and in the best passage. */
 export function HitView({ hit }: { hit: SearchHit }) {
-  const { categories, excerpt, image, publishedAt, slug, title, twins } = hit;
+  const { categories, excerpt, image, lacks, publishedAt, slug, title, twins } = hit;
   const isPage = isPageHit(slug);
   const src = image && thumbnailPath(image.src);
   return (
@@ -36,6 +37,9 @@ export function HitView({ hit }: { hit: SearchHit }) {
         <p className="search-excerpt mt-1.5 line-clamp-3 text-muted text-sm">
           <Marked text={excerpt} />
         </p>
+        {lacks.length > 0 && (
+          <p className="mt-1.5 text-muted text-xs">{text.search.lacks(lacks.join(", "))}</p>
+        )}
         {!isPage && (
           <p className="mt-1.5 text-muted text-xs">
             <PublishedTime instant={publishedAt} form="relative" />
