@@ -31,7 +31,7 @@ const mostBlocks = 1_000;
 const numbered = [
   { what: "태그(<…>)가", mark: /<[a-z]/gi, most: 10_000 },
   // Each is looked for among the files of the site.
-  { what: "그림이", mark: /!\[|<img\b|<Figure\b/gi, most: 2_000 },
+  { what: "이미지가", mark: /!\[|<img\b|<Figure\b/gi, most: 2_000 },
 ];
 
 /** Each line may be a block or a line break of its own. Lines of HTML are counted by their tags. */
