@@ -1,6 +1,6 @@
 import { foldText } from "./analysis/fold-text.ts";
 import { collapseTwins } from "./collapse-twins.ts";
-import { type Finding, findArticles, findSome } from "./find-articles.ts";
+import { type FoundArticles, findArticles, findSome } from "./find-articles.ts";
 import { narrow } from "./narrow.ts";
 import { type Concept, termsOf } from "./query/concepts.ts";
 import { type ConceptMatcher, createMatcher } from "./rank/concept-matcher.ts";
@@ -73,7 +73,12 @@ const sentence = { words: 3, articles: 10, compared: 8 };
  * A long article has every word of a question somewhere. Where one that has only some of them is about it and none of
  * those that have all is, the question is answered with some of its words.
  */
-function whatIsMeant(finding: Finding, text: string, index: SearchIndex, freshness: Freshness): Finding {
+function whatIsMeant(
+  finding: FoundArticles,
+  text: string,
+  index: SearchIndex,
+  freshness: Freshness,
+): FoundArticles {
   const { kind, concepts, found } = finding;
   const mayBeChance =
     kind === "asked" && concepts.length >= sentence.words && found.length <= sentence.articles;
@@ -84,7 +89,7 @@ function whatIsMeant(finding: Finding, text: string, index: SearchIndex, freshne
 }
 
 function rank(
-  { kind, concepts, found }: Finding,
+  { kind, concepts, found }: FoundArticles,
   kept: readonly number[],
   query: SearchQuery,
   index: SearchIndex,
