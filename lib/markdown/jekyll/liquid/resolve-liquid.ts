@@ -1,4 +1,4 @@
-import { type Diagnostic, finding } from "../../../content/findings/diagnostic.ts";
+import { type Diagnostic, finding, type RuleId } from "../../../content/findings/diagnostic.ts";
 import { createLocator } from "../../tree/locator.ts";
 import { findCodeRanges, isInside } from "../source/code-ranges.ts";
 import { writeHighlight } from "./liquid-highlight.ts";
