@@ -22,7 +22,7 @@ import { formulasOff } from "./slips/formulas-off.ts";
 import { invisibleSpaces } from "./slips/invisible-spaces.ts";
 import { markdownSlips } from "./slips/markdown-slips.ts";
 
-/** What one article says about itself, and what only the other articles can judge. Plain data. */
+/** The findings about one article, and the data by which it is compared with the others. Plain data. */
 export interface CheckedArticle {
   readonly diagnostics: readonly Diagnostic[];
   readonly links: readonly WrittenLink[];
@@ -70,12 +70,12 @@ export async function checkArticle(
   };
 }
 
-/** By the clock, for what reads the text with expressions of our own. */
+/** Time limit in milliseconds for the checks that read the text with our own regular expressions. */
 const milliseconds = 1_500;
 
 interface TextFindings {
   readonly head: readonly Diagnostic[];
-  /** What the parsers found, less what one of the slips explains. */
+  /** The parsers' findings without those that a finding about a slip already explains. */
   readonly body: readonly Diagnostic[];
   readonly headings: readonly Diagnostic[];
   readonly slips: readonly Diagnostic[];
@@ -87,7 +87,7 @@ function textFindings(
   facts: BodyFacts,
   ofBody: readonly Diagnostic[],
 ): TextFindings {
-  // What no parser gets through has a finding of its own.
+  // A body that no parser gets through has its own finding.
   const isRead = !ofBody.some(({ rule }) => rule === "body/failed" || rule === "body/too-costly");
   try {
     return withinFairTime(milliseconds, () => ({
@@ -113,7 +113,7 @@ function textFindings(
   }
 }
 
-/** A file in another letter case is missing, too: one finding says why. */
+/** A file whose name differs only in letter case counts as missing too; report it once. */
 function withoutMisspelt(
   diagnostics: readonly Diagnostic[],
   images: readonly Diagnostic[],
@@ -125,13 +125,13 @@ function withoutMisspelt(
   );
 }
 
-/** What a child process is told first. */
+/** The first message to a child process. */
 export interface CheckerSetup {
-  /** File and slug of every article, for the Liquid that names one. */
+  /** File and slug of every article, to resolve Liquid tags that name one. */
   readonly articles: readonly Pick<Article, "file" | "slug">[];
 }
 
-/** Makes what checks one article after the other in this process. */
+/** Creates a checker that handles one article after the other in this process. */
 export async function createArticleChecker({
   articles,
 }: CheckerSetup): Promise<(article: Article) => Promise<CheckedArticle>> {
@@ -141,7 +141,7 @@ export async function createArticleChecker({
   return (article) => checkArticle(article, textOf(article), { ...context, publicFiles });
 }
 
-/** The file once more: an article does not keep the text of its front matter. */
+/** Reads the file again, because an article does not keep the text of its front matter. */
 function textOf({ file }: Article): string {
   return decodeSourceFile(file, readFileSync(pathOnDisk(process.cwd(), file))).text;
 }

@@ -15,11 +15,11 @@ export interface ArticleAnswer {
   readonly checked: CheckedArticle;
 }
 
-/** A process needs about as long to begin as this many articles to be checked. */
+/** Starting a process takes about as long as checking this many articles. */
 const articlesPerProcess = 300;
 const mostProcesses = 4;
 
-/** Checks articles, in processes of their own when they are many; answers stand in the order of `articles`. */
+/** Checks articles, in child processes when there are many; the results have the order of `articles`. */
 export async function checkArticles(
   articles: readonly Article[],
   setup: CheckerSetup,
@@ -47,10 +47,10 @@ export async function checkArticles(
       take: ({ place, checked: answer }: ArticleAnswer) => take(place, answer),
     });
   } else {
-    // Everything that reads a body takes half a second to load; when all is remembered, nothing of it is asked for.
+    // The modules that read a body take half a second to load; skip them when every result is cached.
     const { createArticleChecker } = await import("./check-article.ts");
     const check = await createArticleChecker(setup);
-    // One after the other: all at once, every tree of every article would be in memory.
+    // One after the other: in parallel, the trees of all articles would be in memory at once.
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       take(next.place, await check(next.article));
     }

@@ -27,13 +27,13 @@ interface Kept {
 }
 
 export interface CheckCache {
-  /** The findings of an earlier run, if nothing that they depend on has changed. */
+  /** The findings of an earlier run, if none of their inputs has changed. */
   readonly find: (article: Article) => CheckedArticle | undefined;
-  /** Writes these findings for the next run, in place of all earlier ones. */
+  /** Replaces all earlier findings with these, for the next run. */
   readonly keep: (checked: ReadonlyMap<Article, CheckedArticle>) => Promise<void>;
 }
 
-/** More changes at once mean a new checkout, where modification times are meaningless. */
+/** More changes than this mean a new checkout, whose modification times say nothing. */
 const mostChanges = 200;
 
 /** The findings of earlier runs. A changed image invalidates only the articles that name it. */
@@ -48,7 +48,7 @@ export async function openCheckCache(
   const path = join(root, cacheFile);
   const files = await shownFiles(root);
   const names = articles.map(({ file }) => file).sort();
-  // The version guarantees that the same code wrote it.
+  // The version shows that the same code wrote it.
   const before =
     version === undefined ? undefined : ((await readCacheFile(path, version)) as Kept | undefined);
   const changed = before === undefined ? [] : changedNames(before.files, files);

@@ -20,8 +20,8 @@ export interface SiteToCheck {
 }
 
 /**
- * Everything that can be found in the checked articles and around them, without what was turned off, sorted by file and
- * place. Findings about other files are not left out: that is the caller's choice.
+ * All findings about the checked articles and their surroundings, sorted by file and place, without the rules that were
+ * turned off. Includes findings about other files; the caller decides whether to show them.
  *
  * @param checked what each article says about itself; anchors are looked for in those alone
  */
@@ -58,12 +58,12 @@ export function checkSite(
     .sort(compareDiagnostics);
 }
 
-/** Whether a parser got through the body: otherwise its links are not known. */
+/** Whether a parser could read the body; otherwise its links are unknown. */
 function isRead(diagnostics: readonly Diagnostic[]): boolean {
   return !diagnostics.some(({ rule }) => /^(?:body\/|mdx\/syntax)/.test(rule));
 }
 
-/** The articles to whose anchors these link: without theirs, nobody can tell whether an anchor is there. */
+/** The articles whose anchors these articles link to; their headings are needed to check those links. */
 export function anchoredArticles(
   checked: ReadonlyMap<Article, CheckedArticle>,
   articleAt: LinkTargets["articleAt"],
@@ -78,7 +78,7 @@ export function anchoredArticles(
   return [...new Set(found)].filter((article) => !checked.has(article));
 }
 
-/** What finds an article, public or not, by the key of its page's path. */
+/** Looks up an article, public or not, by the key of its page's path. */
 export function articlesByPath({ everyArticle }: ContentIndex): LinkTargets["articleAt"] {
   const folder = pathKey(articlePath(""));
   const bySlug = new Map(everyArticle.map((article) => [article.slug, article]));

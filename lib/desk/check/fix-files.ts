@@ -4,7 +4,7 @@ import { writeWhole } from "../../content/source/write-whole.ts";
 import { pathOnDisk } from "./findings/places.ts";
 
 /**
- * Mends in the files what can be mended without a person, each file whole or not at all.
+ * Applies the fixes that need no decision. Each file is written whole or not at all.
  *
  * @param write false shows what would be done
  * @returns what was mended
@@ -20,7 +20,7 @@ export async function fixFiles(
     const path = pathOnDisk(root, file);
     const bytes = await readFile(path);
     const text = bytes.toString("utf8");
-    // What is not UTF-8 would not come back as it was.
+    // A file that is not UTF-8 would change in other places too.
     if (!Buffer.from(text).equals(bytes)) continue;
     const fixed = applyFixes(
       text,
@@ -40,15 +40,15 @@ interface FixedText {
 }
 
 /**
- * Mends in a file's text what can be mended without a person. A fix whose place does not read as it expects, or that
- * touches one before it, is left for the next run.
+ * Applies fixes to a file's text. Leaves a fix for the next run when its place holds another text than it expects, or when
+ * it touches the fix before it.
  *
  * @param text as in the file, with whatever line endings it has
  */
 export function applyFixes(text: string, diagnostics: readonly Diagnostic[]): FixedText {
   const lines = text.split("\n");
   const done: Diagnostic[] = [];
-  // From the end of each line, so that the places before stay what they were.
+  // From the end of each line, so that earlier positions stay valid.
   const fixable = diagnostics
     .flatMap((diagnostic) => (diagnostic.fix === undefined ? [] : [{ diagnostic, fix: diagnostic.fix }]))
     .sort((a, b) => a.fix.line - b.fix.line || b.fix.column - a.fix.column);

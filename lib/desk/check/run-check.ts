@@ -23,7 +23,7 @@ interface CheckOptions {
   readonly root: string;
   readonly site: Site;
   readonly isSelected: (file: string) => boolean;
-  /** Whether what earlier runs found may be believed. */
+  /** Whether cached findings of earlier runs may be used. */
   readonly usesCache: boolean;
   readonly progress: (done: number, all: number) => void;
 }
@@ -31,12 +31,12 @@ interface CheckOptions {
 export interface CheckRun {
   /** How many articles were asked for. */
   readonly articles: number;
-  /** How many of them are as an earlier run found them. */
+  /** How many of them came from the cache. */
   readonly fromCache: number;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Checks the selected articles, and what of the whole site concerns them. */
+/** Checks the selected articles, and the parts of the site that concern them. */
 export async function runCheck({ root, site, isSelected, ...options }: CheckOptions): Promise<CheckRun> {
   const content = await siteContent();
   const cache = options.usesCache ? await openCheckCache(root, content.everyArticle, site.url) : undefined;
@@ -67,7 +67,7 @@ export async function runCheck({ root, site, isSelected, ...options }: CheckOpti
     { articleAt, content, glossary: siteGlossary(), redirects, settings: site },
     checked,
   );
-  // Nobody turns off what is said of stray files: what is linked to may be anything on the machine.
+  // Findings about stray files can't be turned off: such a link may publish any file of the machine.
   const isLive = (key: string) => redirects.addresses.answering(key) !== undefined;
   const context = bodyContext(content);
   const ofPaper = [

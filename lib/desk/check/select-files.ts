@@ -1,8 +1,8 @@
 import { isAbsolute, relative, sep } from "node:path";
 
 /**
- * Whether a file of the repository is among those that someone named on the command line: by any path, absolute or
- * not, to the file or to a folder above it. Naming none means all.
+ * Whether the command line names a file of the repository: by an absolute or relative path to the file or to a folder
+ * above it. No path means all files.
  *
  * @param root absolute path of the repository
  */

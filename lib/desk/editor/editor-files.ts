@@ -1,7 +1,7 @@
 import { frontMatterJsonSchema } from "./front-matter-json-schema.ts";
 import { articleSnippet, componentSnippets } from "./snippets.ts";
 
-/** A file that is made from the code and kept in the repository for editors' tools. */
+/** A generated file that stays in the repository for editors' tools. */
 export interface EditorFile {
   readonly path: string;
   readonly text: string;

@@ -6,9 +6,8 @@ type JsonSchema = z.core.JSONSchema.JSONSchema;
 /**
  * The front matter as editors' tools know it, made from the one schema.
  *
- * Our parser sees every scalar as text and decides itself what it means; tools see YAML's own types. What a field of
- * the schema says under `jsonSchema` is for them. A key without a value means what a missing key means, so `null` is
- * always right.
+ * Our parser reads every scalar as text and decides its type itself; tools see YAML's types. A field's `jsonSchema`
+ * describes it for them. A key without a value means the same as a missing key, so `null` is always valid.
  */
 export function frontMatterJsonSchema(): JsonSchema {
   const {
@@ -36,7 +35,7 @@ export function frontMatterJsonSchema(): JsonSchema {
   };
 }
 
-/** Puts what a field says for tools in the place of what the parser reads. */
+/** Replaces the parser's schema of a field by the one for tools. */
 function takeNote(schema: JsonSchema) {
   const { jsonSchema: note, description } = schema;
   if (typeof note !== "object" || note === null) return;
@@ -51,7 +50,7 @@ function forTools(schema: JsonSchema, isRequired: boolean): JsonSchema {
   return { ...(description === undefined ? {} : { description }), ...value };
 }
 
-/** Tools read `title: 1984` as a number; in an article it is the text that stands there. Lists may hold lists. */
+/** Tools read `title: 1984` as a number; here it is text. Lists may hold lists. */
 function widen(schema: JsonSchema): JsonSchema {
   return Object.fromEntries(
     Object.entries(schema).map(([key, value]) => {

@@ -10,7 +10,7 @@ import {
 /** @see https://code.visualstudio.com/docs/editing/userdefinedsnippets */
 interface Snippet {
   readonly scope: string;
-  /** What an editor types to be offered it. */
+  /** The text that brings the snippet up. */
   readonly prefix: readonly string[];
   readonly body: readonly string[];
   readonly description: string;

@@ -3,7 +3,7 @@ import { checkBody } from "../../markdown/check-body.ts";
 import { bodyContext } from "../../site/body-context.ts";
 import type { BodyToCheck, CheckedBody } from "./check-bodies.ts";
 
-// What `post_url` and `link` led to is written into the articles already.
+// `post_url` and `link` are already resolved in the articles.
 const context = bodyContext({ articleByFileName: new Map() });
 
 process.on("message", async ({ place, body }: BodyToCheck) => {

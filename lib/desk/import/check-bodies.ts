@@ -23,8 +23,8 @@ const bodiesPerProcess = 400;
 const mostProcesses = 4;
 
 /**
- * Finds in each body what the portal's check would find wrong enough to need a person. Those that have to be rendered for
- * it go to as many processes as the machine has processors.
+ * Finds problems in each body that need a person. Bodies that must be rendered for that are shared among one process per
+ * processor.
  */
 export async function checkBodies(
   bodies: readonly BodySource[],
@@ -57,27 +57,26 @@ export async function checkBodies(
   return found;
 }
 
-/** Only what a check asks for: the rest of an article would be copied for nothing. */
+/** Only the fields that a check needs, since each message copies them. */
 function plainBody({ file, dialect, math, body, bodyLine }: BodySource): BodySource {
   return { file, dialect, math, body, bodyLine };
 }
 
-/** Elements that are left out, or lose a part on the way (`noteOfDiagnostic` names the rules). */
+/** Elements that the portal removes in whole or in part (`noteOfDiagnostic` names the rules). */
 const losingElements = new RegExp(
   `<(?:${["iframe", "video", "audio", ...removedElements, ...idleElements].join("|")})\\b`,
   "i",
 );
 
-/** Code as it is mostly written: a body that shows tags loses none. */
+/** The usual forms of code; tags in code are no elements. */
 const code = /^ *(`{3,}|~{3,})[^\n]*\n[\s\S]*?^ *\1|`[^`\n]+`/gm;
 
-/** So many elements may lie deeper in each other than the parser can bear. */
+/** With so many elements the nesting may be too deep for the parser. */
 const manyTags = 500;
 
 /**
- * Finds what a body says about itself without being rendered, which is most of what an import would cost. Plain Markdown
- * always has a page: only formulas, frames and what lies too deep can fail or lose a part, and those have to be looked
- * at closely.
+ * Examines a body without rendering it, which would be most of an import's cost. Plain Markdown always renders; only
+ * formulas, frames and deep nesting can fail or lose a part, and those bodies are rendered.
  */
 export function lookOverBody(article: BodySource): readonly Diagnostic[] | "look closely" {
   const { body, findings } = resolveLiquid(article.body, { baseurl: "", url: "" });

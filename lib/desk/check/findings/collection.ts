@@ -9,7 +9,7 @@ interface Spelling {
   readonly article: Article;
 }
 
-/** What shows only beside other articles: two with one headline, and tags that are one tag in two spellings. */
+/** Findings that need several articles: equal headlines, and one tag in two spellings. */
 export function collectionFindings(articles: readonly Article[]): readonly Diagnostic[] {
   return [...sameTitles(articles), ...similarTags(articles), ...misspeltCategories(articles)];
 }
@@ -62,7 +62,7 @@ function similarTags(articles: readonly Article[]): readonly Diagnostic[] {
   });
 }
 
-/** A category of one article, a letter away from one that has several. */
+/** A category with one article whose name is one letter away from a category with several. */
 function misspeltCategories(articles: readonly Article[]): readonly Diagnostic[] {
   const spellings = new Map<string, Spelling>();
   for (const article of articles) {

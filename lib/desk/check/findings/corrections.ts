@@ -2,7 +2,7 @@ import type { Article } from "../../../content/article.ts";
 import { type Diagnostic, finding, type Position } from "../../../content/findings/diagnostic.ts";
 import { positionOfKey } from "./places.ts";
 
-/** Corrections of what was not published yet: one of the two dates is wrong. */
+/** Corrections dated before their article was published: one of the two dates is wrong. */
 export function correctionFindings(article: Article, text: string): readonly Diagnostic[] {
   const published = article.publishedAt.slice(0, 10);
   return article.corrections.flatMap(({ date }, place): readonly Diagnostic[] => {
@@ -21,7 +21,7 @@ export function correctionFindings(article: Article, text: string): readonly Dia
   });
 }
 
-/** Where the date of a correction stands; the key, when corrections share a line. */
+/** The position of a correction's date, or of the key when several corrections share a line. */
 function positionOf(text: string, place: number): Position {
   const key = positionOfKey(text, "corrections");
   if (key === undefined) return { line: 1, column: 1 };

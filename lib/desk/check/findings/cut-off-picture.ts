@@ -1,7 +1,7 @@
 /**
- * Whether the end of a picture is missing, as after a copy or an upload that broke off: its beginning says how large it
- * is, so that it has its place on the page, and is shown by half. Of formats other than PNG, JPEG and WebP this says
- * nothing. What other programs append to a picture is no part of it.
+ * Whether the end of a picture is missing, as after an interrupted copy or upload. Its header still gives its size, so the
+ * page reserves its place and shows half of it. Only PNG, JPEG and WebP are examined; data that other programs append is
+ * ignored.
  */
 export function isCutOff(picture: Buffer): boolean {
   if (picture.subarray(1, 4).toString("latin1") === "PNG") return !hasPngEnd(picture);
@@ -22,8 +22,8 @@ function hasPngEnd(picture: Buffer): boolean {
 }
 
 /**
- * A JPEG is a row of segments with their lengths, then the picture itself without one, then `FFD9`. Before a marker there
- * may be any number of `FF`; where there is something else, which browsers read past, this knows no more.
+ * A JPEG is a row of segments with their lengths, then the picture's data without a length, then `FFD9`. Any number of `FF`
+ * may stand before a marker. Browsers skip anything else there; this function then gives up.
  */
 function hasJpegEnd(picture: Buffer): boolean {
   let place = 2;
@@ -33,7 +33,7 @@ function hasJpegEnd(picture: Buffer): boolean {
       place += 1;
       continue;
     }
-    // The picture begins. A small one inside an earlier segment, for previews, has an end of its own.
+    // The picture's data begins. A preview inside an earlier segment has its own end marker.
     if (picture[place + 1] === 0xda) return picture.includes(Buffer.from([0xff, 0xd9]), place);
     place += picture.readUInt16BE(place + 2) + 2;
   }

@@ -10,7 +10,7 @@ import {
 import { nearest } from "../../../content/findings/suggest.ts";
 import { positionOfKey } from "./places.ts";
 
-/** A longer headline fills a phone's screen before the article begins. */
+/** A longer headline fills the screen of a phone. */
 const longestTitle = 70;
 
 const unreadable: ReadonlySet<RuleId> = new Set([
@@ -25,7 +25,7 @@ const unreadable: ReadonlySet<RuleId> = new Set([
 ]);
 
 /**
- * What the front matter could say better.
+ * Findings about how the front matter is written.
  *
  * @param text of the file
  */
@@ -42,7 +42,7 @@ export function frontMatterFindings(article: Article, text: string): readonly Di
       }),
     );
   }
-  // An old blog's posts have none, by the thousand.
+  // Posts of an old blog lack it by the thousand.
   const canHaveOne = dialect === "mdx" && listed && forwardsTo === undefined && title !== "";
   if (canHaveOne && description === "" && !isUnreadable(article)) {
     found.push(
@@ -71,12 +71,12 @@ export function frontMatterFindings(article: Article, text: string): readonly Di
   return found;
 }
 
-/** Whether the front matter could not be read: what it does not say then, it may say all the same. */
+/** Whether the front matter could not be read. A key that seems to be missing may be there then. */
 function isUnreadable({ diagnostics }: Article): boolean {
   return diagnostics.some(({ rule }) => unreadable.has(rule));
 }
 
-/** Where a key of the front matter stands; the file's beginning when it is not there. */
+/** The position of a key in the front matter, or the beginning of the file when it is missing. */
 function positionOf(text: string, key: string): Position {
   return positionOfKey(text, key) ?? { line: 1, column: 1 };
 }

@@ -5,8 +5,8 @@ import type { WrittenHeading } from "../../../markdown/body-record.ts";
 import { placeInFile } from "./places.ts";
 
 /**
- * Headings that give a table of contents holes, twins or nothing to read. The posts of an old site are left as they
- * are: their levels are put in order on the page.
+ * Headings that skip a level, repeat another heading or are empty. Posts of an old site are not examined: the page puts
+ * their levels in order.
  */
 export function headingFindings(
   article: BodySource,

@@ -3,10 +3,10 @@ import { type Diagnostic, finding } from "../../../content/findings/diagnostic.t
 import { numbersIn, type WrittenNumber, wordsFor } from "./numbers.ts";
 import { positionOfKey } from "./places.ts";
 
-/** What is counted or measured. A number without one is a name, a version or a date: `아이폰 17`, `4세대`, `7월`. */
+/** Units. A number without one is a name, a version or a date: `아이폰 17`, `4세대`, `7월`. */
 const units =
   /^ ?(?:[%％]p?|퍼센트|포인트)|^여? ?(?:개월|개국|개|명|건|곳|종|가지|배|단계|시간|분(?!의)|초|주|원|달러|유로|엔|위안|점|톤|장|권|살|세|글자|쪽|단어|문장|토큰|비트|바이트|미터|와트)(?=[은는이가을를의에로와과도만씩뿐째당서]|으로|까지|부터|보다|짜리|[^가-힣\d]|$)|^ ?(?:[KMGT]i?B|[kMG]?Hz|[kMGT]?W|nm|mm|cm|km|kg|ms)(?![A-Za-z])/;
-/** The other end of a range has the unit: `60~80%`. */
+/** In a range the second number carries the unit: `60~80%`. */
 const range = /^ ?[~∼〜–] ?\d[\d,.]*[십백천]?[만억조경]?/;
 /** A letter, hyphen or sign right before it makes it part of a name or a date: `H100`, `GPT-4`, `알파폴드2`, `7/23`. */
 const joined = /[\p{L}\p{N}_./·:'’#-]$/u;
@@ -16,9 +16,9 @@ const someMore = /^여|^ ?[가-힣%]{0,2}대(?![가-힣\d])/;
 const orMore = /^.{0,6}?(?:넘|이상|돌파)/;
 const orSo = /^쯤|^.{0,6}?(?:이하|육박|안팎|가량|가까이|대로|미만)/;
 
-/** Numbers of the headline that the article does not give: a reader looks for them, and for where they come from. */
+/** Numbers in the headline that the article doesn't contain: readers look for them, and for their source. */
 export function headlineNumbers(article: Article, text: string): readonly Diagnostic[] {
-  // An old blog's posts have headlines of their own kind, by the thousand.
+  // Posts of an old blog have headlines of other kinds, by the thousand.
   if (article.dialect !== "mdx" || article.forwardsTo !== undefined || article.body.trim() === "") return [];
   const { title } = article;
   const counted = numbersIn(title).filter((number) => isCounted(title, number));
@@ -48,7 +48,7 @@ function isCounted(title: string, { index, written, isLarge }: WrittenNumber): b
   return isLarge || units.test(after) || (range.test(after) && units.test(after.replace(range, "")));
 }
 
-/** How far the article's number may be from the headline's: rounded, or as much as “more than” leaves open. */
+/** How far the article's number may differ from the headline's: by rounding, or as far as “more than” allows. */
 function tolerance(title: string, { index, written, value, step }: WrittenNumber) {
   const after = title.slice(index + written.length);
   const isRough = about.test(title.slice(0, index)) || orSo.test(after);
@@ -81,7 +81,7 @@ function withUnit(text: string, { index, written }: WrittenNumber): string {
   return written + (units.exec(after)?.[0].trimEnd() ?? "");
 }
 
-/** Addresses are full of numbers that say nothing. */
+/** Numbers in URLs mean nothing. */
 function withoutAddresses(text: string): string {
   return text.replace(/(?:https?:\/|(?<=[("'\s]))\/[^\s)"'<>]+/g, "");
 }

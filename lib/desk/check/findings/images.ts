@@ -28,7 +28,7 @@ interface ImagePlace {
   readonly publicFiles: ReadonlyMap<string, string>;
 }
 
-/** A picture of this size costs the build seconds and the repository more than it shows. */
+/** A picture of this size costs seconds of the build and space in the repository, with no visible gain. */
 const hugeBytes = 8 * 1024 * 1024;
 
 interface Named extends Position {
@@ -37,17 +37,17 @@ interface Named extends Position {
   readonly caption: string;
   readonly credit: string;
   readonly isDecoration?: boolean;
-  /** Whether the article speaks of something by this name: `gpt-4` describes nothing, but is no file name there. */
+  /** Whether the article mentions something of this name: `gpt-4` then is a name and no file name. */
   readonly isNamed: (alt: string) => boolean;
-  /** How the article would say who made it. */
+  /** An example of how to write the credit. */
   readonly creditExample: string;
-  /** How the article would say the description. */
+  /** An example of how to write the alternative text. */
   readonly altExample: string;
-  /** The rest of the line from its place on; of the front matter, the address alone. */
+  /** The line from the picture's place to its end; in front matter, the address alone. */
   readonly source: string;
 }
 
-/** What readers, above all those who hear a page, miss in an article's pictures. */
+/** Findings about pictures: missing alternative texts, credits and the like. */
 export async function imageFindings(
   article: Article,
   written: readonly WrittenImage[],
@@ -91,7 +91,7 @@ function inBody(article: Article, image: WrittenImage, lines: readonly string[])
       ? '태그 안에 ‘alt="이미지에 보이는 것"’'
       : `‘![이미지에 보이는 것](${image.src})’`,
     creditExample: `태그 끝에 ‘credit="…"’ 속성을 넣어 출처를 입력해 주세요. 예: ‘${withCredit(source)}’`,
-    // `alt=""` in a tag says that there is nothing to say; `![](…)` says nothing. A `Figure` must have one: that it has none has been reported as an error.
+    // `alt=""` in a tag marks a decoration on purpose; `![](…)` says nothing. A `Figure` without one is reported as an error.
     isDecoration: isFigureWithoutAlt || (image.alt === "" && source.startsWith("<")),
   };
 }
@@ -137,7 +137,7 @@ async function findingsOf(file: string, image: Named, place: ImagePlace): Promis
       mend: "이미지 편집 프로그램에서 가로를 3000픽셀 정도로 줄여 같은 이름으로 다시 올려 주세요. 더 커도 화면에는 크게 표시되지 않습니다.",
     });
   }
-  // A file that cannot be read has a finding of its own.
+  // An unreadable file has its own finding.
   const bytes = await readFile(target.path).catch(() => undefined);
   if (bytes !== undefined && isCutOff(bytes)) {
     add("image/cut-off", {
@@ -148,13 +148,13 @@ async function findingsOf(file: string, image: Named, place: ImagePlace): Promis
   return found;
 }
 
-/** Where the address stands as it is written; of the front matter, where the value begins. */
+/** The position of the address as written; in front matter, the beginning of the value. */
 function fixOf({ src, source, line, column }: Named, to: string): Diagnostic["fix"] {
   const at = source.indexOf(src);
   return at === -1 ? undefined : { line, column: column + at, from: src, to };
 }
 
-/** The tag with a place for who made the picture, as far as its line shows it. */
+/** The tag with a `credit` attribute to fill in, as far as its line shows the tag. */
 function withCredit(source: string): string {
   const tag = /^<Figure\s[^<>]*?(?=\s*\/?>)/.exec(source)?.[0] ?? '<Figure src="…" alt="…" caption="…"';
   return `${tag} credit="그래픽: 어텐션" />`;
@@ -191,12 +191,12 @@ function pathOf(src: string, siteUrl: string): string | undefined {
   return decodeUri(new URL(src, siteUrl).pathname).normalize("NFC");
 }
 
-/** Every file under `public/` as the address it answers at, by that address in lower case. Names in NFC. */
+/** The address of every file under `public/`, by that address in lower case. Names are in NFC. */
 export function publicFilesByLowerCase(publicDir: string): ReadonlyMap<string, string> {
   return new Map(filesBelow(publicDir).map((file) => [`/${file}`.toLowerCase(), `/${file}`]));
 }
 
-/** Finds pictures named in the front matter that readers will not see. */
+/** Finds pictures that the front matter names and the page can't show. */
 export async function checkImages(
   article: Article,
   publicDir: string,

@@ -12,22 +12,22 @@ import { escapeRegExp } from "../../../text/escape-reg-exp.ts";
 import { notForReaders } from "../slips/not-for-readers.ts";
 import { placeInFile } from "./places.ts";
 
-/** What links can lead to on this site. */
+/** The link targets of this site. */
 export interface LinkTargets {
   readonly siteUrl: string;
-  /** Whether a path, as `pathKey` writes it, answers with a page or a file. */
+  /** Whether a page or a file exists at a path, given as `pathKey` writes it. */
   readonly isLive: (key: string) => boolean;
   readonly findRedirect: FindRedirect;
   readonly articleAt: (key: string) => Article | undefined;
-  /** The anchors of an article's page; undefined where they are not known. */
+  /** The anchors of an article's page; undefined when they are unknown. */
   readonly idsOf: (article: Article) => readonly string[] | undefined;
   /** The anchors of the glossary's page. */
   readonly glossaryIds: readonly string[];
-  /** The article that a path which leads nowhere was meant to lead to. */
+  /** The article that a broken path was probably meant to lead to. */
   readonly meantArticle: (path: string) => string | undefined;
 }
 
-/** Links of an article that say nothing or lead nowhere, or only by way of an old address. */
+/** Finds links of an article that have no text, lead nowhere, or lead through a redirect. */
 export function linkFindings(
   article: Article,
   links: readonly WrittenLink[],
@@ -73,7 +73,7 @@ function targetOf(article: Article, link: WrittenLink, targets: LinkTargets): Fi
   const url = new URL(link.href, page);
   if (url.origin !== page.origin) return undefined;
   const key = pathKey(url.pathname);
-  // What follows `:~:` is for the browser alone, as in Chrome's links to a highlighted text.
+  // What follows `:~:` is for the browser, as in Chrome's links to a highlighted text.
   const anchor = decodeUri(url.hash.slice(1).replace(/:~:.*$/, "")).normalize("NFC");
   // Each article has its text as Markdown beside it.
   const other = targets.articleAt(key) ?? targets.articleAt(key.replace(/\.md$/, ""));
@@ -91,7 +91,7 @@ function targetOf(article: Article, link: WrittenLink, targets: LinkTargets): Fi
     : legacyPath(article, link, to + url.hash);
 }
 
-/** Ids with an underscore in front are the page's own, and the top of a page is always there. */
+/** Ids that begin with an underscore belong to the page; the top of a page always exists. */
 function anchorFinding(
   href: string,
   anchor: string,
@@ -171,10 +171,10 @@ function legacyPath(article: Article, link: WrittenLink, to: string): Finding {
   );
 }
 
-/** Only where the address stands as a whole destination of this line: the same letters may be words, or another link's. */
+/** Only where the address is a whole link destination on this line: elsewhere the same letters may be text. */
 function fixOf(article: Article, { href, line, column }: WrittenLink, to: string): Diagnostic["fix"] {
   const text = article.body.split("\n")[line - 1] ?? "";
-  // The tree has every address encoded; an author writes Hangul.
+  // Addresses in the tree are percent-encoded; authors write Hangul.
   const written = [href, decodeHangul(href)].map(escapeRegExp).join("|");
   const destination = new RegExp(`(?<=\\]\\(<?|\\shref=["']|<)(?:${written})(?=[)>"'\\s])`, "g");
   destination.lastIndex = column - 1;
@@ -183,15 +183,15 @@ function fixOf(article: Article, { href, line, column }: WrittenLink, to: string
   return { line: article.bodyLine + line - 1, column: found.index + 1, from: found[0], to };
 }
 
-/** Readable, and still an address: what is not ASCII in letters, a space as `%20`. */
+/** A readable form of the address: non-ASCII letters as they are, a space as `%20`. */
 function decodeHangul(address: string): string {
   return address.replace(/(?:%[89a-f][0-9a-f])+/gi, decodeUri);
 }
 
-/** Articles whose slugs begin alike are compared letter by letter; all of a large site would take too long. */
+/** Only slugs with a common beginning are compared letter by letter: all of a large site would take too long. */
 const sameBeginning = 3;
 
-/** Finds the article that a path which leads nowhere was meant to lead to, by the name in it. */
+/** Finds the article that a broken path was meant to lead to, by the name in it. */
 export function meantArticle(
   articles: readonly Pick<Article, "slug" | "publication">[],
 ): (path: string) => string | undefined {

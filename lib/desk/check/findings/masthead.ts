@@ -3,7 +3,7 @@ import { readDate } from "../../../content/front-matter/date.ts";
 import type { SettingsFile } from "../../../content/settings-findings.ts";
 import { type Masthead, type MastheadKey, requiredWhenRegistered } from "../../../settings/masthead.ts";
 
-/** What the keys are called in the law, and an example of each. */
+/** The names of the keys in the law, with an example of each. */
 const words: Readonly<Record<MastheadKey, readonly [name: string, example: string]>> = {
   title: ["제호", "우리 신문"],
   registrationNumber: ["등록번호", "서울 아01234"],
@@ -18,7 +18,7 @@ const words: Readonly<Record<MastheadKey, readonly [name: string, example: strin
   ownership: ["소유와 재원", "발행인이 소유하며 광고를 받지 않습니다."],
 };
 
-/** What is missing or wrong in the masthead; nothing for a newspaper that is not registered and says so little. */
+/** Findings about the masthead; none for an unregistered newspaper that leaves it empty. */
 export function mastheadFindings(
   masthead: Masthead,
   settings: SettingsFile,
@@ -83,7 +83,7 @@ export function mastheadFindings(
   return [...halfFilled, ...dates, ...email, ...contact];
 }
 
-/** Where the masthead, or a key of it, stands; the settings are a program, so this reads them by lines, as people do. */
+/** The line of the masthead or of one of its keys. The settings are a program, so this searches their lines. */
 function positionOf(text: string, key: MastheadKey | undefined): Position {
   const lines = text.split("\n");
   const block = lines.findIndex((line) => /^\s*masthead\s*:/.test(line));

@@ -1,11 +1,11 @@
-/** A number of a text, by its value: `6,710억` and `6710억` are one. */
+/** A number in a text with its value: `6,710억` and `6710억` are equal. */
 export interface WrittenNumber {
   readonly written: string;
   readonly index: number;
   readonly value: number;
   /** The place value of its last digit: 1억 of `6710억`, 0.1 of `5.5`. */
   readonly step: number;
-  /** Whether it has a 만, 억 or another such word: it counts something, and is no part of a name. */
+  /** Whether it has 만, 억 or a similar word: then it is a quantity and no part of a name. */
   readonly isLarge: boolean;
 }
 
@@ -20,7 +20,7 @@ const part = /(\d[\d,]*(?:\.\d+)?)([십백천])?([만억조경]|[KMBT](?![A-Za-z
 export function numbersIn(text: string): readonly WrittenNumber[] {
   const found: WrittenNumber[] = [];
   let end = -1;
-  /** What has not met its 만 or 억 yet: 6천 of `6천710억`. */
+  /** The part before its 만 or 억: 6천 in `6천710억`. */
   let waiting = 0;
   for (const match of text.matchAll(part)) {
     const [written, digits = "", ten = "", thousand = ""] = match;
@@ -59,7 +59,7 @@ const beforeNoun: Readonly<Record<string, string>> = {
   스물: "스무",
 };
 
-/** How Korean says a whole number in words: 6000 is `육천`, 12 `열둘`, `열두 ` and `십이`. */
+/** A whole number in Korean words: 6000 is `육천`; 12 is `열둘`, `열두 ` and `십이`. */
 export function wordsFor(value: number): readonly string[] {
   if (!Number.isInteger(value) || value < 1 || value >= 1e16) return [];
   const sino = value < 10 ? [] : [sinoWord(value)];

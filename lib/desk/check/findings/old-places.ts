@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Diagnostic, finding } from "../../../content/findings/diagnostic.ts";
 import { contentPaths, movedContent } from "../../../content/source/content-paths.ts";
 
-/** Finds files of the newspaper that lie where nothing reads them any more. */
+/** Finds files of the newspaper at places that the engine no longer reads. */
 export function oldPlaceFindings(root: string): readonly Diagnostic[] {
   return [...movedContent].flatMap(([before, now]) =>
     existsSync(join(root, before)) ? [oldPlace(root, before, now)] : [],

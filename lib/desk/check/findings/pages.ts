@@ -7,10 +7,10 @@ import { inspectBody } from "../../../markdown/check-body.ts";
 import { pathKey } from "../../../redirects/path-key.ts";
 import { placeInFile } from "./places.ts";
 
-/** Whether a path, as `pathKey` writes it, answers with a page or a file of this site. */
+/** Whether a page or a file of this site exists at a path, given as `pathKey` writes it. */
 export type IsLive = (key: string) => boolean;
 
-/** What is wrong with the texts of pages that are no articles. */
+/** Findings about the pages of `site/pages/`. */
 export async function pageBodyFindings(
   pages: readonly SitePage[],
   context: CheckContext,
@@ -24,7 +24,7 @@ export async function pageBodyFindings(
   return found.flat();
 }
 
-/** What is wrong with a text that stands at `path`. */
+/** Findings about the page at `path`. */
 export async function textFindings(
   text: BodySource,
   path: string,

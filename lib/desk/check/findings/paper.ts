@@ -6,7 +6,7 @@ import { contrastFindings } from "../../../theme/contrast-findings.ts";
 import { logoFindings } from "../../../theme/logo-findings.ts";
 import { parseTheme } from "../../../theme/parse-theme.ts";
 
-/** What is wrong with the newspaper's own files beside its articles. */
+/** Findings about the newspaper's files other than its articles. */
 export async function paperFindings(root: string): Promise<readonly Diagnostic[]> {
   return [...themeFindings(root), ...(await logoFindings(root))];
 }

@@ -5,7 +5,7 @@ import { readOwnFile } from "../../../content/source/own-file.ts";
 import { decodeSourceFile } from "../../../content/source/source-file.ts";
 import type { BodySource } from "../../../markdown/body.ts";
 
-/** The keys of front matter that findings made from the whole collection are about; they know the file alone. */
+/** The front matter keys that collection-wide findings are about; those findings know only the file. */
 const keys: Partial<Record<RuleId, readonly string[]>> = {
   "content/no-related-link": ["tags", "tag"],
   "content/same-title": ["title"],
@@ -18,7 +18,7 @@ const keys: Partial<Record<RuleId, readonly string[]>> = {
   "redirects/missing-target": ["redirect_to"],
 };
 
-/** Moves a finding about a file as a whole to the line of front matter that it is about. */
+/** Moves a finding about a whole file to the front matter line that causes it. */
 export function placeAtKey(root: string): (diagnostic: Diagnostic) => Diagnostic {
   return (diagnostic) => {
     const { file, line, column, rule } = diagnostic;
@@ -36,7 +36,7 @@ export function positionOfKey(text: string, key: string): Position | undefined {
   return index === -1 ? undefined : { line: index + 1, column: 1 };
 }
 
-/** A place of a body as one of its file. */
+/** Converts a position in a body to one in its file. */
 export function placeInFile(
   { file, bodyLine }: BodySource,
   { line, column }: Position,
@@ -44,14 +44,14 @@ export function placeInFile(
   return { file, line: bodyLine + line - 1, column };
 }
 
-/** The path of a file that is named in NFC; macOS keeps names in NFD. */
+/** The path on disk of a file named in NFC; macOS stores names in NFD. */
 export function pathOnDisk(root: string, file: string): string {
   const path = join(root, file);
   const decomposed = join(root, file.normalize("NFD"));
   return !existsSync(path) && existsSync(decomposed) ? decomposed : path;
 }
 
-/** Reads lines of files for a report; a file once, and none for a place that is in no file. */
+/** Reads lines of files for a report. Reads each file once; gives nothing for a position outside of files. */
 export function lineReader(root: string): (file: string, line: number) => string | undefined {
   const files = new Map<string, readonly string[]>();
   return (file, line) => {

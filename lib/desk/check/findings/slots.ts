@@ -4,7 +4,7 @@ import type { CheckContext } from "../../../markdown/body.ts";
 import { parseHeadSlot } from "../../../site/head-slot.ts";
 import { type IsLive, textFindings } from "./pages.ts";
 
-/** What is wrong with what the newspaper puts into the engine's pages. */
+/** Findings about the newspaper's slots. */
 export async function slotFindings(
   root: string,
   context: CheckContext,

@@ -6,7 +6,7 @@ import { positionOfKey } from "./places.ts";
 const paper =
   /^\/(?:abs|pdf|html|format|ps|src|e-print)\/(?<id>\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[A-Za-z-]{2,12})?\/\d{7})(?<version>v\d+)?(?:\.pdf)?\/?$/;
 
-/** Sources that a later version of the paper may contradict: arXiv shows the newest where no version is named. */
+/** Sources on arXiv without a version: arXiv shows the newest one, which may contradict the article. */
 export function sourceFindings({ file, sources }: Article, text: string): readonly Diagnostic[] {
   return sources.flatMap(({ url }): readonly Diagnostic[] => {
     const id = unversioned(url);
@@ -24,7 +24,7 @@ export function sourceFindings({ file, sources }: Article, text: string): readon
   });
 }
 
-/** The number of the paper that an address leads to without naming a version. */
+/** The number of the paper when an address names no version. */
 function unversioned(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined;
   const { hostname, pathname } = new URL(url);

@@ -4,12 +4,12 @@ import { type Diagnostic, finding } from "../../../content/findings/diagnostic.t
 import { contentPaths } from "../../../content/source/content-paths.ts";
 import { filesWithin } from "../../../content/source/file-within.ts";
 
-/** Folders of which everything may be published. */
+/** Folders whose whole content may be published. */
 const folders = [contentPaths.articles, contentPaths.files, contentPaths.paper];
 
 /**
- * Finds the links by which something would be published that is not in the repository's own folders, and the names
- * under which nobody can open a file. Nothing is told of where a link leads.
+ * Finds symbolic links that would publish files from outside the repository's folders, and names under which a file can't
+ * be opened. A finding never says where a link leads.
  */
 export function strayFileFindings(root: string): readonly Diagnostic[] {
   const links = folders.filter((name) =>
@@ -50,11 +50,11 @@ function unreadableName(file: string): Diagnostic {
   );
 }
 
-/** What articles are made of beside their text: tables of charts, and notes about the folder. */
+/** Files that may stand beside articles: tables for charts, and notes about the folder. */
 const besideArticles = /\.(?:mdx?|markdown|csv|tsv|json|ya?ml|bib)$/i;
 const picture = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
 
-/** A file below `posts` that was to be published and is not, by its name. */
+/** A file below `posts` that was meant to be an article, judging by its name. */
 function notAnArticle(name: string): readonly Diagnostic[] {
   const file = `posts/${name}`.normalize("NFC");
   const base = file.slice(file.lastIndexOf("/") + 1);

@@ -11,7 +11,7 @@ interface Slip extends Pick<Diagnostic, "rule" | "message" | "mend"> {
   readonly shown?: (found: string) => string;
 }
 
-/** What is certainly a slip in Korean prose; what could be meant is left alone. */
+/** Certain slips in Korean prose; anything that could be intended is left alone. */
 const slips: readonly Slip[] = [
   {
     rule: "text/double-space",
@@ -29,7 +29,7 @@ const slips: readonly Slip[] = [
   },
   {
     rule: "text/mixed-quotes",
-    // Inches (`16"`) and a quotation within another (`“애플의 "비전 프로"”`) are none.
+    // Inches (`16"`) and a quotation inside another (`“애플의 "비전 프로"”`) are no slips.
     pattern:
       /“[^“”"]{1,200}(?<![\d\s])"|(?<=^|[\s(])"(?=\S)[^“”"]{1,200}”|‘[^‘’'"]{1,200}(?<!\s)'(?![A-Za-z])/g,
     shown: withRoundQuotes,
@@ -39,8 +39,8 @@ const slips: readonly Slip[] = [
 ];
 
 /**
- * Finds slips in the prose of a body. A text that the source writes otherwise (with an escape, an entity, or mended for
- * the page) is not looked at: its place would be another.
+ * Finds slips in the prose of a body. Skips text that differs from the source (an escape, an entity, or a mended part),
+ * because its position would be wrong.
  */
 export function textSlips(article: BodySource, prose: readonly WrittenText[]): readonly Diagnostic[] {
   const lines = article.body.split("\n");
@@ -95,8 +95,8 @@ function withRoundQuotes(found: string): string {
 }
 
 /**
- * Hangul in the letters that macOS writes file names in: it looks right and is found by no search. Once a file: all of
- * it is mended at once.
+ * Hangul in NFD, as macOS writes file names: it looks right, but no search finds it. Reported once per file; the fix
+ * mends all of it.
  */
 export function decomposedHangul(file: string, text: string): readonly Diagnostic[] {
   return text.split("\n").flatMap((line, index) =>

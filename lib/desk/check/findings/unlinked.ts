@@ -5,10 +5,10 @@ import type { WrittenLink } from "../../../markdown/body-record.ts";
 import { pathKey } from "../../../redirects/path-key.ts";
 import type { LinkTargets } from "./links.ts";
 
-/** More examples than this would hide the advice. */
+/** More examples would hide the advice. */
 const examples = 3;
 
-/** What articles with a common tag are found by; made once for all articles. */
+/** An index of articles by tag, made once for all articles. */
 export type ArticlesByTag = ReadonlyMap<string, readonly Article[]>;
 
 export function articlesByTag(articles: readonly Article[]): ArticlesByTag {
@@ -24,14 +24,14 @@ export function articlesByTag(articles: readonly Article[]): ArticlesByTag {
   return byTag;
 }
 
-/** An article that leads its readers to no other, though others have its tags. */
+/** An article without a link to another one, although others share its tags. */
 export function unlinkedFindings(
   article: Article,
   links: readonly WrittenLink[],
   targets: Pick<LinkTargets, "siteUrl" | "articleAt" | "findRedirect">,
   byTag: ArticlesByTag,
 ): readonly Diagnostic[] {
-  // An old blog's posts have few, by the thousand.
+  // Posts of an old blog have few links, by the thousand.
   if (article.dialect !== "mdx" || !article.listed || !article.related) return [];
   if (article.forwardsTo !== undefined) return [];
   const akin = sharingMostTags(article, byTag);
@@ -53,7 +53,7 @@ function isForReaders({ publication, listed, forwardsTo }: Article): boolean {
   return publication === "published" && listed && forwardsTo === undefined;
 }
 
-/** The other articles with tags of this one, those with most of them first, then the newest. */
+/** The other articles with tags of this one: most common tags first, then newest first. */
 function sharingMostTags(article: Article, byTag: ArticlesByTag): readonly Article[] {
   const shared = new Map<Article, number>();
   for (const { slug } of article.tags) {

@@ -6,8 +6,8 @@ const commands: Readonly<Record<Severity, string>> = { error: "error", warning: 
 const order: readonly Severity[] = ["error", "warning", "hint"];
 
 /**
- * Findings as workflow commands, which GitHub shows on the lines of a pull request: of a step ten errors, ten warnings
- * and ten notices. So those in the files that the pull request touches come first, whose author can mend them.
+ * Findings as workflow commands, which GitHub shows on the lines of a pull request. GitHub shows ten errors, ten warnings
+ * and ten notices per step, so findings in the files of the pull request come first: its author can mend them.
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message
  */
 export function annotations(
@@ -26,7 +26,7 @@ export function annotations(
     .join("");
 }
 
-/** A message may have lines; a control that is no line end would reach the terminal of whoever reads the log. */
+/** Keeps line breaks of a message and spells out other control characters, which would reach a reader's terminal. */
 function data(text: string): string {
   return text
     .replaceAll("\r", "\n")

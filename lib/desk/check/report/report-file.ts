@@ -27,12 +27,12 @@ export interface CheckReport {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Leaves what a check of all articles found, for the page that shows it to the reviewing editor. */
+/** Writes the findings of a check of all articles, for the page that shows them to a reviewing editor. */
 export async function writeCheckReport(root: string, diagnostics: readonly Diagnostic[]): Promise<void> {
   await writeCacheFile(join(root, file), version, { at: new Date().toISOString(), diagnostics });
 }
 
-/** What the last check of all articles found; undefined when there was none. */
+/** The findings of the last check of all articles; undefined when there was none. */
 export async function readCheckReport(root: string): Promise<CheckReport | undefined> {
   const kept = await readCacheFile(join(/* turbopackIgnore: true */ root, file), version);
   const report = reportSchema.safeParse(kept);

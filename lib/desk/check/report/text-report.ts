@@ -21,8 +21,8 @@ interface ReportOptions {
 }
 
 /**
- * The findings as an editor reads them in a terminal: errors first, then file by file, each with the place that most
- * terminals make a link of; last how many there are of each rule, and the totals.
+ * The findings for an editor's terminal: errors first, then file by file, each with a position that most terminals turn
+ * into a link; at the end the count of each rule, and the totals.
  */
 export function formatReport(diagnostics: readonly Diagnostic[], options: ReportOptions = {}): string {
   if (diagnostics.length === 0) return "문제를 찾지 못했습니다.\n";
@@ -49,7 +49,7 @@ function gravestFirst(findings: readonly Diagnostic[]): readonly Diagnostic[] {
   return findings.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }
 
-/** `   945건  경고  front-matter/unknown-key`, the gravest first, then the most frequent. */
+/** `   945건  경고  front-matter/unknown-key`, the most severe first, then the most frequent. */
 function formatRules(ofRule: readonly (readonly Diagnostic[])[]): string {
   const rows = ofRule.flatMap((findings) =>
     [...groupBy(findings, ({ severity }) => severity)].map(([severity, { length }]) => ({
@@ -87,7 +87,7 @@ function formatDiagnostic(diagnostic: Diagnostic, { colours = false, lineOf }: R
 const frameWidth = 72;
 const beforePlace = 32;
 
-/** The line with a mark under the place, which is as far right as the characters before it are wide. */
+/** The line with a mark under the position. Wide characters before it count as two columns. */
 function frameOf(text: string, line: number, column: number): readonly string[] {
   if (text.trim() === "") return [];
   const start = Math.max(0, column - 1 - beforePlace);

@@ -3,7 +3,7 @@ import { instead } from "../../../content/findings/suggest.ts";
 import { visit } from "../../../markdown/tree/visit.ts";
 import { placeOf, type Slip, type SlipBody } from "./slip-body.ts";
 
-/** Blocks that Markdown made of what was meant as something else: lists of dates, headings of paragraphs. */
+/** Blocks that the author did not intend: lists made of dates, headings made of paragraphs. */
 export function blockSlips(slipBody: SlipBody): readonly Slip[] {
   const { tree, body } = slipBody;
   const found: Slip[] = [];
@@ -13,7 +13,7 @@ export function blockSlips(slipBody: SlipBody): readonly Slip[] {
       const [start] = placeOf(node);
       const dates = start < endOfDate ? [] : dateAsList(node, body);
       found.push(...dates);
-      // The lists within the date are of the same slip.
+      // The nested lists belong to the same slip.
       if (dates.length > 0) endOfDate = start + (body.slice(start).split("\n", 1)[0] ?? "").length;
     } else if (node.type === "heading") found.push(...underlined(node, body));
     else if (node.type === "code") found.push(...unclosedFence(node, body));
@@ -23,7 +23,7 @@ export function blockSlips(slipBody: SlipBody): readonly Slip[] {
   return found;
 }
 
-/** `2026. 11. 1. 발표했다.` is three lists in each other, and a list that begins with a year counts on from it. */
+/** `2026. 11. 1. 발표했다.` becomes three nested lists, and a list that begins with a year counts on from it. */
 function dateAsList(list: List, body: string): readonly Slip[] {
   if (list.ordered !== true) return [];
   const numbers = list.children.map((item) => Number.parseInt(body.slice(placeOf(item)[0]), 10));
@@ -46,7 +46,7 @@ function dateAsList(list: List, body: string): readonly Slip[] {
   ];
 }
 
-/** A sentence with `---` right below it is no heading: a line between paragraphs was meant. */
+/** A sentence with `---` right below it: the author meant a rule between paragraphs, not a heading. */
 function underlined(heading: Heading, body: string): readonly Slip[] {
   const [start, end] = placeOf(heading);
   const lines = body.slice(start, end).split("\n");
@@ -66,7 +66,7 @@ function underlined(heading: Heading, body: string): readonly Slip[] {
   ];
 }
 
-/** A fence that nothing closes takes the rest of the article into the code. */
+/** An unclosed fence turns the rest of the article into code. */
 function unclosedFence(code: Code, body: string): readonly Slip[] {
   const [start, end] = placeOf(code);
   const marks = /^(?:`{3,}|~{3,})/.exec(body.slice(start))?.[0];

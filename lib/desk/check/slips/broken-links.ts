@@ -1,14 +1,14 @@
 import { instead } from "../../../content/findings/suggest.ts";
 import type { Slip, SlipBody } from "./slip-body.ts";
 
-/** What an address begins with. */
+/** The beginning of an address. */
 const target = String.raw`(?:https?:\/\/|mailto:|\/(?=[\w가-힣])|#(?=[\w가-힣]))`;
 
 interface Form {
   readonly pattern: RegExp;
   readonly message: string;
   readonly write: (found: RegExpMatchArray) => string;
-  /** Where more than one thing may be meant. */
+  /** For cases with more than one possible meaning. */
   readonly isGuess?: true;
 }
 
@@ -29,7 +29,7 @@ const forms: readonly Form[] = [
     write: ([, label, address]) => `[${label}](${address})`,
   },
   {
-    // A name with spaces: an address, or what ends like a file.
+    // A name with spaces is an address when it has a file's ending.
     pattern: new RegExp(
       String.raw`(!?\[[^[\]\n\0]*\])\(((?:${target}|\.\.?\/)[^\n<>"'()\0]*\S [^\n<>"'()\0]*|[^\n<>"'\0]*\S [^\n<>"'\0]*\.(?:png|jpe?g|gif|webp|avif|svg|pdf))\)`,
       "gi",
@@ -55,11 +55,11 @@ const forms: readonly Form[] = [
   },
 ];
 
-/** Links and pictures that are none, by a slip in their brackets. */
+/** Links and pictures that a slip in their brackets turned into text. */
 export function brokenLinks({ text, withoutCode, body }: SlipBody): readonly Slip[] {
   return forms.flatMap((form) =>
     Array.from(withoutCode.matchAll(form.pattern), (found): Slip | undefined => {
-      // What has become a link, a definition or code is none.
+      // Links, definitions and code are no slips.
       if (text[found.index] !== found[0][0] || isDefined(found[0], body)) return undefined;
       const written = form.write(found);
       return {

@@ -1,7 +1,7 @@
 import type { Article } from "../../../content/article.ts";
 import { type Diagnostic, finding, isError } from "../../../content/findings/diagnostic.ts";
 
-/** An article that readers would open and find nothing in. A draft may be empty, and what only forwards is. */
+/** An article with an empty body. Drafts may be empty, and articles that only forward are. */
 export function emptyBody({
   file,
   body,

@@ -4,19 +4,19 @@ import { createLocator } from "../../../markdown/tree/locator.ts";
 import { placeInFile } from "../findings/places.ts";
 import { blankCode } from "./slip-body.ts";
 
-/** What dollars or TeX's brackets hold, within a paragraph. */
+/** The text between dollars or TeX brackets within a paragraph. */
 const candidate =
   /\$\$(?<display>(?:[^$\n]|\n(?!\s*\n))+)\$\$|(?<![\\$\w])\$(?!\s)(?<inline>(?:[^$\n\\]|\\.)+?)(?<!\s)\$(?![\d$])|\\\\?[([](?<brackets>[^\n]+?)\\\\?[)\]]/g;
 
 /** A command of TeX, a power or an index, or an equation of single letters: no price and no variable of a shell. */
 const tex = /\\[a-zA-Z]{2,}|[A-Za-z\d)}\]][\^_](?:\{|[A-Za-z\d])|^\s*[A-Za-z]\s*(?:[=<>+*/-].*)?$/;
 
-/** What two words in capitals with an underscore look like, and a path. */
+/** Constants such as `MAX_SIZE`, and paths. */
 const shell = /^[A-Z]{2,}|[A-Z]_[A-Z]{2}|[A-Za-z]{3,}_|^[a-z]{2,}/;
 
 /**
- * Formulas in an article that doesn't ask for them: readers would see their source. What the parser then says of their
- * braces is the same slip, and its advice would keep the source on the page.
+ * Formulas in an article without `math: true`: readers would see TeX. Replaces the parser's finding about their braces,
+ * whose advice would keep the TeX on the page.
  */
 export function formulasOff(article: BodySource, ofBody: readonly Diagnostic[]): readonly Diagnostic[] {
   if (article.math || !/[$\\]/.test(article.body)) return ofBody;

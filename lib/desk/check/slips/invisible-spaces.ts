@@ -6,12 +6,12 @@ import { blankCode } from "./slip-body.ts";
 const odd = /[\u00a0\u2000-\u200b\u200e\u200f\u202a-\u202f\u205f\u2060\u3000\ufeff\u00ad]/g;
 const zeroWidth = /[\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff\u00ad]/g;
 
-/** Within a line: a tab at its beginning is an indentation, and two cells of a table may have one between them. */
+/** Only within a line: a tab at its beginning is indentation, and a table may have tabs between cells. */
 const tab = /(?<=[^\s|])\t+(?=[^\s|])/g;
 
 /**
- * Characters that nobody sees, as word processors and web pages leave them: search finds no word with them, and Markdown
- * takes a no-break space for a letter. Code is left as it is. Once a line: all of it is mended at once.
+ * Invisible characters, as word processors and web pages leave them. Search finds no word with them, and Markdown treats a
+ * no-break space as a letter. Skips code. Reported once per line; the fix mends the whole line.
  */
 export function invisibleSpaces(article: Article, text: string): readonly Diagnostic[] {
   if (!/[\t\u00a0\u00ad\u2000-\u200b\u200e\u200f\u202a-\u202f\u205f\u2060\u3000\ufeff]/.test(text)) return [];

@@ -6,11 +6,11 @@ interface Line {
   readonly number: number;
   readonly offset: number;
   readonly written: string;
-  /** What is text of it; the rest is blank. */
+  /** The line's text; code, HTML and formulas are blank. */
   readonly text: string;
 }
 
-/** Lines that were meant as headings, items, rows or footnotes and are text. */
+/** Lines that were meant as headings, list items, table rows or footnotes and became text. */
 export function lineSlips(body: SlipBody): readonly Slip[] {
   const lines = linesOf(body);
   return lines.flatMap((line, index) => [
@@ -44,7 +44,7 @@ function headingWithoutSpace(
   const [, indent = "", marks = "", words = ""] =
     /^([ \t\0]{0,3})([#＃]{1,6})[ \t]?(?=[^#＃\s!\0])(.*)$/.exec(text) ?? [];
   if (marks === "" || !isSeen(number, marks)) return [];
-  // `#반도체 #인공지능` are hashtags, and so may one be.
+  // `#반도체 #인공지능` are hashtags; a single one may be, too.
   const isHashtag =
     marks.length === 1 &&
     (words.includes("#") || !/^[가-힣].*\s/.test(words) || !isBlank(before) || !isBlank(after));
@@ -63,7 +63,7 @@ function headingWithoutSpace(
 
 const item = /^([ \t\0]*)([-*•·–]|\d{1,2}[.)])(?=[가-힣“‘"'(])/;
 
-/** One line may begin so, as a question in an interview does; two below each other are a list. */
+/** One such line may be a question in an interview; two in a row are a list. */
 function itemWithoutSpace(
   line: Line,
   before: Line | undefined,
@@ -94,14 +94,14 @@ function itemWithoutSpace(
 
 const row = /^\s*\|.*\|\s*$/;
 
-/** A table needs its second row, with as many cells as the first. */
+/** A table needs a delimiter row with as many cells as its first row. */
 function rowsWithoutDelimiter(
   { number, offset, written }: Line,
   before: Line | undefined,
   after: Line | undefined,
   { isSeen, source }: SlipBody,
 ): readonly Slip[] {
-  // kramdown makes a table of any rows.
+  // kramdown needs no delimiter row.
   if (source.dialect !== "mdx" || !row.test(written) || after === undefined || !row.test(after.written))
     return [];
   if ((before !== undefined && row.test(before.written)) || !isSeen(number, "|")) return [];
@@ -126,7 +126,7 @@ function rowsWithoutDelimiter(
   ];
 }
 
-/** `[^1]` in the text, and nothing below that says what it is. `[^a-z]` is a regular expression. */
+/** `[^1]` in the text without a definition. `[^a-z]` is a regular expression. */
 function undefinedFootnotes(line: Line, { text, isSeen }: SlipBody): readonly Slip[] {
   return Array.from(line.text.matchAll(/(?<=(.?))\[\^([\w가-힣-]{1,30})\](:?)/g)).flatMap((found): Slip[] => {
     const [mark, before = "", name = ""] = found;

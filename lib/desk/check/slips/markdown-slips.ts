@@ -10,7 +10,8 @@ import { toSlipBody } from "./slip-body.ts";
 import { strayMarks } from "./stray-marks.ts";
 
 /**
- * Finds what was meant as Markdown and is not, or is and was not meant: it would be published wrong in silence.
+ * Finds text that was meant as Markdown, and Markdown that was meant as text. Without a finding, either would be published
+ * wrong.
  *
  * @param prose what readers see of the body
  */

@@ -18,10 +18,10 @@ export interface LinkFinding {
 }
 
 /**
- * An address that works for its author and for no reader: of one's own machine, of a preview, of a file in the
- * repository; or the whole address of a page of this site, which a preview would leave.
+ * An address that works only for its author: on the author's machine, of a preview, or of a file in the repository. Also an
+ * absolute address of this site, which would lead out of a preview.
  *
- * @param isBare whether the address itself is what readers see, as in instructions
+ * @param isBare whether readers see the address itself, as in instructions
  */
 export function notForReaders(href: string, isBare: boolean, site: OwnSite): LinkFinding | undefined {
   if (/^file:|^[a-z]:[\\/]/i.test(href)) return onlyFor("내 컴퓨터에만 있는 파일", href, undefined);

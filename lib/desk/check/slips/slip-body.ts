@@ -11,22 +11,22 @@ import type { WrittenText } from "../../../markdown/body-record.ts";
 import { remarkFormulas } from "../../../markdown/text/formula-syntax/remark-formulas.ts";
 import { visit } from "../../../markdown/tree/visit.ts";
 
-/** A body as its author meant it to be read, for rules about marks that Markdown read otherwise. */
+/** A body prepared for rules about marks that Markdown read in another way than the author meant. */
 export interface SlipBody {
   readonly source: BodySource;
   readonly body: string;
   readonly tree: Root;
-  /** As long as the body: code, HTML and formulas are blank. */
+  /** The body with code, HTML and formulas blank; of the same length. */
   readonly withoutCode: string;
-  /** As long as the body: only what is left as text is there, without what a backslash makes text. */
+  /** The body with everything but plain text blank, escaped characters included; of the same length. */
   readonly text: string;
-  /** Whether these characters reach the reader as they stand, on that line of the body. */
+  /** Whether readers see these characters on that line of the body as they are written. */
   readonly isSeen: (line: number, words: string) => boolean;
 }
 
-/** A finding at a place of the body; `from` stands there, and `to` is written instead where that is certain. */
+/** A finding at a place of the body where `from` stands; `to` replaces it when the meaning is certain. */
 export interface Slip extends Pick<Diagnostic, "rule" | "message" | "mend"> {
-  /** Where it matters less than its rule says. */
+  /** A lower severity than the rule's. */
   readonly severity?: "hint" | undefined;
   readonly offset: number;
   readonly fix?: { readonly from: string; readonly to: string; readonly offset?: number } | undefined;
@@ -80,8 +80,7 @@ function onlyText(body: string, tree: Root): string {
 }
 
 /**
- * In order. What GFM's bare addresses leave of a text has no place of its own: it is what the other children of its
- * parent leave.
+ * In order. GFM gives the text around a bare address no position; derive it from the other children of the parent.
  */
 function textRanges(node: Nodes): readonly (readonly [number, number])[] {
   if (node.type === "text") return [placeOf(node)];
@@ -97,7 +96,7 @@ function textRanges(node: Nodes): readonly (readonly [number, number])[] {
   });
 }
 
-/** The body with its code and HTML blank, as far as they can be told without math. */
+/** The body with code and HTML blank, found without the math syntax. */
 export function blankCode(body: string): string {
   return blankNodes(body, plain.parse(body));
 }

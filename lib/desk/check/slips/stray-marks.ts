@@ -11,7 +11,7 @@ interface Mark {
 
 const marks: readonly Mark[] = [
   {
-    // Words within, but a space beside the mark.
+    // Words inside, but a space beside the mark.
     pattern: /\*\*([ \t]*)(?=[^\s*\0])([^*\n\0]+?)([ \t]*)\*\*(?!\*)/g,
     explain: ([found, , words = ""]) => ({
       message: `굵게 표시(**) 안쪽에 공백이 있어 별표가 그대로 나옵니다: ‘${found}’`,
@@ -46,7 +46,7 @@ const marks: readonly Mark[] = [
     }),
   },
   {
-    // `~~든`, as Koreans write for “whatever”, is none.
+    // `~~든` is a Korean way to write “whatever”.
     severity: "hint",
     pattern: /(?<![~\0])~~(?=[^\s~\0])[^~\n\0]*(?:~(?!~)[^~\n\0]*)?/g,
     explain: ([found]) => ({
@@ -72,7 +72,7 @@ const marks: readonly Mark[] = [
   },
 ];
 
-/** Marks of Markdown, or of another program's Markdown, that readers see as they stand. */
+/** Marks of Markdown, or of another program's Markdown, that readers would see. */
 export function strayMarks({ text, body, isSeen }: SlipBody): readonly Slip[] {
   const taken: (readonly [number, number])[] = [];
   return marks.flatMap(({ severity, pattern, explain }) =>

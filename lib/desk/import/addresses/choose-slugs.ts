@@ -11,9 +11,9 @@ export interface SlugWish {
 }
 
 /**
- * Gives every article a slug of its own. Of several that want one, the newest has it; the others add their category
- * where that tells them apart, else their day: `same-dev`, `same-2023-06-18`. Equal wishes, equal slugs.
- * @param taken slugs of articles that were here before
+ * Gives every article its own slug. The newest of several candidates keeps it; the others add their category where that
+ * distinguishes them, else their day: `same-dev`, `same-2023-06-18`. Deterministic.
+ * @param taken slugs of articles that existed before
  */
 export function chooseSlugs(
   wishes: readonly SlugWish[],
@@ -26,7 +26,7 @@ export function chooseSlugs(
   }
   const chosen = new Map<string, string>();
   const losers: SlugWish[] = [];
-  // First everyone who can have what they want, so that an invented slug never takes a wanted one.
+  // First every slug that can be kept, so that a generated slug never takes one of them.
   for (const [slug, [first, ...rest]] of groups) {
     if (first === undefined) continue;
     if (used.has(slug)) losers.push(first);

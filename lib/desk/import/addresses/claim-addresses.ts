@@ -9,11 +9,11 @@ interface AddressClaim {
 
 interface ClaimedAddresses {
   readonly kept: readonly string[];
-  /** Addresses that were another's, and whose. */
+  /** Addresses that belong to another document, and to which. */
   readonly lost: readonly { readonly path: string; readonly to: string }[];
 }
 
-/** Of two posts at one address Jekyll wrote the later one last: it had the address. */
+/** Jekyll writes posts by date, so the later of two posts has a shared address. */
 export function claimAddresses(claims: readonly AddressClaim[]): ReadonlyMap<string, ClaimedAddresses> {
   const owners = new Map<string, string>();
   return new Map(
@@ -34,7 +34,7 @@ export function claimAddresses(claims: readonly AddressClaim[]): ReadonlyMap<str
   );
 }
 
-/** Orders by day, the newest first; those of one day, or of unknown days, stay equal. */
+/** Orders by day, newest first; equal and unknown days compare as equal. */
 export function newestDayFirst(a: { readonly day: string }, b: { readonly day: string }): number {
   if (a.day === b.day) return 0;
   return a.day < b.day ? 1 : -1;

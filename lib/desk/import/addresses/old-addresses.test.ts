@@ -37,10 +37,10 @@ async function truth() {
   return truthSchema.parse(JSON.parse(await readFile(join(fixtures, "jekyll-addresses.json"), "utf8")));
 }
 
-/** The day of the build is in the address of a post whose front matter Jekyll could not read. */
+/** Jekyll puts the day of the build into the address of a post whose front matter it can't read. */
 const datedByTheBuild = /(?:colon-in-title|tab-in-yaml)\.md$/;
 
-/** Each address that Jekyll wrote and we would not know. */
+/** The addresses that Jekyll wrote and our plan lacks. */
 function missing(urls: Readonly<Record<string, string>>, found: ReadonlyMap<string, readonly string[]>) {
   return Object.entries(urls).filter(([file, url]) => !found.get(file)?.includes(pathKey(url)));
 }

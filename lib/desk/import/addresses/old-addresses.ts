@@ -4,9 +4,8 @@ import { jekyllUrl, readJekyllDate, type UrlSource } from "../old-site/jekyll-ur
 import { baseNameOf, categoriesOf, type JekyllReading, type OldDocument } from "../old-site/old-document.ts";
 
 /**
- * Every address at which the old site answered for a document, decoded, the likeliest first. There may be several: the
- * machine's time zone decided about dates when the site names none, and front matter that Jekyll could not read made
- * an address of the file's name.
+ * Every address of a document on the old site, decoded, the likeliest first. There may be several: without a time zone in
+ * the settings the building machine's decided about dates, and unreadable front matter made Jekyll use the file's name.
  */
 export function oldAddresses(
   document: OldDocument,
@@ -20,7 +19,7 @@ export function oldAddresses(
   const understood = zones.flatMap((zone) => addressOf(document, config, zone));
   const misread =
     reading === "unreadable" ? addressOf(asUnreadable(document, defaults), config, zones[0] ?? "UTC") : [];
-  // Jekyll never wrote the address that the front matter asked for; a link in the same site may still use it.
+  // Jekyll never wrote the address that this front matter names, but links in the same site may use it.
   const addresses = [...misread, ...understood];
   return unique(addresses.flatMap((path) => withBase(path, config.baseurl)));
 }
@@ -72,7 +71,7 @@ function templateOf(collection: string, config: JekyllConfig): string {
   return `/:collection/:path${extended ? ":output_ext" : ""}`;
 }
 
-/** Of a file whose front matter it cannot read, Jekyll knows the path, the site's defaults and the moment of the build. */
+/** For a file with unreadable front matter Jekyll knows the path, the site's defaults and the time of the build. */
 function asUnreadable(document: OldDocument, defaults: Readonly<Record<string, unknown>>) {
   return {
     source: document.source,

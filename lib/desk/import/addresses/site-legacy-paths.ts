@@ -21,8 +21,8 @@ export interface SiteLegacyPath {
 }
 
 /**
- * Addresses of the old site that were no post's: its archives, its pagination, its lists. The old site grows no more,
- * so each is a path, not a pattern.
+ * Addresses of the old site's archives, pagination and lists. The old site no longer grows, so each is a path and no
+ * pattern.
  * @see https://github.com/jekyll/jekyll-archives/blob/master/docs/configuration.md
  */
 export function siteLegacyPaths(

@@ -17,7 +17,7 @@ export interface BodySurroundings extends LiquidSurroundings {
   readonly resolve: (written: string) => Reference;
 }
 
-/** A body for the portal: what depended on the old site's other files and addresses is put in. */
+/** A body for the portal: everything that depended on other files and addresses of the old site is resolved. */
 export function convertBody(written: string, around: BodySurroundings): ConvertedBody {
   const { file } = around;
   const taken = takeOutImages(written);

@@ -18,9 +18,9 @@ import { isRecord } from "../old-site/ruby-yaml.ts";
 
 export interface LiquidSurroundings {
   readonly render: RenderOldLiquid;
-  /** Where `post_url` and `link` lead now; undefined for what is not there. */
+  /** The new target of `post_url` and `link`; undefined for a missing one. */
   readonly findAddress: (tag: "post_url" | "link", name: string) => string | undefined;
-  /** The text of a Markdown file beside the post; undefined for what is not there, or no plain Markdown. */
+  /** The text of a Markdown file beside the post; undefined when it is missing or not plain Markdown. */
   readonly includeRelative: (name: string) => string | undefined;
   /** The post's front matter, for `page.…`. */
   readonly page: Readonly<Record<string, unknown>>;
@@ -28,19 +28,19 @@ export interface LiquidSurroundings {
 
 interface ConvertedLiquid {
   readonly body: string;
-  /** How many pieces were replaced by what they gave. */
+  /** How many pieces of Liquid were replaced by their output. */
   readonly resolved: number;
-  /** What stays visible as code, by its place in the new body. */
+  /** The pieces that stay visible as code, by position in the new body. */
   readonly left: readonly { readonly line: number; readonly column: number; readonly source: string }[];
 }
 
-/** Above a piece of Liquid that stays as it was written. */
+/** The comment above a piece of Liquid that stays as it was written. */
 const leftTitle = "옮기지 못한 Jekyll 템플릿";
 
 /**
  * Converts the Liquid that only the old site could answer: its settings, data and includes, links to its other files.
- * What a post says by itself (`highlight`, `raw`, `comment`, `assign`, `include figure`) stays as it is written, for
- * `lib/markdown` renders it. The rest becomes a marked block of code, so that nothing is lost unseen.
+ * Tags that need only the post (`highlight`, `raw`, `comment`, `assign`, `include figure`) stay, because `lib/markdown`
+ * renders them. The rest becomes a marked block of code, so that no text disappears.
  */
 export function convertLiquid(body: string, around: LiquidSurroundings): ConvertedLiquid {
   if (!body.includes("{{") && !body.includes("{%")) return { body, resolved: 0, left: [] };
@@ -123,13 +123,13 @@ export function convertLiquid(body: string, around: LiquidSurroundings): Convert
   };
 }
 
-/** What `lib/markdown` could not show (a warning), or took for no Liquid (a hint), as it is written. */
+/** The Liquid that `lib/markdown` can't render (a warning) or doesn't treat as Liquid (a hint), as written. */
 function unresolvedPlaces(body: string): ReadonlyMap<string, Severity> {
   const { findings } = resolveLiquid(body, { baseurl: "", url: "", findArticle: () => "/" });
   return new Map(findings.map(({ source, severity }) => [source, severity]));
 }
 
-/** A block is unresolved as a whole when its opening tag is: `if`, `for`, `capture` with something unknown in it. */
+/** A block (`if`, `for`, `capture`) stays unresolved as a whole when its opening tag has an unknown value. */
 function isUnresolved(
   unresolved: ReadonlyMap<string, Severity>,
   part: LiquidPart,
@@ -147,18 +147,18 @@ function isUnresolved(
   );
 }
 
-/** liquidjs includes without the cache of `include_cached`, which changes nothing. */
+/** `include_cached` behaves like `include`; liquidjs needs no cache. */
 function toJekyllInclude(source: string): string {
   return source.replace(/\{%(-?)\s*include_cached\b/g, "{%$1 include");
 }
 
-/** What an include gave is HTML for a page, with indentation that Markdown would read as code. */
+/** The output of an include is HTML whose indentation Markdown would read as code. */
 function tidy(rendered: string, source: string): string {
   if (!/\{%-?\s*include/.test(source) || !/<\w/.test(rendered)) return rendered;
   return rendered.includes("\n") ? oneHtmlBlock(rendered) : rendered.trim();
 }
 
-/** On lines of its own a block of code, within a line code in the line. */
+/** A code block when it fills whole lines, else inline code. */
 function markAsCode(body: string, begin: number, end: number): string {
   const source = body.slice(begin, end);
   const before = body.slice(body.lastIndexOf("\n", begin - 1) + 1, begin);
@@ -173,10 +173,10 @@ function markAsCode(body: string, begin: number, end: number): string {
   return `\n${alone ? "" : "\n"}${fence}liquid title="${leftTitle}"\n${source}\n${fence}\n${alone ? "" : "\n"}`;
 }
 
-/** What a piece of Liquid gave on the old site; undefined when only a whole build of that site would say. */
+/** The output of a piece of Liquid on the old site; undefined when it takes a whole build to know. */
 type RenderOldLiquid = (template: string, page: Readonly<Record<string, unknown>>) => string | undefined;
 
-/** What changes with every post or build: a text made from it would be old on the day after. */
+/** Values that change with every post or build; text made from them would soon be out of date. */
 const changing: ReadonlySet<string> = new Set([
   ...["posts", "pages", "related_posts", "static_files", "html_pages", "html_files", "collections"].map(
     ofSite,
@@ -192,7 +192,7 @@ function ofSite(name: string): string {
 const knownRoots: ReadonlySet<string> = new Set(["site", "page", "jekyll", "include", "forloop"]);
 
 /**
- * Renders Liquid with what the old site's files say: its settings, its `_data`, its `_includes`, the post's front matter.
+ * Renders Liquid with the old site's settings, `_data`, `_includes`, and the post's front matter.
  * @see https://jekyllrb.com/docs/variables/
  */
 export function createOldSiteLiquid({ config, data, includes }: JekyllSite): RenderOldLiquid {
@@ -234,7 +234,7 @@ export function createOldSiteLiquid({ config, data, includes }: JekyllSite): Ren
   };
 }
 
-/** Whether a variable, by its segments, has the same value in every build of the old site. */
+/** Whether a variable, given by its segments, has the same value in every build of the old site. */
 function isKnown([root, member]: readonly unknown[]): boolean {
   if (typeof root !== "string" || !knownRoots.has(root)) return false;
   return (
@@ -243,8 +243,8 @@ function isKnown([root, member]: readonly unknown[]): boolean {
 }
 
 /**
- * Writes HTML so that Markdown leaves it alone: no indentation that would make code of it and no empty line that would
- * end it. In `pre` both are kept, the empty line as a line break that HTML reads and Markdown does not see.
+ * Writes HTML so that Markdown leaves it alone: without indentation, which would make it code, and without empty lines,
+ * which would end it. `pre` keeps both; an empty line becomes a character reference for a line break.
  */
 export function oneHtmlBlock(html: string): string {
   const parts = html.split(/(<pre[\s>][\s\S]*?<\/pre>)/i);

@@ -3,17 +3,17 @@ import { visit } from "../../../markdown/tree/visit.ts";
 import type { SingleDollars } from "../old-site/dollar-formulas.ts";
 
 export interface CarriedFormulas {
-  /** Whether the article has to ask for formulas, which the portal typesets nowhere else. */
+  /** Whether the article needs `math: true`, without which the portal typesets no formulas. */
   readonly asks: "math" | "nothing";
   readonly body: string;
 }
 
-/** Keys by which a post says itself whether it has formulas. */
+/** Front matter keys that say whether a post has formulas. */
 const mathKeys = ["math", "use_math", "mathjax", "katex"];
 
 /**
- * kramdown typesets `$$…$$` in every post, the portal in those that ask for it. A post that begins to ask must not have
- * its prices made formulas, where the old site left single dollars alone.
+ * kramdown typesets `$$…$$` in every post, the portal only in those with `math: true`. Where the old site left single
+ * dollars alone, adding the key must not turn prices into formulas.
  * @see https://kramdown.gettalong.org/syntax.html#math-blocks
  */
 export function carryFormulas(
@@ -42,7 +42,7 @@ function dollars(body: string, literal: readonly Range[]): readonly Dollars[] {
     });
 }
 
-/** Two in a paragraph would be the ends of a formula; one alone is a dollar anyway. */
+/** Two dollars in a paragraph would enclose a formula; one alone stays a dollar. */
 function escapeSingles(body: string, literal: readonly Range[]): string {
   const singles = dollars(body, literal).filter(({ kind }) => kind === "single");
   const paragraphs = [...body.matchAll(/\n[ \t]*\n/g)].map(({ index }) => index);
@@ -61,7 +61,7 @@ function escapeSingles(body: string, literal: readonly Range[]): string {
   return written + body.slice(done);
 }
 
-/** Code and raw HTML: what stands there is no Markdown. */
+/** Code and raw HTML, which are no Markdown. */
 function literalRanges(body: string): readonly Range[] {
   const ranges: Range[] = [];
   visit(parseUnmended(body, "text"), (node) => {

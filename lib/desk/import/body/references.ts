@@ -11,7 +11,7 @@ interface RewrittenBody {
   readonly missing: readonly { readonly line: number; readonly column: number; readonly written: string }[];
 }
 
-/** Where a body names an address: links and pictures of Markdown, attributes of HTML and includes, definitions. */
+/** The addresses in a body: Markdown links and pictures, attributes of HTML and includes, definitions. */
 const places = [
   /\]\([ \t]*(?:<(?<ref>[^<>\n]+)>|(?:\{\{[^}\n]*\}\})?(?<bare>[^\n<>()]*?(?:\([^\n<>()]*\)[^\n<>()]*?)*?)(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'))?[ \t]*)\)/dg,
   /\b(?:src|href|poster|data-src|image_path|url|before|after)\s*=\s*(?:"(?:\{\{[^}\n]*\}\})?(?<ref>[^"\n]*)"|'(?:\{\{[^}\n]*\}\})?(?<bare>[^'\n]*)')/dgi,
@@ -69,17 +69,17 @@ export function rewriteReferences(body: string, resolve: (written: string) => Re
   return { body: rewritten + body.slice(done), files: [...files], changed, missing };
 }
 
-/** What a reference in an old post leads to. */
+/** The target of a reference in an old post. */
 export type Reference =
-  /** Nothing to do: another site, a fragment, Liquid that stays. */
+  /** Nothing to change: another site, a fragment, or unresolved Liquid. */
   | { readonly kind: "kept" }
-  /** A file of the old site; `written` is how the article has to name it. */
+  /** A file of the old site; `written` is its address in the article. */
   | { readonly kind: "file"; readonly path: string; readonly written: string }
   /** A picture of another host that `npm run fetch-pictures` has brought here. */
   | { readonly kind: "fetched"; readonly written: string }
   /** Another page of the old site. */
   | { readonly kind: "page"; readonly written: string }
-  /** A file that the old site does not have. */
+  /** A file that is missing in the old site. */
   | { readonly kind: "missing" };
 
 interface ReferenceBase {
@@ -87,16 +87,16 @@ interface ReferenceBase {
   /** Addresses of the old site itself, such as `https://old.example/blog`. */
   readonly ownUrls: readonly string[];
   readonly baseurl: string;
-  /** The post's old address, which relative references start from. */
+  /** The post's old address, the base of relative references. */
   readonly postUrl: string;
-  /** Chirpy's `img_path` or `media_subpath`: where the post's files lie. */
+  /** Chirpy's `img_path` or `media_subpath`: the folder of the post's files. */
   readonly mediaPath: string;
 }
 
 const fileEnding =
   /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|ico|pdf|zip|csv|xlsx?|docx?|pptx?|hwp|ipynb|txt|json|mp[34]|m4a|wav|webm|mov)$/i;
 
-/** Finds what a reference meant on the old site, and how an article at another address must write it. */
+/** Resolves a reference of the old site, and gives the form that the article's new address needs. */
 export function resolveReference(written: string, base: ReferenceBase): Reference {
   const own = base.ownUrls.find((url) => written === url || written.startsWith(`${url}/`));
   const local = own === undefined ? written : written.slice(own.length) || "/";
@@ -140,7 +140,7 @@ function withoutBase(path: string, { baseurl }: Pick<ReferenceBase, "baseurl">):
   return baseurl !== "" && path.startsWith(`${baseurl}/`) ? path.slice(baseurl.length) : path;
 }
 
-/** Hangul stays readable; what Markdown or a URL would trip over does not. */
+/** Keeps Hangul readable and encodes the characters that would break Markdown or a URL. */
 function encode(path: string): string {
   return path.replace(
     /[\s%?#()<>"'\\[\]]/g,

@@ -8,10 +8,10 @@ export interface EmbeddedImage {
   readonly bytes: Uint8Array;
 }
 
-/** In an attribute or the parentheses of Markdown. Programs break long lines. */
+/** In an attribute or in Markdown's parentheses; programs may break the long line. */
 const IMAGE = /(?<=["'(])data:image\/(?<type>png|jpe?g|gif|webp);base64,(?<data>[\w+/=\s]{4000,}?)(?=["')])/g;
 
-/** Makes files of the images that a notebook writes into its text; small ones, such as icons, stay. */
+/** Moves the inline images of a notebook into files; small ones, such as icons, stay. */
 export function takeOutImages(body: string): {
   readonly body: string;
   readonly images: readonly EmbeddedImage[];
