@@ -1,16 +1,16 @@
 import type { Diagnostic, Position } from "../../content/findings/diagnostic.ts";
 
-/** One thing that the import did, or that it leaves to a person. */
+/** A note on what the import did, or what it leaves to a person. */
 export interface ImportNote extends Position {
-  /** `person`: the import is not complete until someone looked. `done`: said so that nobody is surprised. */
+  /** `person`: someone has to look before the import is complete. `done`: for information. */
   readonly weight: "person" | "done";
   /** Stable id such as `import/yaml-repaired`. */
   readonly rule: string;
-  /** Of the portal when it was written there, else of the Jekyll site. */
+  /** A path in the portal for a written file, else in the Jekyll site. */
   readonly file: string;
   readonly message: string;
   readonly mend: string;
-  /** What it is about, in no language: an address, a name. Empty where the place says it all. */
+  /** The address or name that the note is about, in no language. Empty when the place is enough. */
   readonly detail: string;
 }
 
@@ -25,7 +25,7 @@ export function noteDone({ line = 1, column = 1, detail = "", ...text }: Omit<No
   return { weight: "done", line, column, detail, ...text, mend: "" };
 }
 
-/** Readers of the old site missed it, too: a person may know where it went. */
+/** It was missing on the old site too; a person may know where it went. */
 export function missingFile(place: Pick<NoteText, "file" | "line" | "column">, written: string): ImportNote {
   return leaveToPerson({
     ...place,
@@ -36,13 +36,13 @@ export function missingFile(place: Pick<NoteText, "file" | "line" | "column">, w
   });
 }
 
-/** What readers would miss needs a person, though the portal's check calls it a warning. */
+/** Losses that readers would notice need a person, although they are warnings in the portal's check. */
 const losing =
   /^(?:file\/merge-conflict|liquid\/(?!not-liquid)|html\/(?:element-removed|element-unwrapped|frame-removed|media-part-removed))/;
 
-/** What the check finds in an imported article and cannot wait for `npm run check`. */
+/** Findings of the check that the import's report must contain. */
 export function noteOfDiagnostic({ severity, ...note }: Diagnostic): readonly ImportNote[] {
-  // What files there are is known before they are copied: see `body/references.ts`.
+  // Missing files are found before copying: see `body/references.ts`.
   if (/^image\/missing/.test(note.rule) || (severity !== "error" && !losing.test(note.rule))) return [];
   return [{ weight: "person", detail: "", ...note }];
 }

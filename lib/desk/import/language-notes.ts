@@ -4,7 +4,7 @@ import { type ImportNote, leaveToPerson, noteDone } from "./import-note.ts";
 import type { JekyllConfig } from "./old-site/jekyll-config.ts";
 import type { PlannedArticle } from "./write/plan-article.ts";
 
-/** In what languages the articles are, where it is not the portal's: readers hear it, and search engines ask for it. */
+/** Notes on articles in other languages than the portal's; screen readers and search engines need to know. */
 export function languageNotes(
   { all }: Pick<JekyllConfig, "all">,
   articles: readonly Pick<PlannedArticle, "article">[],

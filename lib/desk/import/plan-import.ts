@@ -37,13 +37,13 @@ export interface ImportSurroundings {
   readonly now: Date;
   /** Reads the portal's articles but those in the given files: `readOtherArticles`. */
   readonly readArticlesBut: (targets: ReadonlySet<string>) => Promise<readonly Article[]>;
-  /** What answers in the portal whatever its articles are: `readSiteFiles`. */
+  /** The portal's pages and files that don't depend on articles: `readSiteFiles`. */
   readonly livePaths: ReadonlyMap<string, string>;
   /** Its routes with parameters. */
   readonly routes: readonly AppRoute[];
-  /** Whether one of the portal's `legacyPatterns` answers for a path. */
+  /** Whether one of the portal's `legacyPatterns` matches a path. */
   readonly isTaken: (path: { readonly key: string }) => boolean;
-  /** Keys of the paths that the portal's settings (`legacyPaths`) lead somewhere, by an earlier import or a person. */
+  /** Keys of the paths in the portal's `legacyPaths`, written by an earlier import or a person. */
   readonly settledPaths: ReadonlySet<string>;
   /** Navigations of the portal's own settings. */
   readonly navigations: readonly string[];
@@ -51,11 +51,11 @@ export interface ImportSurroundings {
   readonly language: "ko" | "en";
   /** The portal's own address. */
   readonly siteUrl: string;
-  /** Pictures of other hosts that are here, by their addresses there. */
+  /** Downloaded pictures of other hosts, by their addresses there. */
   readonly fetchedPictures: ReadonlyMap<string, string>;
   readonly form: "as written" | "normalised";
   readonly assets: "referenced" | "all";
-  /** Finds in each body what needs a person: see `check-bodies.ts`. */
+  /** Finds the problems in each body that need a person: see `check-bodies.ts`. */
   readonly checkBodies: (
     articles: readonly Article[],
     progress: (done: number) => void,
@@ -68,14 +68,14 @@ export interface ImportPlan {
   readonly articles: readonly PlannedArticle[];
   /** To be copied under `public/`. */
   readonly files: readonly PublicFile[];
-  /** `site/imported-site.yaml`; undefined when there is nothing to say. */
+  /** The text of `site/imported-site.yaml`; undefined when it would be empty. */
   readonly settings: string | undefined;
   readonly pages: readonly OldPage[];
   readonly legacyPaths: readonly SiteLegacyPath[];
   readonly notes: readonly ImportNote[];
 }
 
-/** Decides what an import would write, and writes nothing. Equal sites and equal surroundings, equal plans. */
+/** Decides what an import would write, and writes nothing. Deterministic. */
 export async function planImport(site: JekyllSite, around: ImportSurroundings): Promise<ImportPlan> {
   const settings = importSettings(site);
   const files = createOldFiles(site.files, site.addresses);
@@ -218,7 +218,7 @@ function isAnswered(
   return !hasText && (target !== undefined || livePaths.has(key) || isTaken({ key }));
 }
 
-/** Those of the old site's own pages and lists at which nothing of the portal answers already. */
+/** The addresses of old pages and lists at which the portal has nothing. */
 function newLegacyPaths(
   legacyPaths: readonly SiteLegacyPath[],
   livePaths: ReadonlyMap<string, string>,
@@ -270,7 +270,7 @@ function passedOver(path: string): ImportNote {
   });
 }
 
-/** What is not read of a site that nobody has looked at: nothing is told of where a link leads. */
+/** Notes on the files that were not read. A note never says where a link leads. */
 function unreadNotes({ links, names }: Unread): readonly ImportNote[] {
   return [
     ...links.map((path) =>

@@ -6,7 +6,7 @@ import { baseNameOf } from "./old-site/old-document.ts";
 import { type ReadDocument, readDocument } from "./old-site/read-document.ts";
 import type { DocumentFile, JekyllSite } from "./old-site/read-jekyll-site.ts";
 
-/** A document of the old site, read, with all that follows from it alone. */
+/** A document of the old site, with everything that can be derived from it alone. */
 export interface SiteDocument extends ReadDocument {
   /** The site's values for its front matter. */
   readonly defaults: Readonly<Record<string, unknown>>;
@@ -14,13 +14,13 @@ export interface SiteDocument extends ReadDocument {
   readonly file: string;
   /** `2024-05-06`, as written; empty when unknown. */
   readonly day: string;
-  /** As the portal would make it of the file's name and of `slug` in the front matter. */
+  /** The slug that the portal derives from the file's name and `slug` in the front matter. */
   readonly wantedSlug: string;
-  /** Every address at which the old site answered for it. */
+  /** All its addresses on the old site. */
   readonly addresses: readonly string[];
 }
 
-/** Reads the documents one after the other: all at once, a large site would be more open files than there may be. */
+/** Reads the documents one after the other: a large site would exceed the limit of open files. */
 export async function readDocuments(
   site: JekyllSite,
   progress: (done: number, total: number) => void,
@@ -70,7 +70,7 @@ function targetFile({ kind, collection, path, relativePath }: DocumentFile): str
   return ["posts", ...folders, `${name}.md`].join("/").normalize("NFC");
 }
 
-/** Gives each document a file of its own, letter case aside: macOS and Windows know no difference. */
+/** Gives each document its own file name, ignoring letter case as macOS and Windows do. */
 function targetFiles(documents: readonly DocumentFile[]): ReadonlyMap<DocumentFile, string> {
   const used = new Set<string>();
   return new Map(

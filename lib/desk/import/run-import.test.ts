@@ -175,7 +175,7 @@ describe("the test site, whole", () => {
     const lost = truth.pages.filter(
       (path) => !leadsTo.has(pathKey(path)) && !addresses.livePaths.has(pathKey(path)),
     );
-    // A page of which a person hears, the portal's own route, and a list that Jekyll's plugin wrote for machines.
+    // A page that needs a person, the portal's own route, and a list that Jekyll's plugin wrote for machines.
     expect(lost).toEqual(["/about/", "/feed.xml", "/redirects.json"]);
   });
 

@@ -59,7 +59,7 @@ function wantedFiles({ articles, files, settings }: ImportPlan): readonly Wanted
   ];
 }
 
-/** The import's own files are no editor's: they are always brought up to date. */
+/** The import's own files are always overwritten: no editor changes them. */
 async function ownWrite(root: string, path: string, text: string): Promise<readonly PendingWrite[]> {
   const before = await digestOf(join(root, path));
   const digest = digestOfBytes(text);
@@ -77,7 +77,7 @@ interface Output {
   readonly write: (text: string) => unknown;
 }
 
-/** On a terminal one line that counts up; elsewhere, as in CI, one line a step. */
+/** On a terminal one line that counts up; elsewhere, as in CI, one line per step. */
 export function showProgress(output: Output): ImportSurroundings["progress"] {
   return (step, done, total) => {
     const isLast = done === total;

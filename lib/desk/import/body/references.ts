@@ -5,7 +5,7 @@ import type { OldFiles } from "../old-site/read-jekyll-site.ts";
 
 interface RewrittenBody {
   readonly body: string;
-  /** Files of the old site that the body shows or offers. */
+  /** Files of the old site that the body shows or links to. */
   readonly files: readonly string[];
   readonly changed: number;
   readonly missing: readonly { readonly line: number; readonly column: number; readonly written: string }[];

@@ -11,9 +11,9 @@ import { type DraftValue, FrontMatterDraft } from "./draft.ts";
 import { normaliseFrontMatter } from "./normalise.ts";
 
 interface FrontMatterOrders {
-  /** Repository path of the article, for notes. */
+  /** The article's path in the repository, for notes. */
   readonly file: string;
-  /** The date of a document that has none of its own. */
+  /** The date for a document without one. */
   readonly fallbackDate: string;
   readonly timeZone: string;
   readonly defaults: Readonly<Record<string, unknown>>;
@@ -21,7 +21,7 @@ interface FrontMatterOrders {
   readonly navigations: ReadonlySet<string>;
   readonly form: "as written" | "normalised";
   readonly resolve: (written: string) => Reference;
-  /** The same for the pictures that front matter names. */
+  /** Likewise for pictures named in the front matter. */
   readonly resolveImage: (written: string) => Reference;
 }
 
@@ -31,7 +31,7 @@ interface CarriedFrontMatter {
   readonly notes: readonly ImportNote[];
 }
 
-/** Front matter for the portal: everything the file said, and what the old site's settings said for it. */
+/** Front matter for the portal: the file's own, with the old site's defaults for it. */
 export function carryFrontMatter(read: ReadDocument, orders: FrontMatterOrders): CarriedFrontMatter {
   const draft = new FrontMatterDraft(read.yaml);
   const notes: ImportNote[] = [];
@@ -111,7 +111,7 @@ function carryDates(
   draft.set("date", written);
 }
 
-/** Minimal Mistakes shows nothing for a navigation that it does not know; here that is an error. */
+/** Minimal Mistakes ignores an unknown navigation; here it would be an error. */
 function dropUnknownNavigation(draft: FrontMatterDraft, known: ReadonlySet<string>, done: Say): void {
   const sidebar = draft.valueOf("sidebar");
   if (typeof sidebar !== "object" || sidebar === null) return;
@@ -121,7 +121,7 @@ function dropUnknownNavigation(draft: FrontMatterDraft, known: ReadonlySet<strin
   done("import/unknown-navigation", `이전 사이트에 없던 사이드바 메뉴(‘${name}’)를 주석으로 남겼습니다.`);
 }
 
-/** A value that the portal refuses would stop its build: the line becomes a comment for someone to look at. */
+/** A value that the portal refuses would stop its build, so its line becomes a comment for a person to look at. */
 function setAsideWrongValues(draft: FrontMatterDraft, file: string, notes: ImportNote[]): void {
   const filled = Object.entries(draft.data()).filter(
     ([key, value]) => key in frontMatterSchema.shape && !/^(?:|~|null)$/i.test(String(value ?? "").trim()),
@@ -148,7 +148,7 @@ function setAsideWrongValues(draft: FrontMatterDraft, file: string, notes: Impor
   }
 }
 
-/** What the portal takes for granted, so that it need not be written into every article. */
+/** The portal's defaults, which articles need not repeat. */
 const portalDefaults: Readonly<Record<string, boolean>> = {
   author_profile: true,
   comments: true,
@@ -168,7 +168,7 @@ const portalDefaults: Readonly<Record<string, boolean>> = {
   pin: false,
 };
 
-/** Said elsewhere (addresses, categories), of no meaning here, or of no use to all posts alike. */
+/** Keys that are handled elsewhere (addresses, categories), mean nothing here, or make no sense as a default. */
 const notCarried: ReadonlySet<string> = new Set([
   "layout",
   "permalink",
@@ -182,7 +182,7 @@ const notCarried: ReadonlySet<string> = new Set([
   "redirect_to",
 ]);
 
-/** Writes into a post what the site's `defaults` said for it and the portal would not know. */
+/** Writes those of the site's `defaults` into a post that the portal would not know. */
 function carryDefaults(draft: FrontMatterDraft, defaults: Readonly<Record<string, unknown>>): string[] {
   const carried: string[] = [];
   for (const [key, value] of Object.entries(defaults)) {

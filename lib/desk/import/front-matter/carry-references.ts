@@ -21,7 +21,7 @@ const imageKeys = [
 ];
 
 /**
- * Writes the pictures that front matter names as the article's new place needs them.
+ * Rewrites the addresses of pictures in front matter for the article's new place.
  * @param file of the article, for notes
  */
 export function carryImages(
@@ -45,7 +45,7 @@ export function carryImages(
   return { files, notes };
 }
 
-/** To the old site's own host a reader would be sent in a circle, once its domain leads here. */
+/** A link to the old site's host would lead in a circle once its domain leads here. */
 export function carryForwarding(draft: FrontMatterDraft, resolve: Resolve): void {
   for (const path of [["redirect_to"], ["redirect_to", 0]]) {
     draft.replaceText(path, (text) => {

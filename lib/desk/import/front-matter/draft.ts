@@ -1,10 +1,10 @@
 import { type Document, isMap, isScalar, parseDocument, type Scalar } from "yaml";
 import { isRecord } from "../old-site/ruby-yaml.ts";
 
-/** What front matter may be given: every scalar is the text that stands in the file. */
+/** A front matter value; every scalar is text. */
 export type DraftValue = string | readonly DraftValue[] | { readonly [key: string]: DraftValue };
 
-/** Front matter on its way into an article: keys keep their order, comments their place. */
+/** Front matter that is being edited: keys keep their order, comments their place. */
 export class FrontMatterDraft {
   readonly #document: Document;
   readonly #source: string;
@@ -37,7 +37,7 @@ export class FrontMatterDraft {
     return this.has(key) ? this.data()[key] : undefined;
   }
 
-  /** All of it as the portal will read it. */
+  /** The whole front matter as the portal will read it. */
   data(): Readonly<Record<string, unknown>> {
     const data: unknown = this.#document.toJS({ maxAliasCount: 100 });
     return isRecord(data) ? data : {};
@@ -84,13 +84,13 @@ export class FrontMatterDraft {
     this.#changed = true;
   }
 
-  /** Makes a comment of a key that the portal can't take: it has no effect, and nothing is lost. */
+  /** Turns a key that the portal refuses into a comment: it has no effect, and its text is kept. */
   setAside(key: string): void {
     const pair = this.#pair(key);
     if (pair === undefined) return;
     const begin = isNodeWithRange(pair.key) ? pair.key.range?.[0] : undefined;
     const end = isNodeWithRange(pair.value) ? pair.value.range?.[1] : undefined;
-    // What was added here stands nowhere in the source.
+    // An added key has no place in the source.
     const text =
       begin === undefined || end === undefined
         ? `${key}: ${JSON.stringify(this.valueOf(key))}`
@@ -106,7 +106,7 @@ export class FrontMatterDraft {
     this.#changed = true;
   }
 
-  /** As it was read, byte for byte, unless something was changed. */
+  /** The original text, byte for byte, unless something was changed. */
   toString(): string {
     if (!this.#changed) return this.#source;
     const { contents } = this.#document;

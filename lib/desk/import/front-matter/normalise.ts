@@ -15,7 +15,7 @@ const renamed: readonly (readonly [legacy: string, native: string])[] = [
   ["pin", "featured"],
 ];
 
-/** What every article has here anyway. */
+/** Values that are the default here. */
 const needless: readonly (readonly [key: string, value: RegExp])[] = [
   ["layout", /^\s*(?:single|posts?|article|default)\s*$/],
   ["toc_sticky", /./],
@@ -31,7 +31,7 @@ const needless: readonly (readonly [key: string, value: RegExp])[] = [
   ["pin", /^(?:false|no|off)$/i],
 ];
 
-/** Turns legacy keys into native ones, on request: the article means the same, and reads as a new one would. */
+/** Turns legacy keys into native ones of the same meaning, on request. */
 export function normaliseFrontMatter(draft: FrontMatterDraft): void {
   for (const [key, value] of needless) if (value.test(draft.textOf(key) ?? "")) draft.remove(key);
   if (/^(?:false|no|off)$/i.test(draft.textOf("published") ?? "")) {

@@ -1,10 +1,10 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 
-/** Whether `$…$` in a post was a formula on the old site; `$$…$$` always was, for kramdown itself sees to it. */
+/** Whether `$…$` in a post was a formula on the old site; `$$…$$` always was, by kramdown. */
 export type SingleDollars = "formulas" | "text";
 
-/** What a site of one's own may set MathJax or KaTeX up with. */
+/** Settings by which a site configures MathJax or KaTeX. */
 const settingUp = /^(?:_includes|_layouts)\/|^assets\/.*\.(?:js|html)$|^(?:js|javascripts?)\/.*\.js$/;
 
 /** @see https://docs.mathjax.org/en/latest/options/input/tex.html and https://katex.org/docs/autorender.html */
@@ -14,7 +14,7 @@ const asDelimiter =
 /** Larger scripts are libraries, not settings. */
 const largest = 200_000;
 
-/** Looks in the old site's own templates and scripts for a setting that makes formulas of single dollars. */
+/** Searches the old site's templates and scripts for a setting that makes single dollars formulas. */
 export async function readSingleDollars(root: string, paths: readonly string[]): Promise<SingleDollars> {
   for (const path of paths.filter((each) => settingUp.test(each))) {
     const file = join(root, path);

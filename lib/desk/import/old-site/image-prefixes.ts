@@ -1,6 +1,6 @@
 import { isRecord } from "./ruby-yaml.ts";
 
-/** How themes call a post's picture: `page.image`, `post.header.teaser`, `include.thumbnail`. */
+/** The names of a post's picture in themes: `page.image`, `post.header.teaser`, `include.thumbnail`. */
 const picture = String.raw`[\w.-]*\.(?:\w*image\w*|img|thumb\w*|teaser|cover\w*|feature\w*|banner|hero)(?:\.\w+)*`;
 
 /** What layouts and includes write before the name of a post's picture: `/assets/images/{{ page.image }}`. */
@@ -19,7 +19,7 @@ export function imagePrefixes(
   return [...new Set(found)].filter((prefix) => prefix !== "/" && !/^[a-z][a-z\d+.-]*:|^\/\//i.test(prefix));
 }
 
-/** With the values of settings and of texts in it; the site's own address is left away. */
+/** With the values of settings and literals filled in, without the site's own address. */
 function withSettings(template: string, config: Readonly<Record<string, unknown>>): string {
   return template
     .replace(/\{\{-?\s*["']([^"'{}]*)["']\s*(?:\|\s*(?:relative|absolute)_url\s*)?-?\}\}/g, "$1")

@@ -10,17 +10,17 @@ export interface JekyllCollection {
   readonly permalink: string | undefined;
 }
 
-/** What `_config.yml` says that an import needs to know. */
+/** The settings of `_config.yml` that an import needs. */
 export interface JekyllConfig {
-  /** Everything, for Liquid's `site.…`. */
+  /** All settings, for Liquid's `site.…`. */
   readonly all: Readonly<Record<string, unknown>>;
   readonly url: string;
   /** `/blog`, without a slash at the end; empty at the root. */
   readonly baseurl: string;
-  /** As written; the collections' own rule depends on it. */
+  /** As written, because the rule for collections depends on it. */
   readonly permalink: string;
   readonly postTemplate: string;
-  /** Undefined when the machine that built the site decided. */
+  /** Undefined when the building machine's zone applied. */
   readonly timeZone: string | undefined;
   readonly collectionsFolder: string;
   readonly collections: ReadonlyMap<string, JekyllCollection>;
@@ -39,7 +39,7 @@ const texts = z
   .nullish()
   .transform((value) => (typeof value === "string" ? [value] : (value ?? []).map(String)));
 
-/** A wrong value is as good as none: Jekyll itself would have complained long ago. */
+/** Ignores a wrong value: Jekyll would have refused it. */
 const configSchema = z.object({
   url: text.nullish().catch(null),
   baseurl: text.nullish().catch(null),
@@ -68,7 +68,7 @@ const collectionSchema = z
 
 /** @returns undefined when it is no YAML */
 export function readJekyllConfig(yaml: string): JekyllConfig | undefined {
-  // Ruby bears a tab where YAML allows none, such as before the closing quote of a text of several lines.
+  // Ruby accepts a tab where YAML forbids it, such as before the closing quote of a text over several lines.
   const all = (readRubyYaml(yaml) ?? readRubyYaml(yaml.replaceAll("\t", "  ")))?.data;
   if (all === undefined) return undefined;
   const written = configSchema.parse(all);
@@ -140,7 +140,7 @@ const renamedTypes: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The values that the site gives a document before its own front matter speaks: the narrowest scope wins.
+ * The site's default values for a document. The narrowest scope wins; the document's front matter overrides them.
  * @param path of the document below the folder of the collections
  * @see https://github.com/jekyll/jekyll/blob/v4.3.1/lib/jekyll/frontmatter_defaults.rb
  */

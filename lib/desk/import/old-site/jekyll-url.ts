@@ -12,7 +12,7 @@ export interface UrlSource {
   readonly slug: string | undefined;
   readonly categories: readonly string[];
   readonly outputExtension: string;
-  /** Undefined when only the moment of the old build would say it. */
+  /** Undefined when it depends on the time of the old build. */
   readonly date: Temporal.ZonedDateTime | undefined;
 }
 
@@ -33,7 +33,7 @@ export function permalinkTemplate(written: string): string {
 /**
  * The address of a document, decoded: `/ai 뉴스/news10/`.
  * @see https://github.com/jekyll/jekyll/blob/v4.3.1/lib/jekyll/url.rb
- * @returns undefined when the template asks for what nobody knows (the moment of the build, a name Jekyll lacks)
+ * @returns undefined when the template needs an unknown value (the time of the build, a name that Jekyll lacks)
  */
 export function jekyllUrl(template: string, source: UrlSource): string | undefined {
   let unknown = false;
@@ -49,7 +49,7 @@ export function jekyllUrl(template: string, source: UrlSource): string | undefin
   return unknown ? undefined : sanitise(filled);
 }
 
-/** What would end a path in a URL, or begin an escape, stays escaped. */
+/** Characters that would end a path in a URL, or begin an escape, stay escaped. */
 function guard(value: string): string {
   return value.replace(/[%?#]/g, encodeURIComponent);
 }
@@ -154,7 +154,7 @@ function hyphenate(text: string, mode: Exclude<SlugMode, "none">): string {
   return plain.replace(replaced[mode === "latin" ? "default" : mode], "-").replace(/^-|-$/g, "");
 }
 
-/** As the `i18n` gem without rules of its own: accents go, and what is not Latin becomes `?`. */
+/** Like the `i18n` gem without extra rules: removes accents and writes `?` for other scripts. */
 function transliterate(text: string): string {
   return text.replace(/[^\0-\x7f]/gu, (letter) => {
     const base = letter.normalize("NFD").replace(/\p{M}/gu, "");
@@ -175,16 +175,16 @@ export function titleFromSlug(slug: string): string {
     .join(" ");
 }
 
-/** What Psych itself makes a time of; without a zone it means UTC. */
+/** The forms that Psych reads as a time; without a zone it means UTC. */
 const psychTime =
   /^-?\d{4}-\d{1,2}-\d{1,2}(?:[Tt]|\s+)\d{1,2}:\d\d:\d\d(?:\.\d*)?(?:\s*(?:Z|[-+]\d{1,2}:?(?:\d\d)?))?$/;
 
-/** What Ruby's `Time.parse` finds in a text; it takes no notice of what it does not know, such as `오후`. */
+/** The parts that Ruby's `Time.parse` finds in a text; it ignores unknown words such as `오후`. */
 const form =
   /^\D*?(?<year>\d{2,4})\s*[-./]\s*(?<month>\d{1,2})\s*[-./]\s*(?<day>\d{1,2})(?:\D*?(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d+)?)?\s*(?<half>[AP]M)?\s*(?<zone>Z|UTC|GMT(?:[+-]\d+)?|KST|JST|[+-]\d{1,2}:?(?:\d{2})?)?)?/i;
 
 /**
- * The moment that Jekyll takes a post's date for, in the zone in which the site was built.
+ * The instant that Jekyll reads from a post's date, in the zone in which the site was built.
  * @see https://github.com/jekyll/jekyll/blob/v4.3.1/lib/jekyll/utils.rb `parse_date`
  * @returns undefined where Jekyll would stop with an error
  */
@@ -195,7 +195,7 @@ export function readJekyllDate(written: WrittenScalar, timeZone: string): Tempor
   const { year = "", hour = "0", half } = parts;
   const inUtc = parts.zone === undefined && !written.quoted && psychTime.test(text);
   try {
-    // A day that does not exist is the day after to Ruby: 30 February is 1 March.
+    // Ruby moves an impossible day forward: 30 February is 1 March.
     const first = Temporal.PlainDateTime.from(
       {
         year: year.length === 2 ? fullYear(Number(year)) : Number(year),
@@ -220,7 +220,7 @@ export function readJekyllDate(written: WrittenScalar, timeZone: string): Tempor
   }
 }
 
-/** What Ruby makes of a year of two digits. */
+/** The year that Ruby reads from two digits. */
 export function fullYear(twoDigits: number): number {
   return twoDigits + (twoDigits >= 69 ? 1900 : 2000);
 }

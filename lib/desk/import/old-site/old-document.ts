@@ -2,10 +2,10 @@ import { titleFromSlug } from "./jekyll-url.ts";
 import type { DocumentFile } from "./read-jekyll-site.ts";
 import { isRecord, type WrittenScalar } from "./ruby-yaml.ts";
 
-/** Whether Jekyll itself could make use of a document's front matter. */
+/** Whether Jekyll could read a document's front matter. */
 export type JekyllReading = "read" | "unreadable" | "absent";
 
-/** A document as Jekyll understood it, or would have. */
+/** A document as Jekyll reads it. */
 export interface OldDocument {
   readonly source: DocumentFile;
   /** The front matter alone. */
@@ -86,7 +86,7 @@ function listOf(value: unknown): readonly unknown[] {
   return value === undefined || value === null ? [] : [value];
 }
 
-/** Ruby's `to_s`: of a list, with brackets and quotes; that went into addresses too. */
+/** Ruby's `to_s`. It writes a list with brackets and quotes, which went into addresses too. */
 function rubyText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item) => JSON.stringify(item)).join(", ")}]`;
   return isRecord(value) ? JSON.stringify(value).replaceAll(":", "=>") : String(value ?? "");

@@ -3,13 +3,13 @@ import { isUtf8 } from "node:buffer";
 interface DecodedText {
   /** Every line ending a `\n`, without byte order mark and control characters. */
   readonly text: string;
-  /** `unknown` when no encoding fits: what could not be read is `\uFFFD` in the text. */
+  /** `unknown` when no encoding fits; unreadable bytes are `\uFFFD` in the text. */
   readonly encoding: "utf-8" | "utf-16" | "euc-kr" | "unknown";
 }
 
 /**
- * Decodes a file of an old site. UTF-8 is so strict that text in another encoding never passes for it; what is none is
- * tried as EUC-KR, which to browsers (and here) includes all of CP949.
+ * Decodes a file of an old site. Text in another encoding is practically never valid UTF-8; such a file is tried as EUC-KR,
+ * which in browsers (and here) includes all of CP949.
  * @see https://encoding.spec.whatwg.org/#euc-kr
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
@@ -31,7 +31,7 @@ function decoded(bytes: Uint8Array, label: string, encoding: DecodedText["encodi
   return { text: tidy(new TextDecoder(label).decode(bytes)), encoding };
 }
 
-/** Control characters have no shape, come from a slip of a keyboard, and stop KaTeX; a browser shows nothing of them. */
+/** Control characters come from a slip of the keyboard. Browsers don't show them, and they stop KaTeX. */
 function tidy(text: string): string {
   return (
     text
@@ -52,7 +52,7 @@ export interface SplitFile {
 /** @see https://github.com/jekyll/jekyll/blob/v4.3.1/lib/jekyll/document.rb `YAML_FRONT_MATTER_REGEXP` */
 const frontMatter = /^---[^\S\n]*\n(?<yaml>[\s\S]*?\n?)^(?:---|\.\.\.)[^\S\n]*(?:\n|$)/m;
 
-/** Undefined where Jekyll finds no front matter: then the whole file is the body. */
+/** Undefined when Jekyll finds no front matter; then the whole file is the body. */
 export function splitFrontMatter(text: string): SplitFile | undefined {
   const match = text.startsWith("---") ? frontMatter.exec(text) : null;
   if (match === null || match.index !== 0) return undefined;

@@ -9,17 +9,17 @@ import {
   tagsPath,
 } from "../../../content/addresses/urls.ts";
 
-/** A page of the old site, as far as it says what it is for. */
+/** The parts of an old page that show its purpose. */
 export interface PageParts {
   readonly layout: string;
   readonly taxonomy: unknown;
-  /** What stands in the file below the front matter. */
+  /** The file's text below the front matter. */
   readonly body: string;
-  /** What the page is made of besides: its own layout, and what its body includes. */
+  /** The page's own layout and the includes of its body. */
   readonly frame: string;
 }
 
-/** Layouts that show a list whatever stands in the page, by the names that themes give them. */
+/** Layouts that always show a list, by their names in themes. */
 const listLayouts: ReadonlyMap<string, string> = new Map([
   ["home", homePath],
   ...["archive", "archives", "posts", "blog", "year-archive", "post-list", "postlist"].map(
@@ -30,15 +30,15 @@ const listLayouts: ReadonlyMap<string, string> = new Map([
   ["search", searchPath],
 ]);
 
-/** More words than a list needs to introduce itself. */
+/** More words than the introduction of a list has. */
 const mostWordsOfList = 40;
 
-/** The list of one category may have a preface; readers are better led there than nowhere. */
+/** The list of one category may have a preface; leading readers to the list is better than nowhere. */
 const mostWordsOfPreface = 200;
 
 /**
- * The portal's page for the same purpose; undefined for a page of its own. A list is known by what it is made of (a loop
- * over posts or tags, a layout of lists) and by having hardly a text, never by a word in its name.
+ * The portal's page for the same purpose; undefined for a page with its own text. A page counts as a list when it loops over
+ * posts or tags, or has a list layout, and has hardly any text; never because of a word in its name.
  */
 export function pageTarget({ layout, taxonomy, body, frame }: PageParts): string | undefined {
   if (typeof taxonomy === "string" && layout === "category") return categoryPath(slugify(taxonomy));
@@ -48,7 +48,7 @@ export function pageTarget({ layout, taxonomy, body, frame }: PageParts): string
   return listIn(body) ?? listIn(frame) ?? listLayouts.get(layout);
 }
 
-/** Whether readers would miss a text of the page, for which no list makes up. */
+/** Whether the page has text that readers would miss on a list. */
 export function hasOwnText(body: string, target: string | undefined): boolean {
   return wordsOf(body) > (target === undefined ? 0 : mostWordsOfList);
 }
@@ -65,7 +65,7 @@ function listIn(text: string): string | undefined {
     /SimpleJekyllSearch|\blunr\b|(?:id|class)=["'][^"']*\bsearch-(?:input|form|container|results)/.test(code)
   )
     return searchPath;
-  // Filled by a script: what it is called in the page is all there is.
+  // A script fills it; the page has only its name.
   if (/(?:id|class)=["'][^"']*\bcategor(?:y|ies)-(?:list|cloud)/.test(code)) return categoriesPath;
   if (/(?:id|class)=["'][^"']*\btags?-(?:list|cloud|collection)/.test(code)) return tagsPath;
   return undefined;
@@ -103,7 +103,7 @@ function oneTerm(code: string, kind: "categories" | "tags"): string | undefined 
   return kind === "categories" ? categoryPath(slugify(label)) : tagPath(slugify(label));
 }
 
-/** The words of a page's own, without Liquid and what it repeats, scripts and tags. */
+/** The page's own words, without Liquid, the text in its loops, scripts and tags. */
 function wordsOf(body: string): number {
   let text = body.replace(/<!--[\s\S]*?-->|<(script|style|svg)\b[\s\S]*?<\/\1\s*>/gi, " ");
   const block = /\{%-?\s*(for|comment|capture|tablerow)\b(?:(?!\{%-?\s*\1\b)[\s\S])*?\{%-?\s*end\1\s*-?%\}/g;

@@ -2,9 +2,9 @@ import { type Document, LineCounter, parseDocument, type YAMLParseError } from "
 
 interface ParsedYaml {
   readonly document: Document;
-  /** The text, with what Psych bears and YAML forbids written as YAML wants it; as many lines as before. */
+  /** The text as valid YAML where Psych accepts more than YAML does; the number of lines stays. */
   readonly yaml: string;
-  /** Where Psych would give up; undefined when all is well. */
+  /** The position at which Psych fails; undefined when it doesn't. */
   readonly error: RubyYamlError | undefined;
 }
 
@@ -15,7 +15,7 @@ export interface RubyYamlError {
   readonly reason: string;
 }
 
-/** Parses YAML as Ruby's Psych does. It accepts some things that YAML forbids; they are rewritten one by one. */
+/** Parses YAML as Ruby's Psych does, by rewriting the forms that Psych accepts and YAML forbids. */
 export function parseRubyYaml(yaml: string): ParsedYaml {
   let text = yaml;
   const most = 2 * yaml.split("\n").length;
@@ -52,7 +52,7 @@ function parseOnce(yaml: string, lineCounter: LineCounter): Document {
 function rewriteAccepted(yaml: string, { message, pos: [at] }: YAMLParseError): string | undefined {
   // `provider : "disqus"# comment`
   if (message.startsWith("Comments must be separated")) return `${yaml.slice(0, at)} ${yaml.slice(at)}`;
-  // A text in quotes, or a list in brackets, may go on in a line that is not indented, or that a tab indents.
+  // A quoted text or a list in brackets may continue on a line without indentation, or with a tab.
   const isFlow = message.startsWith("Flow ");
   if (!isFlow && !/^Missing closing ["']/.test(message)) return undefined;
   const start = isFlow ? yaml.lastIndexOf("\n", at - 1) + 1 : yaml.indexOf("\n", at) + 1;

@@ -9,9 +9,9 @@ import { type RubyYaml, readRubyYaml, repairYaml, type YamlRepair } from "./ruby
 export interface ReadDocument {
   readonly document: OldDocument;
   readonly reading: JekyllReading;
-  /** Front matter that YAML accepts; empty when there is none, or none that can be read. */
+  /** Valid YAML; empty when there is no front matter, or none that can be read. */
   readonly yaml: string;
-  /** Front matter that nobody can read, to be kept beside the article's. */
+  /** Unreadable front matter, to be kept in the article. */
   readonly unreadable: string;
   readonly body: string;
   readonly notes: readonly ImportNote[];
@@ -25,7 +25,7 @@ const repairNames: Readonly<Record<YamlRepair["kind"], string>> = {
   spaced: "콜론 뒤에 공백을 넣었습니다.",
 };
 
-/** Reads one document as Jekyll did, and its front matter also where Jekyll could not. */
+/** Reads one document as Jekyll did, and repairs front matter that Jekyll could not read. */
 export async function readDocument(
   site: Pick<JekyllSite, "root">,
   source: DocumentFile,
@@ -69,7 +69,7 @@ export async function readDocument(
   return finish(reading, { yaml: repaired.yaml, unreadable: "", body: split.body }, values);
 }
 
-/** Front matter after empty lines is none to Jekyll, but nobody meant it to be read aloud. */
+/** Jekyll ignores front matter after empty lines, and shows it as text, which nobody intended. */
 function lateFrontMatter(text: string): SplitFile | undefined {
   const blank = /^\s*\n(?=---)/.exec(text)?.[0];
   return blank === undefined ? undefined : splitFrontMatter(text.slice(blank.length));

@@ -13,7 +13,7 @@ import { readRubyYaml } from "./ruby-yaml.ts";
 
 type DocumentKind = "post" | "draft" | "collection";
 
-/** A file that Jekyll makes a document of, not yet read. */
+/** A file that Jekyll treats as a document, not yet read. */
 export interface DocumentFile {
   readonly kind: DocumentKind;
   readonly collection: string;
@@ -29,15 +29,15 @@ export interface JekyllSite {
   readonly root: string;
   readonly config: JekyllConfig;
   readonly documents: readonly DocumentFile[];
-  /** Files in the posts' folders that Jekyll does not take for posts. */
+  /** Files in the posts' folders that are no posts for Jekyll. */
   readonly passedOver: readonly string[];
-  /** Links that lead to no file of the site, and names that are not UTF-8: none of them is read. */
+  /** Links out of the site and names that are not UTF-8; none of them is read. */
   readonly unread: Unread;
   /** Pages and other files outside of Jekyll's own folders, as on disk. */
   readonly files: readonly string[];
-  /** Where static files of a collection are asked for, by their paths on disk: `_wiki/a.png` at `wiki/a.png`. */
+  /** The addresses of a collection's static files, by their paths on disk: `_wiki/a.png` at `wiki/a.png`. */
   readonly addresses: ReadonlyMap<string, string>;
-  /** What the layouts write before the name of a post's picture, such as `/assets/images/`. */
+  /** The prefixes that layouts write before the name of a post's picture, such as `/assets/images/`. */
   readonly imagePrefixes: readonly string[];
   /** `_includes`, by name. */
   readonly includes: ReadonlyMap<string, string>;
@@ -55,7 +55,7 @@ const neverRead = /^(?:\.git|node_modules|_site|\.jekyll-cache|\.sass-cache|vend
 const postName = /^(\d{2,4}-\d{1,2}-\d{1,2})-([^/]*)(\.[^.]+)$/;
 
 /**
- * Finds what a Jekyll site is made of. Bodies are read later, one at a time.
+ * Lists the files of a Jekyll site by kind. Bodies are read later, one at a time.
  * @throws when there is no `_config.yml`, or it cannot be read
  */
 export async function readJekyllSite(root: string): Promise<JekyllSite> {
@@ -154,7 +154,7 @@ function sortEntry(path: string, config: JekyllConfig): Entry {
 }
 
 /**
- * A file of a collection that is no document has its address by the collection's rule, too.
+ * A static file of a collection has its address by the collection's rule, too.
  * @param path below the collection's folder
  * @see https://github.com/jekyll/jekyll/blob/v4.3.1/lib/jekyll/static_file.rb `url`
  */
@@ -170,7 +170,7 @@ function staticAddress(path: string, [name, { permalink }]: readonly [string, Je
 }
 
 /**
- * A pattern excludes what begins like it, too; `*` stands for anything, slashes included.
+ * A pattern also excludes paths that begin with it; `*` matches anything, slashes included.
  * @see https://github.com/jekyll/jekyll/blob/v4.3.1/lib/jekyll/entry_filter.rb `glob_include?`
  */
 function isExcluded(path: string, { exclude, include }: JekyllConfig): boolean {
@@ -214,7 +214,7 @@ async function readData(root: string, entries: readonly string[]): Promise<Recor
   return Object.fromEntries(read);
 }
 
-/** Not recursive `readdir`: what is never read (a theme's `node_modules`) would cost more than the rest. */
+/** Not recursive `readdir`: listing excluded folders (a theme's `node_modules`) would cost more than the rest. */
 async function listFiles(
   root: string,
   folder: string,
@@ -225,7 +225,7 @@ async function listFiles(
     entries.map(async (entry) => {
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
       if (neverRead.test(entry.name)) return [];
-      // What Node reads of a name that is not UTF-8 opens nothing.
+      // Node can't open a file by a name that is not UTF-8.
       if (entry.name.includes("\uFFFD") && !(await isThere(join(root, path)))) unread.names.push(path);
       else if (entry.isDirectory()) return listFiles(root, path, unread);
       else if (entry.isFile()) return [path];
@@ -250,17 +250,17 @@ async function readText(path: string): Promise<string> {
   return decodeText(await readFile(path)).text;
 }
 
-/** The files of the old site that a browser could ask for, found as readers and editors wrote them. */
+/** The files that the old site served, found by the names that readers and editors wrote. */
 export interface OldFiles {
   /** Path without a slash at the front, in NFC; undefined when there is none, whatever the letter case. */
   readonly find: (path: string) => string | undefined;
-  /** The one file that has this name, in whatever folder; undefined where several have, or none. */
+  /** The only file of this name in any folder; undefined when there are several or none. */
   readonly findByName: (name: string) => string | undefined;
-  /** Where a path found here lies on the disk, relative to the site. */
+  /** The path on disk of a path found here, relative to the site. */
   readonly onDisk: (path: string) => string;
 }
 
-/** @param addresses of those that are asked for elsewhere than where they lie, by their paths on disk */
+/** @param addresses of files that are served at another path than their own, by their paths on disk */
 export function createOldFiles(
   paths: readonly string[],
   addresses: ReadonlyMap<string, string> = new Map(),

@@ -8,8 +8,8 @@ import type { ReadDocument } from "./read-document.ts";
 const TAG = /\{%-?\s*include_relative\s+(?<name>(?!\S*\.\.\/)[^\s{}%]+\.(?:md|markdown|txt))\s*-?%\}/g;
 
 /**
- * Reads the Markdown files that posts include from beside them, by their paths in the old site. Those with Liquid of
- * their own are left out: what it gives depends on the post.
+ * Reads the Markdown files that posts include with `include_relative`, by their paths in the old site. Skips files with
+ * Liquid, whose output depends on the post.
  * @see https://jekyllrb.com/docs/includes/#including-files-relative-to-another-file
  */
 export async function readRelativeIncludes(
@@ -28,7 +28,7 @@ export async function readRelativeIncludes(
   return texts;
 }
 
-/** The path of what a document names beside itself. */
+/** The path of a file that a document names relative to itself. */
 export function pathBeside(document: string, name: string): string {
   return posix.join(dirname(document), name);
 }

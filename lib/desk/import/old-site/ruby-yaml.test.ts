@@ -37,7 +37,7 @@ test("what Ruby reads is no hindrance to a mend", () => {
   expect(repairYaml('title: 가: 나\nlabel: "x"# c\n')?.repairs).toEqual([{ line: 1, kind: "quoted" }]);
 });
 
-/** Each was read by Ruby's Psych 4, with the values that stand beside it. */
+/** Each with the values that Ruby's Psych 4 reads from it. */
 test.each([
   ['a:\n  provider : "disqus"# comment\n  x: 1\n', { a: { provider: "disqus", x: 1 } }],
   ["a: 'x'# it's \"c\"\nb: 1\n", { a: "x", b: 1 }],

@@ -1,14 +1,14 @@
 import { isMap, isScalar } from "yaml";
 import { parseRubyYaml } from "./parse-ruby-yaml.ts";
 
-/** A date as YAML shows it; Ruby reads `2024-05-06 09:00:00` as UTC when no quotes stand around it. */
+/** A date without quotes; Ruby reads `2024-05-06 09:00:00` as UTC. */
 export interface WrittenScalar {
   readonly text: string;
   readonly quoted: boolean;
 }
 
 export interface RubyYaml {
-  /** The text, with what Psych bears and YAML forbids written as YAML wants it. */
+  /** The text as valid YAML where Psych accepts more than YAML does. */
   readonly yaml: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly scalarAt: (key: string) => WrittenScalar | undefined;
@@ -41,7 +41,7 @@ function toPlain(read: () => unknown): Record<string, unknown> | undefined {
     if (value === null || value === undefined) return {};
     return isRecord(value) ? value : undefined;
   } catch {
-    // An alias to nothing, or aliases without end.
+    // An unknown alias, or aliases that refer to each other.
     return undefined;
   }
 }
@@ -66,9 +66,9 @@ const textKey =
   /^(?:title|subtitle|description|excerpt|summary|caption|author|teaser|alt|og_title|image|name)$/;
 
 /**
- * Mends YAML where only one thing can have been meant: a tab for an indentation, a text that begins or goes on like
- * something else in YAML and only lacks quotes, a key without a space after its colon. Line after line, until nothing is wrong.
- * @returns undefined when something is wrong that someone must decide
+ * Repairs YAML that can have only one meaning: a tab as indentation, a text that needs quotes, a key without a space after
+ * its colon. Works line by line until the YAML is valid.
+ * @returns undefined when an error remains that a person must decide
  */
 export function repairYaml(yaml: string): RepairedYaml | undefined {
   const lines = yaml.split("\n");
@@ -96,7 +96,7 @@ function firstWrongLine(yaml: string): number | undefined {
   }
 }
 
-/** An error shows where the parser gave up: on the line at fault, or on the one after. */
+/** The parser fails on the line with the error, or on the line after it. */
 function mendNear(lines: readonly string[], wrong: number) {
   for (const index of [wrong, wrong - 1]) {
     const line = lines[index];
@@ -114,7 +114,7 @@ function mendLine(line: string, next: string): { text: string; kind: YamlRepair[
     /^((?:\s*- +)?\s*([\w-]+):)(\s*)(.*?)\s*$/.exec(line) ?? [];
   if (key !== "" && space === "" && value !== "" && !value.startsWith("//"))
     return { text: `${head} ${value}`, kind: "spaced" };
-  // A value that goes on in the next line is more than a text without quotes.
+  // A value that continues on the next line is no simple text.
   if (value === "" || /^\s+\S/.test(next) || !isPlainText(key, value)) return undefined;
   return { text: `${head} "${value.replace(/["\\]/g, "\\$&")}"`, kind: "quoted" };
 }
@@ -126,7 +126,7 @@ function isPlainText(key: string, value: string): boolean {
   return !/^[|>]/.test(value);
 }
 
-/** `"abc` may go on anywhere; `"가" 나` is a text that begins with a quotation. */
+/** `"abc` may continue on any line; `"가" 나` is a text that begins with a quotation. */
 function isOpenQuote(value: string): boolean {
   return value.indexOf(value.slice(0, 1), 1) === -1;
 }

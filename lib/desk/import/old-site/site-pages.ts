@@ -6,23 +6,23 @@ import { hasOwnText, pageTarget } from "./page-target.ts";
 import type { JekyllSite } from "./read-jekyll-site.ts";
 import { readRubyYaml } from "./ruby-yaml.ts";
 
-/** A page of the old site (no post), with what stands in its place here. */
+/** A page of the old site (no post), with the portal's page in its place. */
 export interface OldPage {
   readonly source: string;
   readonly address: string;
-  /** Its `redirect_from`: what led to it. */
+  /** Its `redirect_from`. */
   readonly redirectFrom: readonly string[];
   /** Path of the portal's page for the same purpose; undefined when there is none. */
   readonly target: string | undefined;
-  /** Whether readers would miss its text where the portal answers at its address, or a list stands in its place. */
+  /** Whether the page has text that the portal's page in its place lacks. */
   readonly hasText: boolean;
 }
 
-/** Machines ask for these, or nobody: the portal has its own. */
+/** Only machines ask for these; the portal has its own. */
 const forMachines =
   /^\/(?:(?:404|500|offline|robots|sitemap|feed|atom|rss|redirects|manifest|service-worker|sw)(?:\.\w+)?\/?|(?:index\.html)?)$/i;
 
-/** Files by which a service knows whose site it is, and who may sell on it. */
+/** Files by which services verify the site's owner or its advertisers. */
 const ofOwner =
   /^(?:google[0-9a-f]{16}|naver[0-9a-f]{32}|yandex_[0-9a-f]+|pinterest-\w+)\.html$|^BingSiteAuth\.xml$|^(?:app-)?ads\.txt$/i;
 
@@ -60,7 +60,7 @@ export async function readOldPages(site: JekyllSite): Promise<readonly OldPage[]
   return pages;
 }
 
-/** Layouts that stand around any page: what they list is a sidebar's. */
+/** General layouts, whose lists belong to a sidebar. */
 const commonLayouts = /^(?:default|page|single|post|base|compress)?$/;
 
 async function frameOf({ root, includes }: JekyllSite, layout: string, body: string): Promise<string> {

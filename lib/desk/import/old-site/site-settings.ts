@@ -15,7 +15,7 @@ export interface ImportedNavigation {
   readonly links: readonly ImportedLink[];
 }
 
-/** What of the old site's settings and data the portal can use. */
+/** The settings and data of the old site that the portal can use. */
 export interface ImportedSettings {
   readonly authors: Readonly<Record<string, { readonly name: string; readonly bio: string }>>;
   readonly navigations: Readonly<Record<string, readonly ImportedNavigation[]>>;
@@ -71,7 +71,7 @@ function readLink(item: unknown): ImportedLink | undefined {
   return href === undefined ? undefined : { label: item.title, href };
 }
 
-/** What `readLink` leaves out because of where it leads. */
+/** The links that `readLink` leaves out because of their targets. */
 function unsafeLinks(written: unknown): ImportNote[] {
   const items = isRecord(written) ? Object.values(written).flat() : [];
   return items

@@ -5,14 +5,14 @@ export interface HostOrders {
   readonly request: (url: string) => Promise<Answer>;
   /** Between two pictures of one host. */
   readonly pauseMs: number;
-  /** The longest that a host may ask to be left alone and is waited for. */
+  /** The longest `Retry-After` that a run waits for. */
   readonly patienceMs: number;
   readonly sleep: (ms: number) => Promise<void>;
   /** Each picture as it comes; those of one host in their order. */
   readonly take: (url: string, answer: Answer | Skipped) => Promise<void>;
 }
 
-/** Not asked for, because its host has not answered several times in a row. */
+/** Skipped, because its host failed to answer several times in a row. */
 export interface Skipped {
   readonly kind: "skipped";
   readonly failure: Failure;
@@ -21,7 +21,7 @@ export interface Skipped {
 const hostsAtOnce = 4;
 const mostFailuresInARow = 3;
 
-/** Asks each host for its pictures one after the other, a few hosts at once. */
+/** Requests the pictures of each host one after the other, from a few hosts at once. */
 export async function fetchByHost(urls: Iterable<string>, orders: HostOrders): Promise<void> {
   const hosts = groupBy(urls, (url) => new URL(url).host);
   const queue = hosts.values();

@@ -26,7 +26,7 @@ const orders = (mode: FetchOrders["mode"] = "fetch"): FetchOrders => ({
   mode,
   request: (url) =>
     requestPicture(url, {
-      // A permission that only tests have.
+      // Only tests permit this.
       mayReach: (address) => address === "127.0.0.1",
       userAgent: "test",
       maxBytes: 50_000,

@@ -13,12 +13,12 @@ import type { Answer } from "./request-picture.ts";
 
 export interface FetchOrders extends Omit<HostOrders, "take"> {
   readonly siteUrl: string;
-  /** `again` also asks for what an earlier run was refused. */
+  /** `again` also requests pictures that an earlier run failed to get. */
   readonly mode: "dry run" | "fetch" | "again";
   readonly progress: (done: number, total: number) => void;
 }
 
-/** Where an article names a picture of another host. */
+/** A place where an article names a picture on another host. */
 export interface PicturePlace {
   readonly url: string;
   readonly file: string;
@@ -26,25 +26,25 @@ export interface PicturePlace {
 }
 
 export interface FetchResult {
-  /** Every place that was found. */
+  /** All places. */
   readonly places: readonly PicturePlace[];
-  /** Addresses that were to be asked, or would be in a dry run. */
+  /** The addresses to request; a dry run only lists them. */
   readonly wanted: readonly string[];
   readonly fetched: number;
   readonly bytes: number;
-  /** By address: why it is not here. */
+  /** The reason for each picture that could not be fetched, by address. */
   readonly failed: ReadonlyMap<string, string>;
   readonly rewritten: readonly string[];
 }
 
 const folder = "/images/fetched";
 
-/** So many pictures may be asked for twice after an interruption. */
+/** After an interruption at most so many pictures are requested twice. */
 const recordEvery = 20;
 
 /**
- * Brings the pictures that articles show from other hosts below `public/`, and writes their new addresses into the
- * articles. What was fetched is noted as it comes, so that a run that is interrupted goes on where it stopped.
+ * Downloads the pictures that articles show from other hosts into `public/`, and writes their new addresses into the
+ * articles. Records each download at once, so that an interrupted run continues where it stopped.
  */
 export async function fetchPictures(root: string, orders: FetchOrders): Promise<FetchResult> {
   const articles = await readArticles(root);
@@ -102,7 +102,7 @@ interface ArticleText {
   readonly text: string;
 }
 
-/** Files that are no UTF-8 are left alone: writing them would change more than an address. */
+/** Skips files that are not UTF-8: writing them would change more than an address. */
 async function readArticles(root: string): Promise<readonly ArticleText[]> {
   const articles: ArticleText[] = [];
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -116,7 +116,7 @@ async function readArticles(root: string): Promise<readonly ArticleText[]> {
   return articles;
 }
 
-/** All articles or none; the import's record follows, so that the next import knows its own files. */
+/** Writes all articles or none, and updates the import's manifest, so that the next import recognises its files. */
 async function rewriteArticles(
   root: string,
   articles: readonly ArticleText[],

@@ -16,7 +16,7 @@ const reasons: Readonly<Record<Failure, string>> = {
   unreachable: "그 사이트에 연결할 수 없음",
 };
 
-/** What would be asked for, host by host. */
+/** The report of a dry run: the requests by host. */
 export function formatPlan({ places, wanted }: FetchResult): string {
   const hosts = [...groupBy(wanted, (url) => new URL(url).host)].sort(([, a], [, b]) => b.length - a.length);
   const articles = new Set(places.map(({ file }) => file)).size;
@@ -26,7 +26,7 @@ export function formatPlan({ places, wanted }: FetchResult): string {
   ].join("\n");
 }
 
-/** What came, and by cause what did not, with the places to look at. */
+/** The downloads, and the failures by cause with the places to look at. */
 export function formatResult({ bytes, failed, fetched, places, rewritten }: FetchResult): string {
   const byReason = [...groupBy(failed.keys(), (url) => failed.get(url) ?? "")].sort(
     ([, a], [, b]) => b.length - a.length,

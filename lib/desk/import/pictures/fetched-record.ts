@@ -4,13 +4,13 @@ import { parse, stringify } from "yaml";
 import { z } from "zod";
 import type { Failure } from "./request-picture.ts";
 
-/** Committed with the articles: where each picture came from, so that nothing is asked for twice. */
+/** The origin of each picture. Committed with the articles, so that no picture is requested twice. */
 export const recordFile = "site/fetched-pictures.yaml";
 
 const recordSchema = z.object({
   /** By its address on the other host: the picture's address here. */
   pictures: z.record(z.string(), z.string().startsWith("/")).default({}),
-  /** Why there is none, where another attempt would fail alike. */
+  /** The reason of a permanent failure. */
   failed: z.record(z.string(), z.string()).default({}),
 });
 
@@ -19,14 +19,14 @@ export interface FetchedRecord {
   readonly failed: Readonly<Record<string, string>>;
 }
 
-/** Failures of a day: they are not written down, and the next run tries again. */
+/** Temporary failures: they are not recorded, and the next run tries again. */
 const passing: ReadonlySet<Failure> = new Set(["busy", "timeout", "unreachable"]);
 
 export function isPassing(failure: Failure): boolean {
   return passing.has(failure);
 }
 
-/** @throws when the file holds something else, which a run would write over */
+/** @throws when the file holds something else, which a run would overwrite */
 export async function readFetchedRecord(root: string): Promise<FetchedRecord> {
   const text = await readFile(join(root, recordFile), "utf8").catch(() => "");
   const result = recordSchema.safeParse(parseYaml(text));

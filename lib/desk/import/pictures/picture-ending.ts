@@ -1,7 +1,7 @@
 import { imageSize } from "image-size";
 import { readSvg } from "../../../public-files/read-svg.ts";
 
-/** What browsers show and the site serves, by the format's name in `image-size`. */
+/** The formats that browsers show and the site serves, by their names in `image-size`. */
 const endings: Readonly<Record<string, string>> = {
   avif: "avif",
   gif: "gif",
@@ -10,13 +10,13 @@ const endings: Readonly<Record<string, string>> = {
   webp: "webp",
 };
 
-/** The ending of a picture's file by its content, whatever a server says of it; undefined for what is no picture. */
+/** A picture's file ending, by its content and not by the server's headers; undefined when it is no picture. */
 export function pictureEnding(bytes: Uint8Array): string | undefined {
   try {
     const ending = endings[imageSize(bytes).type ?? ""];
     if (ending !== undefined) return ending;
   } catch {
-    // No raster format that is known.
+    // An unknown raster format.
   }
   return readSvg(bytes) === undefined ? undefined : "svg";
 }

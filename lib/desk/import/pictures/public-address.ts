@@ -18,7 +18,7 @@ const special4 = [
   ["224.0.0.0", 3],
 ] as const;
 
-/** Within 2000::/3: 6to4 and Teredo hold an IPv4 address that nobody has checked. */
+/** Within 2000::/3: 6to4 and Teredo contain an unchecked IPv4 address. */
 const special6 = [
   ["2001::", 23],
   ["2001:db8::", 32],
@@ -33,7 +33,7 @@ for (const [net, prefix] of special6) refused.addSubnet(net, prefix, "ipv6");
 const global6 = new BlockList();
 global6.addSubnet("2000::", 3, "ipv6");
 
-/** Whether an IP address belongs to the open internet: never this machine, its network, or a cloud's metadata. */
+/** Whether an IP address is on the public internet, and not this machine, its network, or a cloud's metadata service. */
 export function isPublicAddress(address: string): boolean {
   if (isIPv6(address)) return global6.check(address, "ipv6") && !refused.check(address, "ipv6");
   return !refused.check(address, "ipv4");

@@ -39,7 +39,7 @@ export function rewritePictures(text: string, siteUrl: string, now: ReadonlyMap<
   return rewritten + text.slice(done);
 }
 
-/** The address to be asked; undefined for a picture of this site, and where Liquid decides. */
+/** The address to request; undefined for a picture of this site and for addresses with Liquid. */
 export function pictureUrl(written: string, siteUrl: string): string | undefined {
   if (/[{}]/.test(written)) return undefined;
   const url = foreignAddress(written.trim().replaceAll("&amp;", "&"), siteUrl);
@@ -92,7 +92,7 @@ function showsByName(body: string, name: string): boolean {
   return [...uses].some(([, alt = "", by = ""]) => (by || alt).toLowerCase() === name.toLowerCase());
 }
 
-/** Keys of front matter under which an address is a picture's. */
+/** Front matter keys whose values are addresses of pictures. */
 const pictureKey =
   /^(?:image|src|path|teaser|overlay_image|og_image|image_path|url|thumbnail|thumbnail-img|share-img|cover-img|cover)$/;
 const pictureRoot = /^(?:image|header|gallery.*|thumbnail|thumbnail-img|share-img|cover-img|cover)$/;

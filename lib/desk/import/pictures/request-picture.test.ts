@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { isPublicAddress } from "./public-address.ts";
 import { type RequestOrders, requestPicture } from "./request-picture.ts";
 
-/** A permission that only tests have: this server, and no other address of this machine or its network. */
+/** Only tests permit this: this server, and no other address of this machine or its network. */
 const mayReach = (address: string) => address === "127.0.0.1" || isPublicAddress(address);
 
 const names: Readonly<Record<string, readonly string[]>> = {

@@ -5,12 +5,12 @@ import { isIP, type LookupFunction } from "node:net";
 import { pictureEnding } from "./picture-ending.ts";
 
 export interface RequestOrders {
-  /** Whether an IP address may be asked: `isPublicAddress`. */
+  /** Whether requests to an IP address are allowed: `isPublicAddress`. */
   readonly mayReach: (address: string) => boolean;
-  /** Who asks, with an address to complain to. */
+  /** The user agent, with an address for complaints. */
   readonly userAgent: string;
   readonly maxBytes: number;
-  /** Without a byte for so long, a server has stalled. */
+  /** A server that sends no byte for so long has stalled. */
   readonly idleMs: number;
   /** For one picture, redirects included. */
   readonly totalMs: number;
@@ -18,7 +18,7 @@ export interface RequestOrders {
   readonly resolve?: typeof lookup;
 }
 
-/** Why there is no picture. Those that may be otherwise tomorrow are asked again by the next run. */
+/** The causes of failure. The next run retries the temporary ones. */
 export type Failure =
   | "bad-address"
   | "private-address"
@@ -40,8 +40,8 @@ const mostRedirects = 5;
 class PrivateAddress extends Error {}
 
 /**
- * Asks for one picture. Each address on the way, by redirect or by name, is checked when the connection is made, so that
- * no answer can lead into this machine's network.
+ * Requests one picture. Checks the IP address of every connection, redirects included, so that no answer can lead into this
+ * machine's network.
  */
 export async function requestPicture(url: string, orders: RequestOrders): Promise<Answer> {
   const signal = AbortSignal.timeout(orders.totalMs);
@@ -59,7 +59,7 @@ function failed(failure: Failure): Answer {
   return { kind: "failed", failure };
 }
 
-/** The answer, or where it leads: undefined for a redirect that names no address. */
+/** The answer, or the target of a redirect; undefined for a redirect without a target. */
 function ask(url: URL, orders: RequestOrders, signal: AbortSignal): Promise<Answer | URL | undefined> {
   const host = url.hostname.replace(/^\[|\]$/g, "");
   if (isIP(host) !== 0 && !orders.mayReach(host)) return Promise.resolve(failed("private-address"));
@@ -105,7 +105,7 @@ function refusalOf({ headers, statusCode = 0 }: http.IncomingMessage, maxBytes: 
   return undefined;
 }
 
-/** Undefined when there are more than there may be; a server's `content-length` is only what it says. */
+/** Undefined when the answer is too large. Counts bytes, because `content-length` may be wrong. */
 async function readBytes(response: http.IncomingMessage, maxBytes: number): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -128,7 +128,7 @@ function failureOf(error: unknown, signal: AbortSignal): Failure {
   return isLate ? "timeout" : "unreachable";
 }
 
-/** A name that leads to even one address that may not be asked is not asked at all. */
+/** Refuses a host name when even one of its addresses is not allowed. */
 function checkedLookup({ mayReach, resolve = lookup }: RequestOrders): LookupFunction {
   return (hostname, options, done) => {
     resolve(hostname, { ...options, all: true }, (error, found) => {

@@ -5,7 +5,7 @@ import type { ImportPlan } from "../plan-import.ts";
 import type { KeptFile } from "../write/compare-with-disk.ts";
 import type { PlannedArticle } from "../write/plan-article.ts";
 
-/** A note as the report has it: which of two lists it is in says its weight. */
+/** A note in the report; the list that it is in shows its weight. */
 export type ReportedNote = Omit<ImportNote, "weight">;
 
 export interface ReportedNotes {
@@ -24,13 +24,13 @@ export interface ReportedPost extends ReportedNotes {
   readonly publication: PlannedArticle["publication"];
   /** Old addresses, decoded, the likeliest first. */
   readonly addresses: readonly string[];
-  /** Where the old site shows the post; empty when it does not, or its host is unknown. */
+  /** The post's URL on the old site; empty when it has none, or the host is unknown. */
   readonly oldUrl: string;
-  /** `kept`: not written, because someone has changed or removed the file since, or another is there. */
+  /** `kept`: not written, because someone changed or removed the file since, or another file is there. */
   readonly state: "imported" | "kept";
 }
 
-/** The same after every run over the same site, so without times. */
+/** Equal after every run over the same site, so it contains no times. */
 export interface ImportReport {
   readonly version: 1;
   readonly totals: {
@@ -94,7 +94,7 @@ function reportPost(
     addresses,
     oldUrl: address === undefined || siteUrl === "" ? "" : new URL(encodeURI(address), siteUrl).href,
     state: kept === undefined ? "imported" : "kept",
-    // What someone has worked on since is theirs; `npm run check` sees to it.
+    // `npm run check` covers files that someone has edited since.
     ...sortNotes(kept === undefined ? notes : [noteKept(kept)]),
   };
 }

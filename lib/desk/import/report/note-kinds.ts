@@ -1,8 +1,8 @@
-/** What a kind of note is called in the report's sums, in both languages; `mend` where a person is needed. */
+/** The name of a kind of note in the report's totals, in both languages; `mend` where a person is needed. */
 export interface NoteKind {
   readonly ko: string;
   readonly en: string;
-  /** In English; in Korean each note says its own. */
+  /** In English; in Korean each note has its own advice. */
   readonly mend?: string;
 }
 

@@ -2,7 +2,7 @@ import type { ReportedNote } from "./import-report.ts";
 import { noteKind } from "./note-kinds.ts";
 import type { ReportLanguage } from "./report-words.ts";
 
-/** What a note says, and how to mend it, in the site's language; findings of the check speak Korean. */
+/** A note's message and advice in the site's language; findings of the check are in Korean. */
 export function noteWords(
   { rule, message, mend, detail }: Pick<ReportedNote, "rule" | "message" | "mend" | "detail">,
   language: ReportLanguage,

@@ -19,7 +19,7 @@ code { font-size: .9em; } .where, .links, summary small { color: var(--soft); } 
 table { border-collapse: collapse; width: 100%; } td, th { border-top: 1px solid var(--line); padding: .4rem; text-align: left; vertical-align: top; }
 `;
 
-/** The report for people: one file that needs nothing else, what needs a person first, each kind with its count. */
+/** The report as one self-contained HTML file: first what needs a person, each kind with its count. */
 export function reportPage(report: ImportReport, language: ReportLanguage = "ko"): string {
   const { totals, posts, site, pages } = report;
   const words = reportWords(language);

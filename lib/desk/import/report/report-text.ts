@@ -6,7 +6,7 @@ import { noteWords } from "./note-words.ts";
 import { type ReportLanguage, reportWords } from "./report-words.ts";
 import { type NoteSum, sumUp } from "./sum-up.ts";
 
-/** What an import would write, file by file: `+` new, `~` changed since the last import, `!` left as it is. */
+/** The files of an import: `+` new, `~` changed since the last import, `!` left as it is. */
 export function formatChanges(
   { writes, kept, unchanged }: Comparison,
   language: ReportLanguage = "ko",
@@ -18,12 +18,12 @@ export function formatChanges(
   return [...lines, reportWords(language).changes(writes.length, unchanged, kept.length)].join("\n");
 }
 
-/** Places of one kind that a terminal shows; the report page has all. */
+/** The number of places per kind that a terminal shows; the report page has all. */
 const mostOfKind = 10;
 
 /**
- * What needs a person: how much of each kind, then the findings, each with the place that most terminals make a link of,
- * and the totals last.
+ * What needs a person: the count of each kind, then the findings, each with a position that most terminals turn into a
+ * link, and the totals last.
  */
 export function formatImportReport(report: ImportReport, language: ReportLanguage = "ko"): string {
   const { site, totals } = report;

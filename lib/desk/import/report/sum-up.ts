@@ -6,11 +6,11 @@ export interface NoteSum {
   readonly rule: string;
   readonly weight: "person" | "done";
   readonly notes: readonly ReportedNote[];
-  /** How many files they are about. */
+  /** The number of files with such notes. */
   readonly files: number;
 }
 
-/** The kinds of notes, what needs a person first, then by how many there are. */
+/** The kinds of notes: first those that need a person, then by count. */
 export function sumUp({ posts, site }: Pick<ImportReport, "posts" | "site">): readonly NoteSum[] {
   const all = [site, ...posts];
   return [

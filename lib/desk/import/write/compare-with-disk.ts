@@ -7,13 +7,13 @@ import { movedContent } from "../../../content/source/content-paths.ts";
 import { findArticleFiles, readSourceFile, sourceName } from "../../../content/source/read-source-files.ts";
 import { digestOf, digestOfBytes, type PendingWrite } from "./write-transaction.ts";
 
-/** A file as an import wants it. */
+/** A file that an import would write. */
 export interface WantedFile {
   readonly path: string;
   readonly content: PendingWrite["content"];
 }
 
-/** A file that is left as it is, because someone may have meant it so. */
+/** A file that is left as it is, because someone may have changed it on purpose. */
 export interface KeptFile {
   readonly path: string;
   readonly reason: "edited" | "deleted" | "not imported";
@@ -26,7 +26,7 @@ export interface Comparison {
   readonly manifest: Manifest;
 }
 
-/** Committed with the articles: it tells a file that an import wrote from one that an editor changed since. */
+/** Committed with the articles, to distinguish files as an import wrote them from files that an editor changed since. */
 export const manifestFile = ".import.json";
 
 const manifestSchema = z.object({
@@ -53,7 +53,7 @@ export async function readManifest(root: string): Promise<Manifest> {
   return { version: 1, files: Object.fromEntries(files) };
 }
 
-/** Decides for each wanted file whether it may be written: a file that an editor changed or deleted never is. */
+/** Decides for each file whether to write it. Never writes a file that an editor changed or deleted. */
 export async function compareWithDisk(
   root: string,
   wanted: readonly WantedFile[],

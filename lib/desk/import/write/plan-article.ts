@@ -26,13 +26,13 @@ export interface PlannedArticle {
   readonly source: string;
   readonly kind: ReadDocument["document"]["source"]["kind"];
   readonly publication: ReadDocument["document"]["publication"];
-  /** Old addresses that lead here, decoded; `redirect_from` of the file itself not repeated. */
+  /** Old addresses that lead here, decoded, without the file's own `redirect_from`. */
   readonly addresses: readonly string[];
   /** What the article's file will hold. */
   readonly text: string;
   /** As the portal will read it. */
   readonly article: Article;
-  /** Files of the old site that it shows or offers. */
+  /** Files of the old site that it shows or links to. */
   readonly files: readonly string[];
   /** Those that stood in its text. */
   readonly images: readonly EmbeddedImage[];
@@ -119,7 +119,7 @@ export function writeArticle(read: ReadDocument, orders: ArticleOrders): Planned
   }
   const finished = finishArticle(file, draft, formulas.body, orders.now);
   const feedId = jekyllEntryPath(orders.postUrl, document.slug);
-  // What the portal cannot tell from the post itself: with another id, feed readers would show it as new.
+  // The portal can't derive the id from the post; with another one, feed readers would show the post as new.
   const isAnother =
     document.source.kind === "post" && orders.addresses.length > 0 && finished.article.feedId !== feedId;
   if (isAnother) draft.set("feed_id", feedId);
@@ -163,12 +163,12 @@ export function finishArticle(
   return { text, article: parseArticle(decodeSourceFile(file, new TextEncoder().encode(text)), { now }) };
 }
 
-/** The front matter of a planned article, to change it once more; drafts of all articles would fill the memory. */
+/** Parses the front matter of a planned article again to edit it; keeping all parsed ones would fill the memory. */
 export function reopenDraft({ text }: Pick<PlannedArticle, "text">): FrontMatterDraft {
   return new FrontMatterDraft(splitFrontMatter(text)?.yaml ?? "");
 }
 
-/** A note on a line of the body becomes one on a line of the file. */
+/** Converts a note's line from the body to the file. */
 function inFile(note: ImportNote, { bodyLine }: Article): ImportNote {
   return note.line === 1 && note.column === 1 && note.weight === "done"
     ? note
@@ -195,7 +195,7 @@ function referenceResolver(
   };
 }
 
-/** A picture in front matter may lack what the old layout wrote before it; of a theme's layouts nothing is known. */
+/** A picture in front matter may lack a prefix that the old layout added; a gem theme's layouts are unknown. */
 function imageResolver(
   resolve: (written: string) => Reference,
   { files, imagePrefixes }: ArticleOrders,
@@ -212,7 +212,7 @@ function imageResolver(
   };
 }
 
-/** Names in the front matter those of an article's old addresses that the portal would not find by itself. */
+/** Adds those old addresses to the front matter that the portal can't derive itself. */
 function writeLegacyPaths(draft: FrontMatterDraft, addresses: readonly string[], ownPath: string): void {
   const from = draft.valueOf("redirect_from");
   const written = (Array.isArray(from) ? from.flat(9) : [from]).filter((path) => typeof path === "string");

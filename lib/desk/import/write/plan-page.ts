@@ -28,10 +28,10 @@ export interface PlannedPage {
 const mostParts = 3;
 
 /**
- * A page of the old site as a file of `site/pages/` that has its address, or leads there from it where this site writes it
- * otherwise; undefined for one that must stay behind, since its address is the front page's, too deep, or taken.
+ * A page of the old site as a file in `site/pages/` with the same address, or with a redirect when this site writes the
+ * address in another way; undefined when its address is the front page's, too deep, or taken.
  *
- * @param isTaken whether this site answers at a key, as `pathKey` writes it
+ * @param isTaken whether this site has a page at a key, given as `pathKey` writes it
  */
 export function planPage(page: OldPageText, isTaken: (key: string) => boolean): PlannedPage | undefined {
   const key = pathKey(page.address);

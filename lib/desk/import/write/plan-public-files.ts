@@ -8,18 +8,18 @@ export interface PublicFile {
   readonly from: string;
 }
 
-/** What Jekyll or a server used, and no reader. */
+/** Files for Jekyll or a server, not for readers. */
 const noFile =
   /(?:^|\/)(?:_|\.)|\.(?:md|markdown|html?|scss|sass|yml|yaml|lock|gemspec|rb|liquid|xml)$|(?:^|\/)(?:Gemfile|Rakefile|LICENSE|CNAME|package(?:-lock)?\.json)$/i;
 
 interface WantedFile {
-  /** Where it was asked for, without the slash in front, in NFC. */
+  /** Its address without the leading slash, in NFC. */
   readonly address: string;
   /** On the old site's disk. */
   readonly from: string;
 }
 
-/** Gives files the addresses that they had, unless a page of the portal answers there. */
+/** Keeps the addresses of files, unless the portal has a page there. */
 export function planPublicFiles(
   wantedFiles: readonly WantedFile[],
   livePaths: ReadonlyMap<string, string>,
@@ -38,7 +38,7 @@ export function planPublicFiles(
   return { files, notes };
 }
 
-/** Web pages that posts show or link to, and that Jekyll copied as they are: here a page is no file. */
+/** HTML files that posts show or link to, which Jekyll copied as they are. */
 export function leaveHtmlFiles(
   referenced: readonly string[],
   pages: readonly Pick<OldPage, "source">[],

@@ -9,8 +9,8 @@ import { type ImportNote, leaveToPerson } from "../import-note.ts";
 import { finishArticle, type PlannedArticle, reopenDraft } from "./plan-article.ts";
 
 /**
- * Takes out what the redirect table would refuse, for one such line stops the portal's build: an old address at which
- * the portal has a page, a `redirect_to` that leads nowhere.
+ * Removes redirects that would stop the portal's build: an old address at which the portal has a page, or a `redirect_to`
+ * without a target.
  */
 export function settleRedirects(
   planned: readonly PlannedArticle[],
@@ -60,8 +60,8 @@ function withoutShadows(planned: PlannedArticle, addresses: SiteAddresses, now: 
 }
 
 /**
- * What the portal has no page at and might have one day, such as `/series/title`: no article may claim it. The list of
- * the site's own legacy paths takes it over.
+ * Addresses at which the portal may have a page one day, such as `/series/title`. No article may claim them, so the site's
+ * own list of legacy paths takes them over.
  */
 export function openPaths(
   planned: readonly Pick<PlannedArticle, "article">[],

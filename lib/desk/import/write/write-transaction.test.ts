@@ -14,7 +14,7 @@ afterEach(() => rm(root, { recursive: true }));
 
 const count = 120;
 
-/** Every second file is there before, with an older text. */
+/** Every second file exists before, with an older text. */
 async function prepare(): Promise<void> {
   await rm(root, { recursive: true });
   for (let place = 0; place < count; place++) {

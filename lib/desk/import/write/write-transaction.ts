@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { z } from "zod";
 import { writeWhole } from "../../../content/source/write-whole.ts";
 
-/** A file to be written; `before` is the digest of what stands there now. */
+/** A file to be written; `before` is the digest of its present content. */
 export interface PendingWrite {
   readonly path: string;
   readonly digest: string;
@@ -12,7 +12,7 @@ export interface PendingWrite {
   readonly content: { readonly data: string | Uint8Array } | { readonly copyOf: string };
 }
 
-/** In the repository itself, so that moving a file out of it is one step of one file system. */
+/** In the repository itself, so that moving a file out of it is atomic: both are on one file system. */
 const stagingFolder = ".import";
 const journalFile = "journal.json";
 
@@ -26,8 +26,8 @@ const journalSchema = z.array(
 );
 
 /**
- * Writes all files or, in effect, none: everything is staged first, then a journal says what is to be moved where. A
- * process that dies before the journal has changed nothing; after it, `finishTransaction` moves what is left.
+ * Writes all files or none: stages everything, writes a journal of the moves, then moves. If the process dies before the
+ * journal exists, nothing has changed; after that, `finishTransaction` completes the moves.
  */
 export async function writeAll(root: string, writes: readonly PendingWrite[]): Promise<void> {
   if (writes.length === 0) return;
@@ -46,7 +46,7 @@ export async function writeAll(root: string, writes: readonly PendingWrite[]): P
   await finishTransaction(root);
 }
 
-/** Finishes what an earlier run began, or sweeps up what it never got to. */
+/** Completes an interrupted transaction, or removes its staged files when it has no journal. */
 export async function finishTransaction(root: string): Promise<"nothing" | "swept" | "finished"> {
   const staging = join(root, stagingFolder);
   const written = await readIfPresent(join(staging, journalFile));
@@ -59,7 +59,7 @@ export async function finishTransaction(root: string): Promise<"nothing" | "swep
   for (const { staged, path, digest, before } of journalSchema.parse(JSON.parse(written.toString("utf8")))) {
     const target = join(root, path);
     const now = await digestOf(target);
-    // Moved already, or edited while the import was interrupted: an edit is never overwritten.
+    // Already moved, or edited since the interruption. Never overwrite an edit.
     if (now === digest || now !== before) continue;
     const folder = dirname(target);
     if (!folders.has(folder)) await mkdir(folder, { recursive: true });
