@@ -5,17 +5,17 @@ interface SharedWork<Task, Answer> {
   /** Path of the script that each process runs: it answers every message with one. */
   readonly script: string;
   readonly processes: number;
-  /** What a process is told before its first task. */
+  /** The message to a process before its first task. */
   readonly setup?: object;
   readonly takeNext: () => Task | undefined;
-  /** Answers come in any order, so each has to say whose it is. */
+  /** Answers come in any order, so each carries its task's number. */
   readonly take: (answer: Answer) => void;
 }
 
-/** Trees of articles live for a moment: with Node's 16 MB for what is new, a fifth of the time goes into clearing it. */
+/** Trees of articles are short-lived: with Node's default of 16 MB for new objects a fifth of the time is garbage collection. */
 const roomForShortLives = ["--max-semi-space-size=64"];
 
-/** Shares tasks out among processes, until there are none. They are no threads, for those do not read TypeScript. */
+/** Shares tasks among processes. Not threads, because `tsx` does not work in threads. */
 export async function shareWork<Task extends object, Answer>(work: SharedWork<Task, Answer>): Promise<void> {
   await Promise.all(Array.from({ length: work.processes }, () => runProcess(work)));
 }
@@ -49,7 +49,7 @@ function runProcess<Task extends object, Answer>({
       else reject(new Error(`${basename(script)}: 기사를 검사하던 프로세스가 중단되었습니다(${status}).`));
     });
     if (setup !== undefined) child.send(setup);
-    // Two at a time: while one is done, the next is on its way.
+    // Two at a time, so that a process never waits for its next task.
     send();
     send();
   });

@@ -5,26 +5,26 @@ import { suggestSlug } from "./new-article.ts";
 import { type ArticleWish, type Newsroom, slugProblems } from "./plan-new-article.ts";
 import { noMore, termChoices } from "./term-choices.ts";
 
-/** Where questions are asked; a test has its own. */
+/** The terminal for questions; tests use another. */
 type Terminal = Parameters<typeof input>[1];
 
 const theme = {
   style: { keysHelpTip: () => "입력하면 목록이 좁혀집니다. 위아래 화살표로 선택하고 Enter 키를 누릅니다." },
 };
 
-/** Whether a wish says all that an article cannot do without. */
+/** Whether a wish contains everything that an article needs. */
 export function isComplete({ title, description, categories }: ArticleWish): boolean {
   return title !== undefined && description !== undefined && categories !== undefined;
 }
 
-/** Asks for what a wish does not say yet, one question after the other. */
+/** Asks for the missing parts of a wish, one question after the other. */
 export async function askArticle(
   wish: ArticleWish,
   newsroom: Newsroom,
   terminal?: Terminal,
 ): Promise<ArticleWish> {
   const title = wish.title ?? (await askText("제목", "제목을 입력해 주세요.", terminal));
-  // Who gives the headline with the command has not asked to see its address.
+  // Don't ask for the slug when the headline came with the command.
   const slug = wish.slug ?? (wish.title === undefined ? await askSlug(title, newsroom, terminal) : undefined);
   const categories = wish.categories ?? [await askCategory(newsroom, terminal)];
   const tags = wish.tags ?? (await askTags(newsroom, terminal));

@@ -16,12 +16,12 @@ export interface NewArticle {
 /** Long enough for a headline's words, short enough to be read in an address. */
 const longestSlug = 50;
 
-/** Where an article stands: `posts/2026/2026-11-24-some-slug.mdx`. */
+/** The path of an article: `posts/2026/2026-11-24-some-slug.mdx`. */
 export function articleFile({ publishedAt, slug }: Pick<NewArticle, "publishedAt" | "slug">): string {
   return `posts/${publishedAt.slice(0, 4)}/${publishedAt.slice(0, 10)}-${slug}.mdx`;
 }
 
-/** The slug that a headline suggests: its words, as many as fit. */
+/** A slug from the words of a headline, as many as fit. */
 export function suggestSlug(title: string): string {
   const slug = slugify(title);
   if (slug.length <= longestSlug) return slug;
@@ -52,7 +52,7 @@ function dateLine(instant: string): string {
   return instant.slice(0, "2026-11-24T09:00".length).replace("T", " ");
 }
 
-/** Quoted whatever is in it, so that an editor who adds a colon later breaks nothing. */
+/** Always quoted, so that an editor may add a colon later. */
 function quoted(text: string): string {
   return new Document(text).toString({ defaultStringType: "QUOTE_DOUBLE", lineWidth: 0 }).trimEnd();
 }

@@ -9,7 +9,7 @@ export function openInEditor(
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<boolean> {
   const named = environment.VISUAL || environment.EDITOR || "";
-  // A path with spaces stands in quotes.
+  // Quotes enclose a path with spaces.
   const [command, ...options] = Array.from(
     named.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g),
     ([, double, single, bare]) => double ?? single ?? bare ?? "",

@@ -6,7 +6,7 @@ import { toTerms } from "../../content/front-matter/terms.ts";
 import { type NewArticle, suggestSlug } from "./new-article.ts";
 import { similarTerms } from "./similar-terms.ts";
 
-/** What an editor has said about a new article so far; undefined is not said yet. */
+/** An editor's input for a new article so far; undefined where it is still missing. */
 export interface ArticleWish {
   readonly title: string | undefined;
   readonly description: string | undefined;
@@ -17,7 +17,7 @@ export interface ArticleWish {
   readonly publication: NewArticle["publication"];
 }
 
-/** The articles that are there already, and what they are filed under. */
+/** The existing articles, with their categories and tags. */
 export interface Newsroom {
   readonly everyArticle: readonly Pick<Article, "file" | "slug">[];
   readonly categories: readonly TermEntry[];
@@ -31,7 +31,7 @@ export type ArticlePlan =
   | { readonly status: "ready"; readonly article: NewArticle; readonly notes: readonly string[] }
   | { readonly status: "unfinished"; readonly problems: readonly string[] };
 
-/** Completes what an editor wished for, or says what is missing or wrong; `notes` are worth a second look. */
+/** Completes an editor's input, or says what is missing or wrong; `notes` are worth a second look. */
 export function planArticle(wish: ArticleWish, newsroom: Newsroom): ArticlePlan {
   const title = wish.title?.trim().normalize("NFC") ?? "";
   const description = wish.description?.trim().normalize("NFC") ?? "";
@@ -71,7 +71,7 @@ export function planArticle(wish: ArticleWish, newsroom: Newsroom): ArticlePlan 
   };
 }
 
-/** What stands in the way of a slug; an address belongs to one article. */
+/** Why a slug can't be used: an address belongs to one article. */
 export function slugProblems(slug: string, articles: Newsroom["everyArticle"]): readonly string[] {
   if (slug === "") return ["주소로 쓸 수 있는 글자가 없습니다. 글자나 숫자를 입력해 주세요."];
   const taken = articles.find((article) => article.slug === slug);
@@ -80,7 +80,7 @@ export function slugProblems(slug: string, articles: Newsroom["everyArticle"]): 
     : [`다른 기사가 쓰는 주소입니다: /posts/${slug} (${taken.file}). 다른 주소를 입력해 주세요.`];
 }
 
-/** A label that is there already is written as it is there. */
+/** Uses the existing spelling of a label. */
 function knownLabels(labels: readonly string[], known: readonly TermEntry[]): readonly string[] {
   const written = toTerms(labels.map((label) => label.trim()).filter((label) => label !== ""));
   return written.map(({ label, slug }) => known.find((term) => term.slug === slug)?.label ?? label);

@@ -2,13 +2,12 @@ import leven from "leven";
 import { labelKey, slugify } from "../../content/addresses/slug.ts";
 import type { Term } from "../../content/article.ts";
 
-/** Shorter words that differ in one letter are usually other words. */
+/** Shorter words that differ in one letter are usually different words. */
 const shortestMisspelt = 5;
 
 /**
- * The terms that may be meant by a new label: those that differ from it in spaces, marks or letter case only, in one
- * letter, or that an editor named as its synonym. `GPT-4` and `GPT-5` are not alike: other numbers are other things.
- * The term that has the label's slug is the label's own, and not among them.
+ * Existing terms that a new label may be a spelling of: those that differ only in spaces, marks, letter case or one letter,
+ * and its synonyms. `GPT-4` and `GPT-5` differ: other numbers are other things. Leaves out the term with the label's slug.
  *
  * @param synonyms groups of words that mean the same
  */

@@ -23,8 +23,8 @@ interface Terms {
 export const noMore: TermChoice = { value: "", name: "선택 완료", short: "선택 완료", description: "" };
 
 /**
- * What can be chosen when an editor has typed so much: the known terms that match, most used first, and the typed label
- * as a new term, behind those that it may be a slip of.
+ * The choices for what an editor has typed: the known terms that match, most used first, and the typed label as a new term,
+ * behind those that it may be a slip of.
  */
 export function termChoices(typed: string, { kind, known, chosen, synonyms }: Terms): readonly TermChoice[] {
   const chosenSlugs = new Set(chosen.map(slugify));
@@ -54,7 +54,7 @@ function newTerm(kind: Terms["kind"], label: string, similar: readonly TermEntry
   };
 }
 
-/** What of a label a search compares. */
+/** A label in the form that the search compares. */
 function letters(label: string): string {
   return label.normalize("NFC").toLowerCase().replace(/\s+/g, "");
 }

@@ -2,7 +2,7 @@ import { PassThrough, Writable } from "node:stream";
 import { stripVTControlCharacters } from "node:util";
 import { expect, vi } from "vitest";
 
-/** A terminal for tests of questions: what is typed goes in, what was drawn since the last Enter can be waited for. */
+/** A terminal for tests: takes typed keys, and waits for output since the last Enter. */
 export function terminalInTest() {
   const input = new PassThrough();
   const output = new Screen();
@@ -26,7 +26,7 @@ class Screen extends Writable {
     done();
   }
 
-  /** Each question ends its output; the terminal is there for the next. */
+  /** Each question ends its output stream; the terminal stays open for the next. */
   override end() {
     return this;
   }

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 
 /**
- * Writes a file that does not exist yet; one that does is left as it is.
+ * Writes a new file; never overwrites one.
  * @returns whether it was written
  */
 export async function writeNewFile(path: string, text: string): Promise<boolean> {

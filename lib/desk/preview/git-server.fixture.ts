@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { dirname } from "node:path";
 import type { TestRepository } from "../review/git/repository.fixture.ts";
 
-/** What a host does with a request instead of answering it; false lets git answer. */
+/** What the host does with a request in place of git; false lets git answer. */
 export type Refusal = (request: IncomingMessage, response: ServerResponse) => boolean;
 
 const servers: Server[] = [];
@@ -14,7 +14,7 @@ export async function serveRepository(
   source: TestRepository,
   refuses: Refusal = () => false,
 ): Promise<string> {
-  // GitHub hands out any commit that a branch or a pull request reaches.
+  // Like GitHub, serves any commit that a branch or a pull request reaches.
   source.git("config", "uploadpack.allowAnySHA1InWant", "true");
   source.git("config", "http.uploadpack", "true");
   const server = createServer((request, response) => {

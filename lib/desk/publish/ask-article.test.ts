@@ -9,7 +9,7 @@ afterEach(() => {
   for (const server of servers.splice(0)) server.close().closeAllConnections();
 });
 
-/** A site that answers each path with a status, a Location, or nothing at all. */
+/** A site that answers each path with a status, a Location, or not at all. */
 async function site(answers: Readonly<Record<string, readonly [status: number, location?: string]>>) {
   const server = createServer((request, response) => {
     const [status, location] = answers[request.url ?? ""] ?? [];

@@ -1,17 +1,16 @@
 import type { Ask } from "../../redirects/ask-site.ts";
 
 /**
- * What a site says of one article: `unknown` when it is out of order, asks for a password, or takes us for a robot, as
- * then it says nothing about the article.
+ * Whether a site shows an article. `unknown` when the site fails, asks for a password, or blocks robots.
  */
 export type Presence = "there" | "missing" | "unknown";
 
-/** A site that leads on and on says nothing. */
+/** More redirects than this count as `unknown`. */
 const mostHops = 5;
 
 /**
- * Asks for an article as a reader does. Only 200 at its own address is the article; a redirect counts when it keeps the
- * path, as those to `www`, to `https` or without a slash at the end do.
+ * Requests an article as a reader does. Only 200 at its own address counts as the article; redirects that keep the path (to
+ * `www`, to `https`, without a trailing slash) are followed.
  */
 export async function askArticle(url: URL, ask: Ask): Promise<Presence> {
   let asked = url;
@@ -21,7 +20,7 @@ export async function askArticle(url: URL, ask: Ask): Promise<Presence> {
     if (answer.status === 200) return "there";
     if (answer.status < 300 || answer.status >= 400 || answer.location === undefined) return "missing";
     if (pathOf(answer.location) !== pathOf(url)) {
-      // The page where somebody logs in is another host's.
+      // A login page is on another host.
       return answer.location.hostname === asked.hostname ? "missing" : "unknown";
     }
     asked = answer.location;
@@ -29,7 +28,7 @@ export async function askArticle(url: URL, ask: Ask): Promise<Presence> {
   return "unknown";
 }
 
-/** Of the 4xx, those that are about who asks and how often: the page may be there for readers. */
+/** The 4xx statuses about the client or its rate: readers may see the page all the same. */
 function saysNothing(status: number): boolean {
   return status >= 500 || [401, 403, 407, 408, 421, 425, 429].includes(status);
 }

@@ -4,7 +4,7 @@ import { isTimeToAsk, longestWait } from "./ask-times.ts";
 const minute = 60_000;
 const hour = 60 * minute;
 
-/** After how many hours a look at these times asks for a deployment of an article that stays missing. */
+/** The hours after which looks at these times ask to deploy an article that stays missing. */
 function hoursAsked(looks: readonly number[]): readonly number[] {
   return looks
     .filter((look, place) => isTimeToAsk(0, looks[place - 1] ?? Number.NEGATIVE_INFINITY, look))

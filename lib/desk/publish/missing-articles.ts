@@ -4,15 +4,15 @@ import { longestWait } from "./ask-times.ts";
 import type { ScheduledArticle } from "./scheduled-article.ts";
 
 export interface Look {
-  /** Their time has come, and the site does not have them. */
+  /** Due articles that the site doesn't show. */
   readonly missing: readonly ScheduledArticle[];
-  /** The site does not say whether it has them. */
+  /** Due articles for which the site gave no clear answer. */
   readonly unknown: readonly ScheduledArticle[];
 }
 
 /**
- * Looks for the articles whose time came within the last week on a running site. A missing one is a scheduled one for
- * which nobody has deployed the site since. One after the other, for they are few.
+ * Requests the articles that became due within the last week from a running site. A missing one was scheduled, and the site
+ * was not deployed since. They are few, so it asks one after the other.
  */
 export async function missingArticles(
   articles: readonly ScheduledArticle[],

@@ -1,17 +1,17 @@
 import { findFrontMatter } from "../../content/front-matter/fence.ts";
 
-/** What decides when an article is public, and where. */
+/** The values that decide when and where an article is public. */
 const keys = ["date", "slug", "draft", "published", "redirect_to"] as const;
 
 export type ScheduleKey = (typeof keys)[number];
 
-/** A key that this file needs, as YAML lets people write it. */
+/** A key that this file needs, in the forms that YAML allows. */
 const wantedKey = new RegExp(`^(["']?)(${keys.join("|")})\\1[ \\t]*:(?=\\s|$)`);
 
 /**
- * Reads the few values that decide when an article is public, without a YAML parser: the workflow that runs every half
- * hour installs no packages. A test compares it with `parseArticle`, which says what an article is. Of a list it gives
- * the first text; a missing or empty value is absent.
+ * Reads the values that decide when an article is public without a YAML parser, because the workflow that runs every half
+ * hour installs no packages. A test compares it with `parseArticle`. Gives the first text of a list; a missing or empty
+ * value is absent.
  */
 export function plainFrontMatter(text: string): ReadonlyMap<ScheduleKey, string> {
   const yaml = findFrontMatter(text)?.yaml ?? "";
@@ -21,7 +21,7 @@ export function plainFrontMatter(text: string): ReadonlyMap<ScheduleKey, string>
     const key = keys.find((each) => each === name);
     if (start === undefined || key === undefined) continue;
     const value = readNode(entry.slice(start.length), yaml);
-    // As in Ruby's YAML, the last of two equal keys counts.
+    // As in Ruby's YAML, the last of equal keys counts.
     if (isEmpty(value)) values.delete(key);
     else values.set(key, value);
   }
@@ -37,7 +37,7 @@ function isEmpty(value: string): boolean {
   return ["", "~", "null", "Null", "NULL"].includes(value);
 }
 
-/** What may stand before a value and changes nothing here: spaces, comments, an anchor, a tag. */
+/** Spaces, comments, an anchor or a tag before a value, which this reader ignores. */
 const before = /^(?:\s+|#[^\n]*|[&!]\S*(?=\s|$))*/;
 
 function readNode(written: string, yaml: string): string {
@@ -62,7 +62,7 @@ function scalar(node: string): string {
   return fold(node).trim();
 }
 
-/** Of a list, however deep: its lists are read like its texts. */
+/** The first text of a list, nested lists included. */
 function firstText(items: readonly string[], yaml: string): string {
   for (const item of items) {
     const value = readNode(item, yaml);
@@ -71,7 +71,7 @@ function firstText(items: readonly string[], yaml: string): string {
   return "";
 }
 
-/** What an anchor names, further up. */
+/** The value of an anchor further up. */
 function anchored(name: string, yaml: string): string {
   const [, ...parts] = yaml.split(new RegExp(`&${name.replace(/[^\p{L}\p{N}]/gu, "\\$&")}[ \\t]+`));
   return scalar(withoutComments(parts[0]?.split("\n")[0] ?? ""));

@@ -7,7 +7,7 @@ import { scheduledArticle } from "./scheduled-article.ts";
 const source = (frontMatter: string, name = "2026-11-30-a"): SourceFile =>
   decodeSourceFile(`posts/${name}.md`, new TextEncoder().encode(`---\n${frontMatter}\n---\n본문\n`));
 
-/** What the one schema says of the same file. */
+/** The same values by the article schema. */
 function asParsed(file: SourceFile) {
   const article = parseArticle(file, { now: new Date("2100-01-01") });
   if (article.publication !== "published" || article.forwardsTo !== undefined) return undefined;

@@ -4,7 +4,7 @@ import { datedName } from "../../content/source/dated-name.ts";
 import type { SourceFile } from "../../content/source/source-file.ts";
 import { plainFrontMatter } from "./plain-front-matter.ts";
 
-/** An article that has, or will have, a page of its own for readers. */
+/** An article that has, or will have, a public page. */
 export interface ScheduledArticle {
   readonly file: string;
   readonly slug: string;
@@ -13,8 +13,8 @@ export interface ScheduledArticle {
 }
 
 /**
- * When a file's article is public, and where; undefined for a draft, an article that only forwards, and one whose date
- * nobody can read, which stops a build anyway. Needs no package.
+ * When and where a file's article is public; undefined for a draft, an article that only forwards, and one with an
+ * unreadable date, which stops a build anyway. Needs no package.
  */
 export function scheduledArticle({ file, text }: SourceFile): ScheduledArticle | undefined {
   const values = plainFrontMatter(text);
@@ -35,10 +35,10 @@ function isNo(value: string | undefined): boolean {
   return /^(?:false|no|off|n|0)$/i.test(value ?? "");
 }
 
-/** Seoul's clock has not been changed since 1988, and nothing older is scheduled. */
+/** Seoul has had one offset since 1988, and no older article is scheduled. */
 const seoulOffset = "+09:00";
 
-/** The instant of a written date; undefined when the calendar has no such day or time. */
+/** The instant of a written date; undefined for an impossible day or time. */
 function instantOf(text: string | undefined): number | undefined {
   const written = text === undefined ? undefined : readDateForm(text);
   if (written === undefined) return undefined;

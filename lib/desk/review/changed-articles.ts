@@ -5,8 +5,8 @@ import type { FileChange } from "./git/changed-files.ts";
 import type { ArticlesByPath } from "./git/read-articles-at.ts";
 
 /**
- * What the changed files mean for articles, in the order of the files. A file that is gone and one that is new are one
- * article that moved when the new one says so: when it keeps the old one's permalink as a legacy path, or has it itself.
+ * The changes of articles behind changed files, in the order of the files. A deleted file and a new one are one moved
+ * article when the new one has the old one's permalink, as its own or as a legacy path.
  */
 export function changedArticles(
   files: readonly FileChange[],
@@ -43,11 +43,11 @@ function continuationOf(gone: Article, added: readonly Article[]): Article | und
 export type ArticleChange =
   | { readonly kind: "added"; readonly after: Article }
   | { readonly kind: "changed"; readonly before: Article; readonly after: Article }
-  /** Its permalink is another one. */
+  /** Its permalink changed. */
   | { readonly kind: "moved"; readonly before: Article; readonly after: Article }
   | { readonly kind: "removed"; readonly before: Article };
 
-/** The articles of a change as they are before and after it; undefined where there is none. */
+/** The article before and after a change; undefined on a side without it. */
 export function sidesOf(change: ArticleChange): {
   readonly before: Article | undefined;
   readonly after: Article | undefined;

@@ -23,7 +23,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const added = "posts/2026/2026-11-03-새-글.mdx";
 
-/** A main branch that went on, and a branch off it with one new article and many commits. */
+/** A main branch with later commits, and a branch with one new article and many commits. */
 function repositoryWithBranch(commits = 12): TestRepository {
   const repository = createRepository();
   repository.commit({ "posts/2026/2026-11-02-rice.md": article("밥") });
@@ -34,7 +34,7 @@ function repositoryWithBranch(commits = 12): TestRepository {
   return repository;
 }
 
-/** The clone that Vercel builds: the newest ten commits of one branch. */
+/** A clone like Vercel's: the newest ten commits of one branch. */
 function vercelClone(source: TestRepository, branch = "branch"): TestRepository {
   const clone = cloneShallow(source, "--depth=10", "--single-branch", `--branch=${branch}`);
   clone.git("remote", "remove", "origin");

@@ -3,21 +3,21 @@ import { knownMergeBase } from "./git/find-merge-base.ts";
 import { type Git, gitIn, resolveCommit } from "./git/git.ts";
 import { type PullRequest, readPullRequest } from "./read-pull-request.ts";
 
-/** What a deployment changes, or why nobody can tell. */
+/** The changes of a deployment, or why they are unknown. */
 export type DeploymentChanges =
   | { readonly kind: "known"; readonly pullRequest: PullRequest }
   | {
       readonly kind: "unknown";
       readonly reason: FetchProblem | "no-git" | "unreadable";
-      /** What an error said; empty where the reason says it all. */
+      /** The message of an error; empty when the reason is enough. */
       readonly detail: string;
     };
 
 /**
- * What the checked-out commit changes against the branch that production is made from. A host's clone has the newest
- * commits of one branch alone: what is missing is fetched.
+ * The changes of the checked-out commit against the production branch. A host's clone has only the newest commits of one
+ * branch; fetches what is missing.
  *
- * @param isKept what of the site beside its articles answers at an address
+ * @param isKept whether the site has something other than an article at an address
  */
 export async function deploymentChanges(
   root: string,
@@ -40,7 +40,7 @@ export async function deploymentChanges(
   }
 }
 
-/** The branch as this clone knows it, if it reaches back to where the deployment left it. */
+/** The branch in this clone, if its history reaches back to the merge base. */
 async function localBase(git: Git, branch: string, head: string): Promise<string | undefined> {
   for (const name of [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`]) {
     const base = await resolveCommit(git, name).catch(() => undefined);

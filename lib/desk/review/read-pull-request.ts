@@ -8,21 +8,21 @@ import { findMergeBase } from "./git/find-merge-base.ts";
 import { type Git, resolveCommit } from "./git/git.ts";
 import { readArticlesAt } from "./git/read-articles-at.ts";
 
-/** What a pull request does to the articles, and the addresses that it would lose or take from another article. */
+/** The changes of a pull request to articles, and the addresses that it would lose or take from another article. */
 export interface PullRequest {
   readonly changes: readonly ArticleChange[];
   readonly lost: readonly (LostAddress | TakenAddress)[];
 }
 
 interface Sides {
-  /** Names of commits: where it would be merged, and what would be. */
+  /** Names of two commits: the target branch and the head. */
   readonly base: string;
   readonly head: string;
 }
 
 /**
- * Compares a pull request with where it began, so that what was merged since is not taken for its own.
- * @param isKept what of the site beside its articles answers at an address
+ * Compares a pull request with its merge base, so that later merges into the target branch don't count as its changes.
+ * @param isKept whether the site has something other than an article at an address
  */
 export async function readPullRequest(
   git: Git,

@@ -8,13 +8,13 @@ export interface ReportedFinding {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
-  /** How to mend it; empty where the finding does not say. */
+  /** How to mend it; empty when the finding has no advice. */
   readonly mend: string;
 }
 
 /**
- * Reads what the check wrote; what is no finding is left out.
- * @returns undefined when it is no list: the check did not come to its end
+ * Reads the output of the check and skips invalid entries.
+ * @returns undefined when it is no list, because the check did not finish
  */
 export function parseFindings(json: string): readonly ReportedFinding[] | undefined {
   try {

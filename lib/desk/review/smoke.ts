@@ -3,7 +3,7 @@ import type { Article } from "../../content/article.ts";
 import { addressKey, newLegacyPaths } from "./addresses/address-key.ts";
 import { type ArticleChange, sidesOf } from "./changed-articles.ts";
 
-/** What the browser tests of a preview found. */
+/** The results of the browser tests of a preview. */
 export interface SmokeResult {
   readonly passed: number;
   /** Names of the tests that failed. */
@@ -12,7 +12,7 @@ export interface SmokeResult {
 
 /**
  * Reads the report that Playwright's JSON reporter writes.
- * @returns undefined when it is none, or when no test ran
+ * @returns undefined when it is invalid, or when no test ran
  */
 export function parseSmokeReport(json: string): SmokeResult | undefined {
   const report = parse(json);
@@ -46,14 +46,14 @@ function parse(json: string): unknown {
   }
 }
 
-/** What browser tests look at in a preview. */
+/** The addresses that the browser tests open in a preview. */
 export interface SmokeTargets {
   readonly pages: readonly { readonly title: string; readonly path: string }[];
   /** Old addresses, and the page that each must lead to. */
   readonly redirects: readonly { readonly from: string; readonly to: string }[];
 }
 
-/** More would take longer than anybody waits for a comment. */
+/** More would delay the comment too long. */
 const mostPages = 30;
 const mostRedirects = 200;
 

@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { contentPaths } from "../../content/source/content-paths.ts";
 import type { Git } from "./git/git.ts";
 
-/** What editors write; everything else is code, which is never taken from a pull request. */
+/** The editors' paths; everything else is code, which is never taken from a pull request. */
 const editorsFiles = [contentPaths.articles, contentPaths.files, contentPaths.paper];
 
 /**
- * Writes the editors' files of a commit into a folder, in the place of those that are there. A symbolic link is written
- * as a file that holds where it points, so that nobody reads through it.
- * @returns the names of what the commit has
+ * Replaces the editors' files in a folder by those of a commit. Writes a symbolic link as a file that contains its target,
+ * so that nothing follows it.
+ * @returns the names of the commit's files
  */
 export async function takeArticles(git: Git, commit: string, folder: string): Promise<readonly string[]> {
   const listed = (await git(["ls-tree", "--name-only", "-z", commit, "--", ...editorsFiles])).toString();

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 
 export interface BuiltSite {
-  /** What each address answers, less what differs between any two builds. */
+  /** The content of each address, without the parts that differ between any two builds. */
   readonly pages: ReadonlyMap<string, string>;
   /** Sources of the redirects. */
   readonly redirects: ReadonlySet<string>;
@@ -12,14 +12,14 @@ export interface BuiltSite {
 export interface BuildComparison {
   readonly pages: number;
   readonly changed: readonly string[];
-  /** Addresses that answered before and are gone. */
+  /** Addresses that existed before and are gone. */
   readonly lost: readonly string[];
   readonly gained: readonly string[];
 }
 
 const manifestSchema = z.object({ redirects: z.array(z.object({ source: z.string() })) });
 
-/** Reads what `next build` wrote. Pages that are rendered on demand are not among it. */
+/** Reads the output of `next build`, without pages that are rendered on demand. */
 export function readBuiltSite(root: string): BuiltSite {
   const app = join(root, ".next/server/app");
   const files = readdirSync(app, { recursive: true, encoding: "utf8" }).filter((file) =>
@@ -58,7 +58,7 @@ function addressOf(file: string): string {
   return path === "index" ? "/" : `/${path}`;
 }
 
-/** Without scripts, names of built files and build ids: they change although no reader sees it. */
+/** Removes scripts, names of built files and build ids, whose changes readers don't see. */
 function comparable(page: string): string {
   return page
     .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, "")

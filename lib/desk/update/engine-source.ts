@@ -17,11 +17,11 @@ export interface ReleasedEngine {
   readonly tree: Tree;
 }
 
-/** A repository of its own for what is compared; it reads the paper's objects, too, and writes none into it. */
+/** A separate repository for the comparison; it reads the paper's objects and writes none into the paper. */
 export interface EngineSource {
   readonly git: Git;
   readonly next: ReleasedEngine;
-  /** The release that the paper took last, where the source still has it. */
+  /** The release that the paper has, if the source still offers it. */
   readonly last: Tree | undefined;
   readonly close: () => Promise<void>;
 }
@@ -29,7 +29,7 @@ export interface EngineSource {
 export interface WantedEngine {
   /** A Git address, or a `.tar.gz` on this computer or on the web. */
   readonly from: string;
-  /** The newest when undefined; a tarball has one alone. */
+  /** The newest when undefined; a tarball has only one. */
   readonly version: string | undefined;
   /** The version that the paper runs. */
   readonly lastVersion: string;
@@ -107,7 +107,7 @@ async function fromTarball(git: Git, folder: string, { from, version }: WantedEn
   return { next: (await git(["write-tree"])).toString().trim(), last: undefined };
 }
 
-/** Nobody's engine is larger; an answer that never ends would fill the disk. */
+/** Larger than any engine; without a limit an endless answer would fill the disk. */
 const largest = 200 * 1024 * 1024;
 
 async function download(address: string, file: string): Promise<string> {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** The file that says which engine a paper runs, and what of its folder is the paper's own. */
+/** The file that names the engine's version and the paper's own paths. */
 export const engineFile = "engine.json";
 
 /** Paths of the engine's files with the Git hash of each, as the release wrote them. */
@@ -36,7 +36,7 @@ export function isContent({ content }: Engine, path: string): boolean {
   return Object.values(content).some((each) => path === each || path.startsWith(`${each}/`));
 }
 
-/** Below zero when `a` is the older one. */
+/** Negative when `a` is older. */
 export function compareVersions(a: string, b: string): number {
   const [first, second] = [a, b].map((each) => each.split(".").map(Number));
   const place = first?.findIndex((number, index) => number !== second?.[index]) ?? -1;

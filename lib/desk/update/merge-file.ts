@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 export interface MergedFile {
   readonly bytes: Buffer;
-  /** How many places both sides changed differently; they stand between Git's marks. */
+  /** The number of conflicts, which stand between Git's marks. */
   readonly conflicts: number;
 }
 
@@ -19,7 +19,7 @@ export interface Sides {
  * Merges three versions of a file.
  *
  * @param labels what the marks call the sides
- * @returns undefined for files that are no text
+ * @returns undefined for binary files
  * @see https://git-scm.com/docs/git-merge-file
  */
 export async function mergeFile(
@@ -32,7 +32,7 @@ export async function mergeFile(
     for (const side of order) await writeFile(join(folder, side), sides[side]);
     const names = order.flatMap((side) => ["-L", labels[side]]);
     const { code, output } = await runGit(["merge-file", "-p", ...names, ...order], folder);
-    // More than 127 conflicts are said as 127.
+    // Git reports more than 127 conflicts as 127.
     return code <= 127 ? { bytes: output, conflicts: code } : undefined;
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -3,13 +3,13 @@ type JsonObject = { readonly [key: string]: Json };
 
 export interface MergedJson {
   readonly value: Json | undefined;
-  /** Where both sides changed the same value; the paper's stands there. Written as `scripts.build`. */
+  /** The keys that both sides changed, such as `scripts.build`; the paper's value stays. */
   readonly conflicts: readonly string[];
 }
 
 /**
- * Merges three versions of a JSON value key by key. Line by line, a changed name beside a changed version is a conflict.
- * Keys stand in the engine's order, those of the paper alone behind them.
+ * Merges three versions of a JSON value key by key: merged line by line, changes of neighbouring keys would conflict. Keys
+ * have the engine's order; the paper's additional ones follow.
  */
 export function mergeJson(
   base: Json | undefined,

@@ -4,10 +4,10 @@ import { dirname, join } from "node:path";
 import { movedContent } from "../../content/source/content-paths.ts";
 import { compareVersions } from "./engine.ts";
 
-/** A step that brings a paper's own files into the form that a newer engine reads. Done twice, it changes nothing more. */
+/** A step that converts a paper's files to the form that a newer engine reads. Idempotent. */
 export interface Migration {
   readonly name: string;
-  /** The first version that reads the new form alone. */
+  /** The first version that only reads the new form. */
   readonly version: string;
   /** What it does, for the owner. */
   readonly explanation: string;
@@ -15,7 +15,7 @@ export interface Migration {
   readonly run: (root: string, dryRun: boolean) => Promise<readonly string[]>;
 }
 
-/** In the order in which they run. A new one goes to the end. */
+/** In the order in which they run; append new ones. */
 export const migrations: readonly Migration[] = [
   {
     name: "content-in-site-folder",

@@ -1,13 +1,13 @@
 /** A file of a Git tree. */
 export interface TreeFile {
   readonly hash: string;
-  /** As Git writes it: `100644`, `100755`. Undefined where only the hash was written down. */
+  /** As Git writes it: `100644`, `100755`. Undefined when only the hash is known. */
   readonly mode?: string;
 }
 
 export type Tree = ReadonlyMap<string, TreeFile>;
 
-/** What an update does with one file of the engine. */
+/** The action of an update for one file of the engine. */
 export type FileStep =
   | { readonly kind: "write" | "add"; readonly path: string; readonly file: TreeFile }
   | { readonly kind: "remove"; readonly path: string }
@@ -20,13 +20,13 @@ export type FileStep =
       readonly ours: TreeFile;
       readonly theirs: TreeFile;
     }
-  /** The paper's state stays, and somebody should know: the other side went another way. */
+  /** Keeps the paper's state although the engine changed in another way; the report says so. */
   | { readonly kind: "changed-here-removed-there" | "removed-here-changed-there"; readonly path: string }
   /** The paper's own change, which the engine didn't touch. */
   | { readonly kind: "keep"; readonly path: string };
 
 export interface ThreeTrees {
-  /** The engine that the paper took last. */
+  /** The paper's present engine. */
   readonly base: Tree;
   /** The paper. */
   readonly ours: Tree;

@@ -20,7 +20,7 @@ export interface UpdateWish {
 }
 
 export interface UpdatePlan {
-  /** The commit that the update stands on. */
+  /** The commit that the update is based on. */
   readonly head: string;
   readonly last: string;
   readonly next: string;
@@ -33,7 +33,7 @@ export interface UpdatePlan {
  * Compares the paper with a newer engine. Writes nothing into the paper.
  *
  * @returns undefined when there is nothing newer
- * @throws with what to do, when the paper has changes that are not committed, or when nothing can be compared
+ * @throws with what to do, when the paper has uncommitted changes, or when there is nothing to compare with
  */
 export async function planUpdate(root: string, { from, to }: UpdateWish): Promise<UpdatePlan | undefined> {
   const git = gitIn(root);
@@ -71,7 +71,7 @@ export async function planUpdate(root: string, { from, to }: UpdateWish): Promis
   }
 }
 
-/** The engine that the paper took last, as its release wrote it down; the list doesn't name itself. */
+/** The file list of the paper's present engine, as its release wrote it; the list doesn't contain itself. */
 async function recordedTree(root: string, engine: Engine, ours: Tree): Promise<Tree> {
   const text = await readFile(join(root, engineFilesFile), "utf8").catch(() => undefined);
   const recorded = text === undefined ? undefined : parseEngineFiles(text);

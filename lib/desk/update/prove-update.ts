@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type BuildComparison, type BuiltSite, compareBuilds, readBuiltSite } from "./compare-builds.ts";
 import type { WrittenFiles } from "./write-files.ts";
 
-/** Runs an npm command in a folder and says whether it ended well. */
+/** Runs an npm command in a folder and returns whether it succeeded. */
 export type RunNpm = (folder: string, args: readonly string[]) => Promise<boolean>;
 
 interface Proven {
@@ -12,7 +12,7 @@ interface Proven {
   readonly comparison: BuildComparison | undefined;
 }
 
-/** Builds the paper with both engines and compares. The first step that fails ends it. */
+/** Builds the paper with both engines and compares the results. Stops at the first step that fails. */
 export function createProof(folder: string, npm: RunNpm, say: (what: string) => void) {
   const steps: { readonly name: string; readonly ok: boolean }[] = [];
   const step = async (name: string, args: readonly string[]) => {
@@ -47,7 +47,7 @@ export function createProof(folder: string, npm: RunNpm, say: (what: string) => 
   };
 }
 
-/** What npm writes anew from a `package.json` that both sides changed. */
+/** The lock file, which npm regenerates when both sides changed `package.json`. */
 function changesPackages({ merged, kept }: WrittenFiles): boolean {
   return [...merged, ...kept].some((path) => path === "package.json" || path === "package-lock.json");
 }

@@ -6,7 +6,7 @@ export function blobHash(bytes: Uint8Array): string {
   return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
-/** The list of an engine's files that a release carries. */
+/** The list of an engine's files in a release. */
 export function engineFiles(
   version: string,
   files: ReadonlyMap<string, Uint8Array>,
@@ -16,7 +16,7 @@ export function engineFiles(
   return { version, files: Object.fromEntries(entries.map(([path, bytes]) => [path, blobHash(bytes)])) };
 }
 
-/** What is in the way of a release; undefined when nothing is. */
+/** The reason against a release; undefined when there is none. */
 export function releaseProblem(version: string, last: string, changelog: string): string | undefined {
   if (!/^\d+\.\d+\.\d+$/.test(version)) return `not a version: ${version}. Write it like 1.2.3`;
   if (compareVersions(version, last) < 0) return `${version} is older than the engine's version, ${last}`;

@@ -80,7 +80,7 @@ afterAll(() => {
   removeRepositories();
 });
 
-/** A paper begun from the first release in a repository of its own, as a template makes it. */
+/** A paper made from the first release in its own repository, as from a template. */
 function paper(own: Files = {}): TestRepository {
   const repository = createRepository();
   repository.git("config", "user.name", "발행인");
@@ -251,7 +251,7 @@ describe("killed at any moment", () => {
         killSignal: "SIGKILL",
       });
     } catch {
-      // It was killed.
+      // The process was killed.
     }
     expect(state()).toEqual(before);
     if (repository.git("branch", "--list", "engine-1.2.0") === "") await update(repository);

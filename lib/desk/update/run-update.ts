@@ -9,7 +9,7 @@ export interface UpdateOptions {
   /** Installs, migrates, checks and builds, and compares the build with one of before. */
   readonly proves: boolean;
   readonly npm: RunNpm;
-  /** What is done now, for whoever waits. */
+  /** Progress messages. */
   readonly say: (what: string) => void;
 }
 
@@ -19,7 +19,7 @@ export interface Updated {
   readonly needsPerson: boolean;
 }
 
-/** Makes the update on a branch of its own. Ended at any moment, the paper is as before, or the branch is whole. */
+/** Makes the update on a branch. If killed at any moment, the paper is unchanged, or the branch is complete. */
 export async function runUpdate(
   root: string,
   plan: UpdatePlan,
@@ -32,7 +32,7 @@ export async function runUpdate(
     const before = proves ? await proof.buildBefore() : undefined;
     say(`엔진 ${next}의 파일을 쓰는 중`);
     const files = await writeFiles(work.folder, source.git, steps, { last, next });
-    // With Git's marks in them, files are no programs.
+    // Files with conflict marks can't be built.
     const isWhole = files.conflicts.length === 0;
     const proven = proves && isWhole ? await proof.proveAfter(last, files, before) : undefined;
     const outcome: UpdateOutcome = { last, next, files, migrated: [], ...proven, steps: proof.steps };

@@ -3,17 +3,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gitIn } from "../review/git/git.ts";
 
-/** A second work tree of the paper, in which an update is made and tried. The paper's own stays as it is. */
+/** A second work tree of the paper, in which an update is made and tried; the first stays unchanged. */
 export interface UpdateBranch {
   readonly folder: string;
   /** Commits all that the folder holds; nothing when nothing changed. */
   readonly commit: (message: string) => Promise<void>;
-  /** Gives what was committed a name. Until then the paper knows nothing of it. */
+  /** Creates the branch; before that, nothing in the paper refers to the commits. */
   readonly publish: (branch: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-/** Where the folder is written down, so that the next run clears what a killed one left. */
+/** A file with the folder's path, so that the next run removes what a killed run left. */
 const noteName = "attention-update";
 
 /** @throws when another update runs */
@@ -30,7 +30,7 @@ export async function openUpdateBranch(root: string, head: string): Promise<Upda
     async commit(message) {
       await own(["add", "--all"]);
       if ((await own(["status", "--porcelain"])).length === 0) return;
-      // Hooks of the paper are for its editors.
+      // Skip the paper's hooks: they are for its editors.
       await own(["commit", "--quiet", "--no-verify", "--file=-"], message);
     },
     async publish(branch) {
@@ -56,7 +56,7 @@ async function clearLeftover(root: string, note: string): Promise<void> {
   await rm(note, { force: true });
 }
 
-/** A note that was cut off names nothing. */
+/** Ignores a path file that was cut off. */
 function readNote(text: string): { readonly pid?: number; readonly folder?: string } {
   const [, pid, folder] = /^\{"pid":(\d+),"folder":"([^"\\]+)"\}$/.exec(text) ?? [];
   return pid === undefined || folder === undefined ? {} : { pid: Number(pid), folder };

@@ -7,12 +7,12 @@ export interface UpdateOutcome {
   readonly files: WrittenFiles;
   /** What the migrations did, a line each. */
   readonly migrated: readonly string[];
-  /** What became of the commands that prove an update; empty when none ran. */
+  /** The results of the commands that prove an update; empty when none ran. */
   readonly steps: readonly { readonly name: string; readonly ok: boolean }[];
   readonly comparison?: BuildComparison | undefined;
 }
 
-/** Whether somebody has to look at it before it may be merged. */
+/** Whether a person has to look at it before merging. */
 export function needsPerson({ files, steps, comparison }: UpdateOutcome): boolean {
   return files.conflicts.length > 0 || steps.some(({ ok }) => !ok) || (comparison?.lost.length ?? 0) > 0;
 }

@@ -1,4 +1,4 @@
-/** Updates a paper in a process of its own, which a test kills. */
+/** Updates a paper in a separate process, which a test kills. */
 import { planUpdate } from "./plan-update.ts";
 import { runUpdate } from "./run-update.ts";
 

@@ -9,7 +9,7 @@ import { readBlob } from "./read-tree.ts";
 
 type MergeStep = Extract<FileStep, { kind: "merge" }>;
 
-/** What became of the files, for the report. Paths, sorted. */
+/** The results by file, for the report. Sorted paths. */
 export interface WrittenFiles {
   readonly written: readonly string[];
   readonly added: readonly string[];

@@ -8,19 +8,19 @@ export interface Address {
   /** As a reader would read it: decoded. */
   readonly written: string;
   readonly key: string;
-  /** Where its file says so. */
+  /** The position in its file. */
   readonly position: Position;
 }
 
 const start: Position = { line: 1, column: 1 };
 
-/** The addresses that an article answers at, its permalink first; what is not public yet has none. */
+/** The addresses of an article, its permalink first; none before it is public. */
 export function addressesOf(article: Article): readonly Address[] {
   if (article.publication !== "published") return [];
   return [{ path: articlePath(article.slug), position: start }, ...article.legacyPaths].flatMap(asAddress);
 }
 
-/** The legacy paths that one side has and the other has not, as written. */
+/** The legacy paths, as written, that only one side has. */
 export function newLegacyPaths(before: Article | undefined, after: Article): readonly string[] {
   const known = new Set((before?.legacyPaths ?? []).map(({ path }) => addressKey(path)));
   return after.legacyPaths.map(({ path }) => path).filter((path) => !known.has(addressKey(path)));

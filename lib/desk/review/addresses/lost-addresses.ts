@@ -7,7 +7,7 @@ import type { ArticleChange } from "../changed-articles.ts";
 import type { ReportedFinding } from "../reported-finding.ts";
 import { type Address, addressesOf } from "./address-key.ts";
 
-/** What is written into the file of tombstones for an address that is gone on purpose. */
+/** The lines for `removed-articles.yaml` when an address is gone on purpose. */
 function tombstone(path: string, today: string): string {
   return `의도적으로 없애는 주소라면 ${contentPaths.removedArticles} 파일 끝에 ‘- path: ${path}’ 줄을 추가하고, 그 아래에 공백 두 개로 들여쓴 ‘date: ${today}’ 줄과 ‘reason: 없앤 이유’ 줄을 추가해 주세요.`;
 }
@@ -15,20 +15,20 @@ function tombstone(path: string, today: string): string {
 /** A day of the calendar in Seoul, `2026-11-24`, as Swedes write it. */
 const calendarDay = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" });
 
-/** A finding about an address that would lead nowhere. */
+/** A finding about an address that would become a 404. */
 export interface LostAddress extends ReportedFinding {
   readonly rule: "pull-request/lost-address";
 }
 
-/** Whether something else than an article answers at an address, or nothing does on purpose. */
+/** Whether an address has something other than an article, or is gone on purpose. */
 export type IsKept = (key: string) => boolean;
 
 /**
- * The addresses that led to an article and would lead nowhere: of one that is removed, moved, hidden away as a draft, or
- * that gave up a legacy path.
+ * The addresses that a change would turn into 404s: of an article that is removed, moved or made a draft, or that loses a
+ * legacy path.
  *
  * @param everyArticle all articles after the change, whatever it touches
- * @param now for the day that a tombstone is to have
+ * @param now for the date of the tombstone
  */
 export function lostAddresses(
   changes: readonly ArticleChange[],
@@ -74,7 +74,7 @@ function lostAddress(
   });
 }
 
-/** The addresses that a branch would lose, or take from another article, for a terminal. */
+/** The addresses that a branch would lose, or take from another article, as text for a terminal. */
 export function lostAddressText(lost: readonly ReportedFinding[]): string {
   if (lost.length === 0) return "사라지는 주소가 없습니다.\n";
   const findings = lost.map(

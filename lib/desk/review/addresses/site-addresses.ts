@@ -5,13 +5,13 @@ import { addressKey } from "./address-key.ts";
 import type { IsKept } from "./lost-addresses.ts";
 
 interface SiteAddresses {
-  /** Pages and files that are no articles. */
+  /** Whether a page or a file that is no article exists at a key. */
   readonly livePaths: LivePaths;
   readonly legacyPaths: readonly Pick<SiteLegacyPath, "from">[];
   readonly legacyPatterns: readonly LegacyPattern[];
 }
 
-/** What of a site answers at an address beside its articles: pages, files, and the redirects of its settings. */
+/** The addresses of a site beside its articles: pages, files, and the redirects of its settings. */
 export function siteAddresses({ livePaths, legacyPaths, legacyPatterns }: SiteAddresses): IsKept {
   const live = new Map([...livePaths].map(([key, place]) => [key.toLowerCase(), place]));
   const moved = new Set(legacyPaths.map(({ from }) => addressKey(from)));

@@ -4,14 +4,14 @@ import { type ArticleChange, sidesOf } from "../changed-articles.ts";
 import type { ReportedFinding } from "../reported-finding.ts";
 import { type Address, addressesOf, addressKey, newLegacyPaths } from "./address-key.ts";
 
-/** A finding about a legacy path that another article had before. */
+/** A finding about a legacy path that belonged to another article. */
 export interface TakenAddress extends ReportedFinding {
   readonly rule: "pull-request/taken-address";
 }
 
 /**
- * The legacy paths that a pull request gives to an article although another one had them where it began, and still
- * claims them: in the table the newest article would win, and the older one's readers would be led elsewhere.
+ * The legacy paths that a pull request gives to an article although another one has them at the merge base and still claims
+ * them. In the table the newest article would win, and lead the older one's readers elsewhere.
  *
  * @param everyArticle all articles after the change, whatever it touches
  */

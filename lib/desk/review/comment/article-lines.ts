@@ -96,7 +96,7 @@ function count(number: number): string {
   return number.toLocaleString("ko-KR");
 }
 
-/** How long an article is, as Korean editors count. */
+/** An article's length as Korean editors count it. */
 interface Length {
   /** Characters without spaces. */
   readonly characters: number;
@@ -104,7 +104,7 @@ interface Length {
   readonly words: number;
 }
 
-/** Of a body without its markup and code. */
+/** Counts a body without its markup and code. */
 export function countWords(body: string): Length {
   const words = bodyWords(body)
     .text.split(/\s+/)

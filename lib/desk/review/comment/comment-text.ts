@@ -7,10 +7,10 @@ import { articleEntry } from "./article-lines.ts";
 import { asCode, escapeMarkdown } from "./escape-markdown.ts";
 import { findingLine } from "./finding-line.ts";
 
-/** Everything that a comment on a pull request tells. */
+/** The content of a comment on a pull request. */
 export interface CommentInput {
   readonly changes: readonly ArticleChange[];
-  /** Of the whole site; undefined when the check itself failed. */
+  /** Findings of the whole site; undefined when the check itself failed. */
   readonly findings: readonly ReportedFinding[] | undefined;
   /** Undefined when the browser tests did not run. */
   readonly smoke: SmokeResult | undefined;
@@ -43,7 +43,7 @@ export function commentText(input: CommentInput): string {
       input,
     ),
   );
-  // What decides comes first: a comment that is too long loses its end.
+  // Most important first: a comment that is too long loses its end.
   const text = [
     commentMark,
     `## [미리보기](${previewUrl})`,
@@ -82,7 +82,7 @@ function checkLine(findings: readonly ReportedFinding[] | undefined): string {
   return `### 검사\n\n${error > 0 ? `❌ ${counts} 오류가 남아 있으면 공개되지 않습니다.` : `✅ ${counts}`}`;
 }
 
-/** Errors of files that are in no section below: without them nobody would know what holds the pull request up. */
+/** Errors of files without a section below, which also block the pull request. */
 function elsewhere({ changes, findings = [], previewUrl }: CommentInput): string {
   const shown = new Set(
     changes.map((change) => (change.kind === "removed" ? change.before : change.after).file),

@@ -1,6 +1,6 @@
 /**
- * Writes a text that somebody else wrote into a comment on GitHub: it neither becomes markup, nor a link, nor calls
- * anybody by `@name`, nor refers to an issue by `#1`.
+ * Escapes untrusted text for a comment on GitHub: it becomes no markup, no link, no mention (`@name`) and no reference to an
+ * issue (`#1`).
  */
 export function escapeMarkdown(text: string): string {
   return text
@@ -13,7 +13,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/\b(www)\./gi, "$1\u200B.");
 }
 
-/** A text as code: paths, names of rules. Nothing in it means anything. */
+/** Untrusted text as inline code, for paths and names of rules. */
 export function asCode(text: string): string {
   const line = text.replace(/\s+/g, " ");
   const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));

@@ -21,7 +21,7 @@ export function findingLine(finding: ReportedFinding, previewUrl: string): strin
   ].join("\n");
 }
 
-/** What is quoted is to be copied as it stands: escaped, it would bring invisible characters along. */
+/** Keeps quoted text free of escapes, because editors copy it and would copy invisible characters too. */
 function withQuotesAsCode(words: string): string {
   return words
     .split(/(‘[^’]*’)/)
@@ -29,7 +29,7 @@ function withQuotesAsCode(words: string): string {
     .join("");
 }
 
-/** The blanks at both ends divide the part from its neighbours. */
+/** Keeps the spaces at both ends, which separate the part from its neighbours. */
 function escapePart(part: string): string {
   const [, before = "", words = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(part) ?? [];
   return `${before === "" ? "" : " "}${escapeMarkdown(words)}${after === "" ? "" : " "}`;

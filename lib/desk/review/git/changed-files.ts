@@ -1,6 +1,6 @@
 import type { Git } from "./git.ts";
 
-/** An article's file on both sides of a change, as git names it; undefined on the side where it is not. */
+/** An article's file on both sides of a change, as git names it; undefined on a side without it. */
 export interface FileChange {
   readonly before: string | undefined;
   readonly after: string | undefined;
@@ -32,7 +32,7 @@ function parseNameStatus(output: string): readonly FileChange[] {
   return changes;
 }
 
-/** The names that `findArticleFiles` takes for articles. */
+/** File names of articles, as for `findArticleFiles`. */
 export function isArticle(path: string): boolean {
   return /^posts\/(?:.*\/)?[^/.][^/]*\.(?:mdx|md|markdown)$/i.test(path);
 }

@@ -1,7 +1,7 @@
 import { findMergeBase, isShallow, NoCommonHistory } from "./find-merge-base.ts";
 import { gitIn, resolveCommit } from "./git.ts";
 
-/** Where the repository is, for a clone whose `origin` is gone or closed, and what opens it. */
+/** The repository's address and token, for a clone whose `origin` is missing or private. */
 export interface Remote {
   /** `https://github.com/owner/name` */
   readonly repository: string | undefined;
@@ -11,12 +11,12 @@ export interface Remote {
 
 export type FetchProblem = "no-repository" | "no-branch" | "no-common-history" | "refused" | "unreachable";
 
-/** A build does not wait longer for what only editors see. */
+/** The longest that a build waits for this page, which only editors see. */
 const patience = 60_000;
 
 /**
- * Fetches a branch, and as much history as it takes to find where a commit left it. Git itself asks, not GitHub's API,
- * which answers sixty questions an hour to everybody at one of the host's addresses.
+ * Fetches a branch, and enough history to find the merge base with a commit. Uses git and not GitHub's API, whose limit of
+ * sixty requests an hour is shared by everybody behind one of the host's addresses.
  */
 export async function fetchBase(
   root: string,
@@ -28,9 +28,9 @@ export async function fetchBase(
   const signal = AbortSignal.timeout(milliseconds);
   const git = gitIn(root, { env: { ...neverAsking, ...authorization(repository, token) }, signal });
   const origin = await git(["remote", "get-url", "origin"]).then(String, () => "");
-  // The newest address first: it is the one that opens with the token.
+  // The named address first, because the token is for it.
   const sources = [repository, origin.trim()].filter((source) => source !== undefined && source !== "");
-  // A whole clone stays whole.
+  // Don't make a full clone shallow.
   const depth = (await isShallow(git)) ? ["--depth=50"] : [];
   let problem: FetchProblem = "no-repository";
   for (const source of new Set(sources as readonly string[])) {
@@ -41,26 +41,26 @@ export async function fetchBase(
       return { base };
     } catch (error) {
       const found = problemOf(error);
-      // What the first address said tells more than what an old `origin` says.
+      // The first address's error is more useful than that of an old `origin`.
       if (problem === "no-repository") problem = found;
     }
   }
   return { problem };
 }
 
-/** Nobody sits before a build. Its messages are read by `problemOf`, in English. */
+/** Never prompts, because no one watches a build. In English, which `problemOf` parses. */
 const neverAsking = {
   GIT_TERMINAL_PROMPT: "0",
   GIT_ASKPASS: "",
   SSH_ASKPASS: "",
   GIT_SSH_COMMAND: "ssh -o BatchMode=yes",
   LC_ALL: "C",
-  // A connection over which next to nothing comes is none.
+  // Give up on a connection that hardly transfers anything.
   GIT_HTTP_LOW_SPEED_LIMIT: "100",
   GIT_HTTP_LOW_SPEED_TIME: "20",
 };
 
-/** The token goes to the repository's host alone, and through the environment, which no list of processes shows. */
+/** Sends the token to the repository's host only, and passes it in the environment, which process lists don't show. */
 function authorization(
   repository: string | undefined,
   token: string | undefined,
@@ -74,7 +74,7 @@ function authorization(
   };
 }
 
-/** What git's words mean for whoever can do something about it. GitHub says `not found` of what one may not see. */
+/** An explanation of git's error with what to do. GitHub answers `not found` for a private repository. */
 function problemOf(error: unknown): FetchProblem {
   const words = error instanceof Error ? error.message : String(error);
   if (/couldn't find remote ref/i.test(words)) return "no-branch";

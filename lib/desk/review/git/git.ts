@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
 
-/** Runs git in one repository and gives what it printed. Arguments never pass a shell. */
+/** Runs git in one repository and returns its output. Uses no shell. */
 export type Git = (args: readonly string[], input?: string) => Promise<Buffer>;
 
 interface GitOptions {
-  /** Beside those of this process. */
+  /** In addition to those of this process. */
   readonly env?: Readonly<Record<string, string>>;
   /** Ends what runs. */
   readonly signal?: AbortSignal;
@@ -27,7 +27,7 @@ export function gitIn(folder: string, { env = {}, signal }: GitOptions = {}): Gi
         if (code === 0) resolve(Buffer.concat(output));
         else reject(new Error(`git ${args.join(" ")}: ${complaint.trim() || `exit code ${code}`}`));
       });
-      // A git that fails early does not read to the end.
+      // When git fails early, it doesn't read all input.
       child.stdin.on("error", () => {});
       child.stdin.end(input);
     });
@@ -35,7 +35,7 @@ export function gitIn(folder: string, { env = {}, signal }: GitOptions = {}): Gi
 
 /**
  * The commit that a name such as `HEAD^1` or `origin/main` stands for.
- * @throws when there is none; a name that begins with `-` is no option
+ * @throws when there is none; treats a name that begins with `-` as a name, not as an option
  */
 export async function resolveCommit(git: Git, name: string): Promise<string> {
   const output = await git([

@@ -8,8 +8,8 @@ import type { Git } from "./git.ts";
 export type ArticlesByPath = ReadonlyMap<string, Article>;
 
 /**
- * Reads the articles of a commit out of git's own store: nothing is checked out, so that nothing of a pull request can
- * reach beyond its files. Symbolic links are no articles.
+ * Reads the articles of a commit from git's object store. Checks nothing out, so that a pull request can't reach beyond its
+ * files. Ignores symbolic links.
  * @param wanted all articles, or those at these paths
  */
 export async function readArticlesAt(

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
-/** A git repository for tests. Nothing of the machine's own settings reaches it. */
+/** A git repository for tests, isolated from the machine's git settings. */
 export interface TestRepository {
   readonly folder: string;
   readonly git: (...args: readonly string[]) => string;
@@ -22,7 +22,7 @@ export function createRepository(): TestRepository {
   return repository;
 }
 
-/** A clone over the network's protocol, since git takes no depth for a plain path. */
+/** A clone over git's network protocol, because git ignores the depth for a plain path. */
 export function cloneShallow(source: TestRepository, ...options: readonly string[]): TestRepository {
   const folder = newFolder();
   source.git("config", "uploadpack.allowAnySHA1InWant", "true");
@@ -84,7 +84,7 @@ function write(path: string, text: string) {
   writeFileSync(path, text);
 }
 
-/** An article's file with a body long enough that git knows it again under another name. */
+/** An article's file with a body long enough for git to detect a rename. */
 export function articleFileText(title: string, frontMatter = ""): string {
   const body = Array.from({ length: 12 }, (_, line) => `${title}의 ${line + 1}번째 문단이다.\n`).join("\n");
   return `---\ntitle: ${title}\ndescription: 요약\n${frontMatter}---\n\n${body}`;

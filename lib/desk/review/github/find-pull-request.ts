@@ -3,7 +3,7 @@ import { askGitHub, type GitHubApi, listFromGitHub } from "./github-api.ts";
 /** An open pull request. */
 export interface OpenPullRequest {
   readonly number: number;
-  /** The commit where it would be merged. */
+  /** The commit of the target branch. */
   readonly base: string;
 }
 

@@ -37,7 +37,7 @@ export async function askGitHub(
   return response.json();
 }
 
-/** All items of a list that comes in pages; a list that never ends is cut. */
+/** All items of a paginated list, up to a limit. */
 export async function* listFromGitHub(api: GitHubApi, path: string): AsyncGenerator<unknown> {
   const joint = path.includes("?") ? "&" : "?";
   for (let page = 1; page <= 50; page += 1) {
@@ -48,7 +48,7 @@ export async function* listFromGitHub(api: GitHubApi, path: string): AsyncGenera
   }
 }
 
-/** The API as a workflow's environment names it. */
+/** The API from the environment of a workflow. */
 export function gitHubApi(environment: Readonly<Record<string, string | undefined>>): GitHubApi {
   const { GITHUB_API_URL: url, GITHUB_REPOSITORY: repository, GITHUB_TOKEN: token } = environment;
   if (url && repository && token) return { url, repository, token };

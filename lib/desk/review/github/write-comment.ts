@@ -1,11 +1,11 @@
 import { askGitHub, type GitHubApi, listFromGitHub } from "./github-api.ts";
 
-/** Whose comments a workflow's own token writes. */
+/** The author of comments that a workflow's token writes. */
 const author = "github-actions[bot]";
 
 /**
- * Writes the one comment on a pull request, in the place of the one that is there.
- * @param mark by which it is known; only our own comment is believed to bear it
+ * Creates or updates the comment on a pull request.
+ * @param mark identifies it; counts only in our own comments
  */
 export async function writeComment(
   api: GitHubApi,
@@ -25,5 +25,5 @@ export async function writeComment(
   return "created";
 }
 
-/** By this the comment on a pull request is found again when it is updated. */
+/** Marks our comment on a pull request, to find it again for an update. */
 export const commentMark = "<!-- attention: pull request -->";
