@@ -18,7 +18,7 @@ readCommand(
 );
 
 const problem = currentStage() === "production" ? missingAddress(site.url, process.env) : undefined;
-// What is taken elsewhere is for readers. At home somebody may want to look at it, and is told at the end.
+// A build for a host is for readers. A local build may be for a look only, so the warning comes at its end.
 if (problem !== undefined && takesFilesAlong()) {
   console.error(`${problem} 공개된 사이트는 그대로입니다.`);
   process.exit(1);
@@ -31,7 +31,7 @@ const lookups = [...tsx, "scripts/lookups.ts"];
 const pages = [nextBin, "build"];
 const finish = [...tsx, "scripts/finish-build.ts"];
 
-// One time for all parts: what was public when the tables were written has its page too.
+// One time for all parts, so that every article in the tables also has a page.
 if (!hasArticleFiles()) process.env.ATTENTION_BUILT_AT ??= new Date().toISOString();
 
 // Next lists the files that functions and containers take along while it builds: the index, and what functions look up.
@@ -40,7 +40,7 @@ const parts = takesFilesAlong() ? [[check], before, [pages], [finish]] : [[check
 
 process.exitCode = await run(parts);
 if (process.exitCode !== 0) {
-  // Turbopack tells of a full disk in a thousand lines, none of which says what to do.
+  // Turbopack reports a full disk in a thousand lines without advice.
   const line = fullDiskLine(process.cwd());
   if (line !== undefined) console.error(`${line} 공개된 사이트는 그대로입니다.`);
 }

@@ -377,7 +377,7 @@ test("--fix on every slip of this file: --dry-run tells what it does, and a seco
   const done = said((await check(["--fix"])).json);
   expect(done.length).toBeGreaterThan(20);
   expect(done).toEqual(planned);
-  // What a first slip hid, a second run may find; what it did itself, it leaves.
+  // A second run may find what a first slip hid; it must not change its own fixes.
   const again = said((await check(["--fix"])).json);
   expect(again.filter((line) => done.includes(line))).toEqual([]);
   expect(said((await check(["--fix"])).json)).toEqual([]);
@@ -450,7 +450,7 @@ test("links that leave posts or public stop every build, and nothing raw or from
   }
 }, 120_000);
 
-/** Without what a message quotes: the editor's own text, and what to write instead of it. */
+/** The message without quotations: the editor's text and its replacement. */
 function withoutQuotes(words: string): string {
   return words.replace(/‘[^’]*’|“[^”]*”|`[^`]*`/g, "…");
 }

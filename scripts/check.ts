@@ -86,7 +86,7 @@ function printText(diagnostics: readonly Diagnostic[], mended: readonly Diagnost
     }
     console.log(`모두 ${mended.length}곳입니다.\n`);
   }
-  // A build that stops says everything; an editor at work sees each kind, and can ask for all.
+  // A failed build lists all findings; otherwise an editor sees some of each kind and can ask for all.
   const most = values.all || values.gate ? undefined : mostOfRule;
   const options = {
     ...(most !== undefined && { most }),

@@ -52,7 +52,7 @@ if (values.base !== "" && missing.length + unknown.length === 0) {
 await tell({ due: asked.length > 0, waiting: toCome.length + missing.length + unknown.length > 0 });
 if (unknown.length > 0) {
   const names = unknown.map(({ slug }) => `/posts/${slug}`).join(", ");
-  // A run that fails is no look: what came due meanwhile is asked for by the next one.
+  // A failed run doesn't count as a look, so the next one covers its time.
   const problem = `${values.base}: 사이트가 정상적으로 응답하지 않아 공개되었는지 알 수 없습니다: ${names}.`;
   const mend = "사이트가 열리는지, 저장소 변수 SITE_URL의 주소가 맞는지 확인해 주세요.";
   if (asked.length === 0) stop(`${problem} ${mend}`);

@@ -1,7 +1,7 @@
 /**
- * Finishes a build: takes from its pages, and from beside them, what only Next's client runtime reads, and names the inline scripts that Next
- * wrote into them in the content security policy, which Next asks for before it has written any. The last part of
- * `npm run build`; on Vercel, which takes the build from Next itself, `lib/server/next-internals/adapter.ts` does it.
+ * Finishes a build: removes what only Next's client runtime reads, and adds the hashes of the inline scripts that Next wrote
+ * to the content security policy. The last part of `npm run build`; on Vercel, which takes the build from Next itself,
+ * `lib/server/next-internals/adapter.ts` does the same.
  *
  *   npm run build
  */

@@ -11,7 +11,7 @@ const files = roots.flatMap((root) =>
 );
 const known = new Set([...files, "site.config.ts"]);
 
-/** Whom each file imports, types included. */
+/** The imports of each file, types included. */
 const imports = new Map([...known].map((file) => [file, importsOf(file)]));
 
 test("no files import each other in a circle", () => {

@@ -3,8 +3,8 @@ import { expressionsOf, nameOf, sourceFiles } from "./regular-expressions/collec
 import { judge, verdicts } from "./regular-expressions/judge.ts";
 
 /**
- * Where an expression may be slower than linear, and what keeps it from holding anybody up. A linear one is better:
- * what stands here ends in time, and costs the article its page.
+ * Folders whose expressions may be slower than linear, with the limit that bounds them. Prefer a linear expression: at a
+ * limit an article loses its page.
  */
 const bounded: Readonly<Record<string, string>> = {
   "lib/content/": "front matter is read in limited time (yaml-time.ts), labels and slugs with it",

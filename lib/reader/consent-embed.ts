@@ -51,7 +51,7 @@ function showPlayer(embed: HTMLElement, state: "playing" | "waiting"): HTMLIFram
   return player;
 }
 
-/** Who presses the button wants to see it now, not to press a second one. */
+/** Starts the player at once, so that the reader need not press a second button. */
 function playingAddress(src: string): string {
   const url = new URL(src);
   url.searchParams.set("autoplay", "1");

@@ -1,6 +1,6 @@
 export type DeviceStorage = Pick<Storage, "getItem" | "removeItem" | "setItem">;
 
-/** The device's storage; one that holds nothing where the browser refuses even to name it. */
+/** The device's storage; an empty substitute when the browser refuses access. */
 export function deviceStorage(): DeviceStorage {
   try {
     return localStorage;

@@ -2,9 +2,8 @@
 const pauseMilliseconds = 700;
 
 /**
- * Says the last of one speaker's messages once nothing new has come for a while; an empty one takes back what this
- * speaker said or was to say, and nobody else's words. The status is empty in between, so that the same words are said
- * again.
+ * Announces a source's last message once nothing new has come for a while. An empty message cancels this source's messages
+ * and leaves those of others. The status is empty in between, so that equal words are announced again.
  */
 export function politely(status: Pick<HTMLElement, "textContent">): (message: string) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;

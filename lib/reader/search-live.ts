@@ -109,12 +109,12 @@ export function searchAsYouType(options: LiveSearchOptions): LiveSearch {
   return { ask };
 }
 
-/** Whether an answer has not all that was asked, where the one that is shown had. */
+/** Whether a new answer lacks some of the query while the shown one has all of it. */
 function isWorse(answer: HTMLElement, shown: HTMLElement | null): boolean {
   return shown?.dataset.searchFound === "asked" && answer.dataset.searchFound !== "asked";
 }
 
-/** What the browser would go to if the form were sent, with nothing that is empty. */
+/** The address that sending the form would open, without empty parameters. */
 export function searchAddress(form: HTMLFormElement): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of new FormData(form)) {

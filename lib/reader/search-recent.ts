@@ -4,12 +4,12 @@ import { readList, storeList } from "./stored-list.ts";
 const key = "recent-searches";
 const most = 8;
 
-/** What the reader searched before, the last first. Kept on this device only; where nothing can be kept, nothing is. */
+/** The reader's recent searches, newest first. Stored on this device only, if it allows storage. */
 export function recentSearches(storage: Pick<DeviceStorage, "getItem">): readonly string[] {
   return readList(storage, key).slice(0, most);
 }
 
-/** Puts a search first; the same one is not kept twice, and the ninth falls out. */
+/** Puts a search first. Removes an equal one, and all beyond the eighth. */
 export function rememberSearch(storage: DeviceStorage, search: string): void {
   const words = search.normalize("NFC").trim();
   if (words === "") return;

@@ -20,6 +20,6 @@ export function storeList(
     if (list.length === 0) storage.removeItem(key);
     else storage.setItem(key, JSON.stringify(list));
   } catch {
-    // What is kept for the reader's comfort is not worth an error.
+    // Storage is a convenience; ignore its errors.
   }
 }

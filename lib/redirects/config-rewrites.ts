@@ -8,7 +8,7 @@ import { queryConditions } from "./query-conditions.ts";
 import { type LivePaths, liveAt, type RedirectEntry } from "./redirect-entry.ts";
 import { catchAllSegment } from "./reserved-paths.ts";
 
-/** Where a request is led whose own path is to be a 404: the catch-all route knows nothing there. */
+/** A path without an entry in the catch-all route, to which rewrites lead requests that must become a 404. */
 export const nowherePath = `/${catchAllSegment}/${catchAllSegment}`;
 
 /** Next refuses a pattern over 4,096 characters. */
@@ -42,7 +42,7 @@ export function configRewrites(
   sections: readonly string[],
 ): ConfigRewrite[] {
   return [
-    // Next answers 500 to what it cannot decode; a path that nobody has is a 404.
+    // Next answers 500 to a path that it can't decode; a 404 is right.
     { source: `/((?!(?:${utf8})*$).*)`, destination: nowherePath },
     ...decomposedRewrites(livePaths, sections),
     // An old permalink may lie below `/posts/` too: the catch-all reaches it in the same hop that drops the slash.

@@ -17,7 +17,7 @@ export function contentRedirects(index: ContentIndex, sitePaths: readonly SiteLe
   return finder;
 }
 
-/** All that this look-up knows; a build writes it down where the articles stay behind. */
+/** The data of this look-up; a build writes it into a file for functions without articles. */
 export function contentRows(
   index: ContentIndex,
   sitePaths: readonly SiteLegacyPath[],

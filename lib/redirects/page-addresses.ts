@@ -41,8 +41,8 @@ export function pageLegacyPaths(pages: readonly SitePage[]): readonly SiteLegacy
 }
 
 /**
- * What keeps pages and their former addresses from being reached.
- * @param around what the site answers without them
+ * Findings about pages, or former addresses of pages, that readers can't reach.
+ * @param around the site's addresses without those pages
  */
 export function pageFindings(
   pages: readonly SitePage[],

@@ -54,7 +54,7 @@ export function buildRedirectTable(
   return { entries, diagnostics: unique(diagnostics).toSorted(compareDiagnostics) };
 }
 
-/** An owner's list may lead from where nothing is yet, and from another letter case of the page that it leads to. */
+/** The owner's list may contain addresses without a page, and its target in another letter case. */
 function mayStandIn({ to }: SiteLegacyPath, { key }: ParsedPath, { kind }: Taken): boolean {
   return kind === "open" || (kind === "live" && key.toLowerCase() === pathKey(to).toLowerCase());
 }

@@ -1,6 +1,6 @@
 /**
- * What stands at an address that nobody may claim: `live` answers now, `open` may answer one day (a tag that nobody has
- * used yet), `reserved` is for programs or for a route that decides itself.
+ * Why an address can't be claimed: `live` has a page now, `open` may have one (an unused tag), `reserved` is for programs or
+ * for a route that decides itself.
  */
 export interface Taken {
   readonly kind: "live" | "open" | "reserved";
@@ -8,14 +8,14 @@ export interface Taken {
   readonly place: string;
 }
 
-/** First segment that leads a request to the catch-all route although a page of our own would answer it. */
+/** The first segment by which a rewrite leads a request to the catch-all route in place of one of our pages. */
 export const catchAllSegment = "~";
 
 export const ownUse = "이 사이트가 내부에서 쓰는 주소";
 
 /**
- * What Next, hosts, browsers and robots ask of every site, whether a file is there or not. Jekyll publishes no folder
- * that begins with `_` or `.`, so no old address is among the first.
+ * Addresses that Next, hosts, browsers and robots request from every site. Jekyll publishes no folder that begins with `_`
+ * or `.`, so no old address begins so.
  */
 export function reservedByConvention(key: string): string | undefined {
   if (/^\/[._]/.test(key)) return "Next.js와 서버가 쓰는 주소(‘_’나 ‘.’으로 시작하는 주소)";

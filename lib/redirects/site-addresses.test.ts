@@ -18,7 +18,7 @@ const other = post(
   "tags: [x]\ncategories: [x]\nseries: x\nauthor: x\nredirect_from: /old-x",
 );
 
-/** What comes of an article's claims: the rules of what is said at its lines, and which of the paths are served. */
+/** The results of an article's claims: the rules of their findings, and the paths that are served. */
 function claim(paths: string | readonly string[], around = files, articles: readonly Article[] = [other]) {
   const claimant = post("2024-06-01", "claimant", `redirect_from: ${JSON.stringify([paths].flat())}`);
   const index = buildContentIndex([...articles, claimant], "public");

@@ -19,7 +19,7 @@ import {
 } from "./reserved-paths.ts";
 import type { SiteFiles } from "./site-files.ts";
 
-/** The one answer to "what is at this path", for the redirect table, the catch-all route, the check and imports. */
+/** Says what is at a path, for the redirect table, the catch-all route, the check and imports. */
 export interface SiteAddresses {
   /** Pages and files by the exact key of their path. */
   readonly livePaths: LivePaths;

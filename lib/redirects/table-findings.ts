@@ -35,7 +35,7 @@ export function takesOver(file: string, position: Position, path: ParsedPath, ta
   );
 }
 
-/** Both files say so, each with the other's name: whoever wrote the older one has nothing to do with the newer. */
+/** Reports at both files, each with the other's name: they may have different authors. */
 export function claimedTwice(older: Claim, newer: Claim): readonly Diagnostic[] {
   return [
     claimedTwiceFinding(older, newer, "독자는 더 최근 기사인 그 기사로 이동합니다."),

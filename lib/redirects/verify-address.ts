@@ -27,7 +27,7 @@ export type Verdict =
       readonly seen: string;
     };
 
-/** Follows an old address on a running site, never to another host, and judges where it ends and in how many hops. */
+/** Follows an old address on a running site, never to another host, and judges its target and the number of hops. */
 export async function verifyAddress(path: string, base: URL, ask: Ask): Promise<Verdict> {
   const bad = (cause: FailureCause, seen: string): Verdict => ({ status: "bad", path, cause, seen });
   try {

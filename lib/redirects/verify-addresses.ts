@@ -1,7 +1,7 @@
 import type { Ask } from "./ask-site.ts";
 import { type Verdict, verifyAddress, withoutFragment } from "./verify-address.ts";
 
-/** Verifies all, `atOnce` at a time, and returns them in their order. Many lead to one page, which is asked for once. */
+/** Verifies all addresses, `atOnce` at a time, in their order. Requests a page once, although many addresses lead to it. */
 export async function verifyAddresses(
   paths: readonly string[],
   base: URL,

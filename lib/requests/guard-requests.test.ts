@@ -3,7 +3,7 @@ import { connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { guardRequests } from "./guard-requests.ts";
 
-/** Stands for Next, of which it has the habits that matter here. */
+/** A stand-in for Next with its relevant behaviour. */
 const listener: RequestListener = (request, response) => {
   seen.push(`${request.method} ${request.url} ${request.headers.rsc ?? ""}`.trim());
   if (response.writableEnded) return;

@@ -6,7 +6,7 @@ import { withQuery } from "../redirects/find-redirect.ts";
 import { answeredMethods, judgeRequest } from "./judge-request.ts";
 
 export interface Guard {
-  /** What every answer carries, unless it has its own: errors, redirects and files too. */
+  /** Default headers of every answer, errors, redirects and files included. */
   readonly headers: Readonly<Record<string, string>>;
   /** Whether an encoded path names a file below `public/`. */
   readonly isPublicFile: (path: string) => boolean;
@@ -16,8 +16,8 @@ export interface Guard {
 const routerHeader = /^(?:rsc$|next-|x-nextjs-)/;
 
 /**
- * Stands before Next in its own server. Next sets the headers of `next.config.ts` on what it finds, and on nothing
- * that it redirects or refuses; here every answer has them. And what Next cannot take is answered here.
+ * Runs before Next in its own server. Next sets the headers of `next.config.ts` on what it finds, but not on redirects and
+ * refusals; this sets them on every answer. It also answers the requests that Next can't handle.
  * @see https://nodejs.org/api/diagnostics_channel.html#built-in-channels
  */
 export function guardRequests(guard: Guard): void {
@@ -35,7 +35,7 @@ export function guardRequests(guard: Guard): void {
   });
 }
 
-/** What is no request to Node, and so never comes to the other channel. */
+/** Malformed requests, which never reach the other channel. */
 function guardServer(server: Server, { headers }: Guard): void {
   // Without one Node goes on as if nobody had asked for another protocol.
   server.removeAllListeners("upgrade");
@@ -83,7 +83,7 @@ function guardRequest(request: IncomingMessage, response: ServerResponse, guard:
   });
 }
 
-/** Answers, and leaves Next a request about whose answer there is nothing left to do. */
+/** Answers, and gives Next a request whose answer is already finished. */
 function refuse(request: IncomingMessage, response: ServerResponse, status: 400 | 405): void {
   response.statusCode = status;
   response.setHeader("Cache-Control", "no-store");

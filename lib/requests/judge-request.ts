@@ -1,9 +1,9 @@
-/** What becomes of a request before Next sees it. */
+/** The decision about a request before Next sees it. */
 export type Verdict =
   | { readonly kind: "passes"; readonly target: string }
   | { readonly kind: "refused"; readonly status: 400 | 405 };
 
-/** The site takes nothing in: its forms ask with GET. */
+/** The site accepts no data; its forms use GET. */
 export const answeredMethods: readonly string[] = ["GET", "HEAD"];
 
 const imagePath = "/_next/image";

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { join, sep } from "node:path";
 
-/** Looks at once, since a request cannot wait: a `stat`, or two more for names that macOS wrote. */
+/** Synchronous, since a request can't wait: one `stat`, or two more for names in NFD. */
 export function publicFiles(folder: string): (path: string) => boolean {
   return (path) => {
     try {

@@ -19,7 +19,7 @@ export interface NamePair {
 const shortest = { sounds: 5, letters: 4 };
 /** What the rules of transliteration may leave unexplained, as a share of the sounds. */
 const leastExplained = 0.09;
-/** What only one article writes so is no habit. */
+/** A pair in a single article is no habit. */
 const leastArticles = 2;
 
 /**

@@ -8,14 +8,14 @@ export type Narrowing = Pick<SearchQuery, "category" | "tag" | "year">;
 export interface Narrowed {
   /** The ids that fit category, tag and year. */
   readonly ids: readonly number[];
-  /** Counted in the same walk: each kind as if it were not narrowed itself. */
+  /** Counts per filter, each as if its own filter were off. */
   readonly facets: SearchFacets;
 }
 
-/** More tags than this are no help in choosing. */
+/** More tags than this don't help in choosing. */
 const mostTags = 20;
 
-/** Narrows the found articles to the category, tag and year of a query, and counts what each other choice would leave. */
+/** Filters the found articles by category, tag and year, and counts the results of each other choice. */
 export function narrow(found: readonly number[], query: Narrowing, catalogue: Catalogue): Narrowed {
   const category = choice(query.category, catalogue.categories);
   const tag = choice(query.tag, catalogue.tags);
@@ -48,7 +48,7 @@ export function narrow(found: readonly number[], query: Narrowing, catalogue: Ca
   };
 }
 
-/** The place of what is chosen, in the catalogue's list; one that nobody has for what does not exist. */
+/** The index of the chosen term in the catalogue's list; an unused index for an unknown term. */
 function choice(slug: string | undefined, terms: readonly Term[]): number | undefined {
   return slug === undefined ? undefined : terms.findIndex((term) => term.slug === slug);
 }

@@ -1,11 +1,11 @@
 import { bodyWords } from "./body-words.ts";
 
-/** About what search engines show of a description in Hangul. */
+/** About as many characters of Hangul as search engines show of a description. */
 const longest = 150;
 
 /**
- * How an article opens, without its headings: the description for machines of an article whose file has none, as
- * Jekyll takes an excerpt from the first paragraph. Empty when there is no text.
+ * The beginning of an article without its headings. It serves as the description for search engines when the file has none,
+ * like Jekyll's excerpt from the first paragraph. Empty when there is no text.
  */
 export function openingWords(body: string): string {
   const { headings, text } = bodyWords(body);

@@ -5,7 +5,7 @@ import { describeYamlError } from "../content/yaml/errors.ts";
 import { synonymKey } from "./query/synonyms.ts";
 import type { SynonymGroups } from "./synonym-groups.ts";
 
-/** Reads the file of synonyms. A group that is wrong is left out, and `diagnostics` say where and why. */
+/** Reads the file of synonyms. Skips invalid groups; `diagnostics` say where and why. */
 export function parseSynonyms({ file, text, diagnostics: ofFile }: SourceFile): SynonymGroups {
   const lines = new LineCounter();
   const document = parseDocument(text, {

@@ -11,7 +11,7 @@ export interface Room {
 /** Of these a build writes, wherever they lie. */
 const folders = [".", ".next", ".search"];
 
-/** Less than any build needs; what is left when one has filled the disk and its unfinished files are gone again. */
+/** Less than any build needs: the free space after a build filled the disk and removed its unfinished files. */
 const leastBytes = 20_000_000;
 
 /** Says which folder's disk is full, in one line; nothing where there is room on each. */

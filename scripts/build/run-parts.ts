@@ -7,8 +7,8 @@ type Part = readonly string[];
 const endings = ["SIGHUP", "SIGINT", "SIGTERM"] as const;
 
 /**
- * Runs parts one after the other, those of one step at once. When one fails the others of its step are ended, and no
- * further step begins; so it is when this process is told to end.
+ * Runs steps one after the other, and the parts of a step in parallel. When a part fails, or this process gets a signal, the
+ * other parts of the step are ended and no further step begins.
  * @returns the exit code of the part that failed first, 0 when none did; as in a shell, 128 and its number for a signal
  */
 export async function run(steps: readonly (readonly Part[])[]): Promise<number> {

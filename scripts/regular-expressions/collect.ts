@@ -57,7 +57,7 @@ function isLiteral(node: Node): boolean {
   return node.type === "Literal" && "regex" in node;
 }
 
-/** What is put in while the program runs is escaped text: a letter stands for it. */
+/** A letter replaces values that are inserted at run time, which are escaped text. */
 const unknown = "가";
 
 function textOf(node: Expression, constants: ReadonlyMap<string, Expression>): string {

@@ -21,7 +21,7 @@ export function verdicts(root: string): Readonly<Record<string, Verdict>> {
 export async function judge({ source, flags }: WrittenExpression): Promise<Verdict> {
   process.env.RECHECK_BACKEND = "pure";
   const { check } = await import("recheck");
-  // It does not know `d`, which changes nothing about the time.
+  // recheck doesn't know the flag `d`, which doesn't affect the time.
   const found = await check(source, flags.replace("d", ""), { timeout: patience });
   if (found.status === "safe") return "linear";
   if (found.status === "unknown") return "unknown";

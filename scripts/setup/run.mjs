@@ -40,7 +40,7 @@ export function run(command, args, { env = {}, timeout, abort, log } = {}) {
       finish(127);
     });
     child.on("close", (code, signal) => {
-      // Nobody else says so: the kernel ends what takes too much memory without a word.
+      // Say so, because the kernel kills a process without a message when memory runs out.
       if (signal === "SIGKILL") console.error(`${command} ${args.join(" ")}: ${signal}`);
       finish(code ?? 128 + constants.signals[signal]);
     });

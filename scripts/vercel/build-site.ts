@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { run } from "../setup/run.mjs";
 
-/** What a link to a project on Vercel holds, as far as a build without network asks. Next is recognised. */
+/** The project settings that a build without network needs. The CLI recognises Next. */
 const link = {
   projectId: "prj_local",
   orgId: "team_local",
@@ -61,7 +61,7 @@ export async function buildSite(
     VERCEL_TELEMETRY_DISABLED: "1",
     ...more,
   };
-  // A token is asked for, and used for nothing.
+  // The CLI requires a token but doesn't use it.
   const code = await run(
     process.execPath,
     [cli, "build", "--yes", "--token", "none", "--cwd", folder, ...target],

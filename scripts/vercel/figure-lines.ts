@@ -1,7 +1,7 @@
 import type { ColdFigures } from "./measure-cold.ts";
 import type { FileFigures, OutputFigures } from "./measure-output.ts";
 
-/** What was measured, for people; `docs/operating.md` has it for sites of several sizes. */
+/** The figures as text; `docs/operating.md` has them for several sizes of sites. */
 export function figureLines(figures: OutputFigures, cold: readonly ColdFigures[]): readonly string[] {
   const { functions, largest, output, own, redirects, routes } = figures;
   return [

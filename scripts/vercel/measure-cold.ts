@@ -10,7 +10,7 @@ export interface ColdFigures {
   readonly request: number;
 }
 
-/** Asks for each address with no function running, so many times, and takes the least: a busy machine only adds. */
+/** Requests each address cold, several times, and takes the minimum: a busy machine only adds time. */
 export async function measureCold(
   { chill, figures, origin }: StartedEmulator,
   addresses: Readonly<Record<string, string>>,

@@ -1,7 +1,7 @@
-/** What a query asks for again and again while it is answered; more than a query needs, and little memory. */
+/** The cache's size: more entries than one query needs, and little memory. */
 const most = 500;
 
-/** A function of a text whose answers never change, with the last of them kept. */
+/** Caches the last results of a pure function of a text. */
 export function remembered<Result>(compute: (key: string) => Result): (key: string) => Result {
   const known = new Map<string, Result>();
   return (key) => {

@@ -14,14 +14,14 @@ import { writeVocabulary } from "./write-vocabulary.ts";
 export interface IndexReport {
   /** Articles in the index. */
   readonly articles: number;
-  /** Articles that were read, the others being as they were. */
+  /** Articles that were indexed anew; the others were unchanged. */
   readonly written: number;
   readonly removed: number;
 }
 
 /**
- * Writes the index of `source` to `path`. The first file of `before` that is an index of the same version is taken
- * over, and only what changed since is written. The file appears under its name when it is whole, never before.
+ * Writes the index of `source` to `path`. Starts from the first file of `before` that is an index of the same version, and
+ * writes only what changed since. The write is atomic.
  */
 export async function writeIndex(
   path: string,
@@ -45,7 +45,7 @@ async function updateFirst(
       await copyFile(old, file);
       return update(file, source);
     } catch {
-      // Missing, damaged or of another version: whatever the reason, a new one has everything that it had.
+      // Missing, damaged or of another version: build a new index.
       await rm(file, { force: true });
     }
   }
@@ -69,7 +69,7 @@ const knownRow = z.object({ id: z.number(), slug: z.string(), digest: z.string()
 function update(file: string, source: SearchSource): IndexReport {
   const database = openDatabase(file, "rwc");
   try {
-    // The file is nobody's yet: after a crash it is thrown away, so nothing has to be kept safe on the way.
+    // Unsafe settings are fine, because an unfinished file is deleted after a crash.
     database.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -32768; BEGIN");
     version.parse(database.prepare("SELECT value FROM settings WHERE name = 'version'").get());
     const { report, ids } = applyChanges(database, source.records);

@@ -4,16 +4,16 @@ import { soundOfHangul, soundsOfLatin } from "../analysis/sounds.ts";
 import { setSetting } from "./set-setting.ts";
 import { readWordCounts, type WordCounts } from "./word-counts.ts";
 
-/** More Korean words than a paper of 10,000 articles has; beyond, the rarest are left out. */
+/** More Korean words than a paper of 10,000 articles has; beyond that, leave out the rarest. */
 const mostKorean = 200_000;
-/** Of words that sound alike so many, the commonest. */
+/** The number of words per sound; leave out the rarest. */
 const mostAlike = 200;
 
 const list = z.object({ list: z.string().nullable() });
 
 /**
- * Writes what the articles' words are: those in Latin and other letters, which typos and unfinished words are compared
- * to, the Korean ones, for typos too, and both by their sound.
+ * Writes the vocabulary of the articles: words in Latin and other letters, to which typos and unfinished words are compared;
+ * Korean words, for typos too; and both by their sound.
  */
 export function writeVocabulary(database: Database): void {
   const letters = wordsOf(database, "words", "GLOB '[a-zα-ωа-я]*' AND term NOT GLOB '[a-z]*[0-9]*'");
@@ -31,7 +31,7 @@ export function writeVocabulary(database: Database): void {
   );
 }
 
-/** One a line with its count, the commonest first. */
+/** One per line with its count, the commonest first. */
 function wordsOf(database: Database, table: "words" | "korean", condition: string): string {
   database.exec(`CREATE VIRTUAL TABLE temp.${table}_terms USING fts5vocab('main', '${table}', 'row')`);
   const row = database

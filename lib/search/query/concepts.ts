@@ -4,26 +4,26 @@ import { expandTerm, type Lexicon } from "./expand-term.ts";
 import { matchExpression, type Spelling } from "./spelling.ts";
 import { joinVersions, type QueryTerm, queryTerms } from "./terms.ts";
 
-/** One thing that an article must be about to be found, in all its spellings. */
+/** A part of the query that an article must have, in all its spellings. */
 export interface Concept {
   readonly spellings: readonly Spelling[];
   readonly expression: string;
-  /** Those that are looked for outside of headlines too: any body has words that begin with given first consonants. */
+  /** The spellings to look for outside of headlines. Not initials, because words with given initials are in any body. */
   readonly written: readonly Spelling[];
-  /** The day that it names, if it does: an article of that day is about it. */
+  /** The day that it names, if any: an article of that day matches. */
   readonly day: Day | undefined;
-  /** The word as it was typed, folded, without its particle. */
+  /** The typed word, folded, without its particle. */
   readonly typed: string;
 }
 
 /** The column of the index that holds the article's date. */
 const daysColumn = "days";
 
-/** More words than this do not make a question clearer, and each one costs time. */
+/** Further words cost time and don't make a query clearer. */
 const mostTerms = 8;
 
 /**
- * What the query asks for; an article is found when it has all of it.
+ * The concepts of a query; an article is found when it has all of them.
  *
  * @param versions - whether a number belongs to the name before it
  */
@@ -35,7 +35,7 @@ export function conceptsOf(
   return conceptsOfTerms(termsOf(text, lexicon, versions), lexicon);
 }
 
-/** The words of a query, in which synonyms of several words and versions are one. */
+/** The words of a query; a synonym of several words is one, and so is a name with its version. */
 export function termsOf(
   text: string,
   lexicon: Lexicon,
@@ -54,17 +54,17 @@ export function conceptsOfTerms(terms: readonly QueryTerm[], lexicon: Lexicon): 
   });
 }
 
-/** Of one word, whatever means it as surely as a compound that is written apart. */
+/** The least weight of a single word's spelling: that of a compound written apart. */
 const leastSure = 0.7;
 
-/** What of a word is looked for, as it was typed. */
+/** The searched part of a word, as typed. */
 function withoutParticle({ typed, withParticle }: QueryTerm, surest: Spelling | undefined): string {
   const stem = surest?.pieces.at(-1)?.text ?? "";
   const particle = withParticle?.startsWith(stem) ? withParticle.length - stem.length : 0;
   return particle === 0 ? typed : typed.slice(0, -particle);
 }
 
-/** Finds what has all of the concepts. */
+/** An expression that finds the articles with all concepts. */
 export function expressionOfAll(concepts: readonly Concept[]): string {
   return concepts.map(({ expression }) => `(${expression})`).join(" AND ");
 }
@@ -89,7 +89,7 @@ function distinct(terms: readonly QueryTerm[]): readonly QueryTerm[] {
   return [...new Map(terms.map((term) => [keyOf([term]), term])).values()];
 }
 
-/** All that was typed, side by side and beginning a word: what says it so comes before what only has its parts. */
+/** The whole query side by side at the beginning of a word. Such articles rank before those with only its parts. */
 export function phraseOf(concepts: readonly Concept[]): Concept {
   const [only] = concepts;
   if (only !== undefined && concepts.length === 1) {
@@ -107,7 +107,7 @@ export function phraseOf(concepts: readonly Concept[]): Concept {
   return toConcept(spellings, { kind: "word", typed: "" });
 }
 
-/** `오픈 AI` may be `오픈AI` and `우선순위 큐` `우선순위큐`: a short word and the next one, written together. */
+/** A short word and the next one, written together: `오픈 AI` may be `오픈AI`, `우선순위 큐` may be `우선순위큐`. */
 function joined(a: QueryTerm | undefined, b: QueryTerm, lexicon: Lexicon): readonly Spelling[] {
   const left = a?.pieces.at(-1);
   const right = b.pieces[0];

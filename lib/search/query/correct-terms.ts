@@ -2,8 +2,8 @@ import { type Lexicon, wholeStem } from "./expand-term.ts";
 import type { QueryTerm } from "./terms.ts";
 
 /**
- * A term as the articles write it, when they have nothing that is written so; undefined when nothing is near enough. What
- * was taken for its particle may be the end of the word that was mistyped: `채감온도`.
+ * The nearest word of the articles to an unknown term; undefined when none is near enough. A supposed particle may be the
+ * end of the mistyped word: `채감온도`.
  */
 export function correctTerm(
   term: QueryTerm,

@@ -8,10 +8,10 @@ interface WordAlternative {
   readonly weight: number;
 }
 
-/** A shorter word begins too many others to be taken for them. */
+/** Shorter words are the beginning of too many others. */
 const shortestPrefix = 3;
 const shortestInfix = 4;
-/** Shorter words are too much like others: one letter makes another of them. */
+/** In shorter words one letter makes another word. */
 const shortestCorrected = 5;
 const shortestPart = 2;
 
@@ -20,8 +20,8 @@ const mostExtensions = 24;
 const weights = { apart: 0.9, prefix: 0.2, inside: 0.1, typo: 0.6 };
 
 /**
- * The words of the articles that a typed word may mean: itself, longer words that begin with it or hold it
- * (`attention` in `flashattention`), itself in two words, and, when nobody wrote it, those one typo away.
+ * The words of the articles that a typed word may mean: itself, longer words that contain it (`attention` in
+ * `flashattention`), the word split in two, and, when no article has it, words one typo away.
  */
 export function expandLetters(typed: string, words: WordCounts): readonly WordAlternative[] {
   const single = (text: string, weight: number): WordAlternative => ({
@@ -45,7 +45,7 @@ export function expandLetters(typed: string, words: WordCounts): readonly WordAl
   ];
 }
 
-/** The words that `typed` is one typo away from, the commonest first; none when somebody writes it so. */
+/** The words that are one typo away from `typed`, the commonest first; none when an article has `typed`. */
 export function corrections(typed: string, words: WordCounts): readonly string[] {
   if (words.has(typed)) return [];
   return Array.from(words.keys())

@@ -8,14 +8,14 @@ import { matchExpression, type Spelling } from "./spelling.ts";
 import type { Synonyms } from "./synonyms.ts";
 import { type Piece, piecesOf, type QueryTerm } from "./terms.ts";
 
-/** What the index knows about the language of its articles. */
+/** The index's knowledge about the language of its articles. */
 export interface Lexicon extends Vocabulary, NameLexicon {
   readonly synonyms: Synonyms;
-  /** How many articles an expression finds. */
+  /** The number of articles that an expression finds. */
   readonly count: (expression: string) => number;
 }
 
-/** More spellings than this are far-fetched. */
+/** Further spellings are unlikely. */
 const mostSpellings = 64;
 
 /** Of three parts: nouns of one syllable stand at the end of a compound, `우선 순위 큐`. */
@@ -44,7 +44,7 @@ export function expandTerm(written: QueryTerm, lexicon: Lexicon): readonly Spell
     .slice(0, mostSpellings);
 }
 
-/** `정확도` is no `정확` with a particle: where particles that follow nouns only stand after it, it is the noun. */
+/** Whether a word is a noun and no stem with a particle: `정확도` is followed by particles that only follow nouns. */
 function withoutFalseParticle({ pieces, withParticle }: QueryTerm, lexicon: Lexicon): readonly Piece[] {
   const last = pieces.at(-1);
   if (withParticle === undefined || last === undefined) return pieces;
@@ -65,7 +65,7 @@ function isNoun(word: string, { count }: Lexicon): boolean {
   return nouns * leastShareOfNouns > count(expressionOf(word));
 }
 
-/** Neither `체감온` nor `다익스트` is a word: wherever it stands, `체감온도` and `다익스트라` do. */
+/** Whether a stem is no word, because the same syllables always follow it: `체감온도` for `체감온`. */
 export function wholeStem(stem: string, withParticle: string, { count }: Pick<Lexicon, "count">): string {
   const having = count(expressionOf(stem));
   if (having < leastSeen) return stem;
@@ -78,14 +78,14 @@ export function wholeStem(stem: string, withParticle: string, { count }: Pick<Le
   return whole;
 }
 
-/** Fewer articles show nothing of how a word is used. */
+/** Fewer articles don't show how a word is used. */
 const leastSeen = 3;
 
 function expressionOf(text: string): string {
   return matchExpression({ pieces: [{ kind: "syllables", text }], joint: "together", weight: 1 });
 }
 
-/** `큐의` is `큐` too, unless it is a noun itself as `회의` is: then the stem must stand alone. */
+/** `큐의` also means `큐`, unless it is a noun like `회의`: then the stem must stand alone. */
 function shortStem(pieces: readonly Piece[], lexicon: Lexicon): readonly Spelling[] {
   const [only] = pieces;
   if (only?.kind !== "syllables" || pieces.length > 1 || only.text.length !== 2) return [];
@@ -94,10 +94,10 @@ function shortStem(pieces: readonly Piece[], lexicon: Lexicon): readonly Spellin
   return [{ pieces: [{ kind: "syllables", text: split.stem }], joint: "apart", weight: weights.stem }];
 }
 
-/** One slip of an author must not make a noun of `모델이`. */
+/** A single slip of an author must not turn `모델이` into a noun. */
 const leastShareOfNouns = 20;
 
-/** Nothing is unfinished where more follows: `data 2` is no `dataset 2`, and may be `mydata 2`. */
+/** Only the last word may be unfinished: `data 2` is no `dataset 2`, but may be `mydata 2`. */
 function endsAs({ text }: Piece): (alternative: Alternative) => boolean {
   return ({ pieces }) => {
     const last = pieces.at(-1)?.text ?? "";
@@ -129,7 +129,7 @@ function expandPiece(piece: Piece, lexicon: Lexicon): readonly Alternative[] {
   return [asTyped, ...likely, ...cuts(piece.text)];
 }
 
-/** What others write where one or two articles write so, or none does and only a name in other letters is found. */
+/** Common words near a rare one, or near an unknown one for which only a name in another script was found. */
 function usualSpelling(
   word: string,
   { koreanWords, likeWords }: Lexicon,
@@ -142,7 +142,7 @@ function usualSpelling(
   return count >= own * timesMore ? usual : undefined;
 }
 
-/** A word that so few articles have may be a slip of an author, where so many times more have one like it. */
+/** A word in so few articles may be an author's slip when so many times more articles have a similar one. */
 const fewest = 2;
 const timesMore = 10;
 
@@ -167,7 +167,7 @@ function cuts(word: string): readonly Alternative[] {
               .filter((second) => second - first >= shortest)
               .map((second) => [word.slice(0, first), word.slice(first, second), word.slice(second)]),
           );
-  // What is left of `소설가` is a particle, and `소설 가` another sentence.
+  // The rest of `소설가` is a particle, and `소설 가` means something else.
   return [...once, ...twice]
     .filter((parts) => !isParticle(parts.at(-1) ?? ""))
     .map((parts) => apart(...parts));
@@ -210,7 +210,7 @@ function synonymsOf(pieces: readonly Piece[], lexicon: Lexicon): readonly Spelli
   );
 }
 
-/** Of a synonym only what it says itself: nobody mistyped it. */
+/** A synonym needs no typos and no unfinished forms. */
 function exactly(alternatives: readonly Alternative[]): readonly Alternative[] {
   return alternatives.filter(({ weight }) => weight >= weights.apart ** 2);
 }

@@ -16,8 +16,8 @@ interface SameLength {
 }
 
 /**
- * Finds the Korean words of the articles that lie one slip away, the nearest first, of those the commonest. No slip adds
- * a syllable, so that only words of the same length are looked at, by their code units: 200,000 take few milliseconds.
+ * Finds the Korean words of the articles that are one slip away: nearest first, then commonest. A slip never adds a
+ * syllable, so only words of the same length are compared, by code units: 200,000 take few milliseconds.
  */
 export function createLikeWords(words: WordCounts): (typed: string) => readonly string[] {
   let byLength: ReadonlyMap<number, SameLength> | undefined;

@@ -19,16 +19,16 @@ interface Name {
 
 const weights = { known: 0.8, unknown: 0.7 };
 
-/** A word that articles use has other scripts only when it is long, and the rules explain them nearly to the letter. */
+/** A known word gets names in the other script only when it is long and the rules explain nearly every letter. */
 const shortestKnown = { sounds: 5, letters: 4 };
 const leastExplainedOfKnown = 0.09;
-/** What may stay unexplained of a word that no article has, as a share of its sounds. */
+/** The unexplained share of sounds that is allowed for an unknown word. */
 const leastExplained = 0.15;
 const shortestLetters = 3;
 
 const most = 3;
 
-/** What a word is in the other script, `카프카` for `kafka` and back: words of the articles that sound like it. */
+/** The names of a word in the other script (`카프카` for `kafka` and back): words of the articles that sound like it. */
 export function namesFor(piece: Piece, lexicon: NameLexicon): readonly Name[] {
   const known = remembered.get(lexicon) ?? new Map<string, readonly Name[]>();
   remembered.set(lexicon, known);
@@ -38,7 +38,7 @@ export function namesFor(piece: Piece, lexicon: NameLexicon): readonly Name[] {
   return names;
 }
 
-/** A query asks for the names of its words several times. */
+/** A query needs the names of its words several times. */
 const remembered = new WeakMap<NameLexicon, Map<string, readonly Name[]>>();
 const mostRemembered = 500;
 

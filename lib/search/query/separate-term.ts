@@ -5,8 +5,8 @@ const shortest = 2;
 const longest = 20;
 
 /**
- * A compound as words of the articles, in as few and as common ones as can be: `부산날씨` is `부산` and `날씨`, which
- * may stand anywhere. Undefined when a part of it is nobody's word.
+ * A compound split into words of the articles, as few and as common as possible: `부산날씨` into `부산` and `날씨`, which may
+ * stand apart in an article. Undefined when a part is an unknown word.
  */
 export function separateTerm(term: QueryTerm, words: WordCounts): readonly QueryTerm[] | undefined {
   const [only] = term.pieces;
@@ -21,7 +21,7 @@ export function separateTerm(term: QueryTerm, words: WordCounts): readonly Query
 
 interface Way {
   readonly parts: readonly string[];
-  /** How common the rarest part is. */
+  /** The count of the rarest part. */
   readonly common: number;
 }
 

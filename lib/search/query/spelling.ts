@@ -11,14 +11,14 @@ export interface Spelling {
    * and the last may go on.
    */
   readonly joint: "together" | "apart" | "unfinished";
-  /** How surely it is meant: 1 as typed. */
+  /** The certainty of this spelling; 1 as typed. */
   readonly weight: number;
 }
 
 /** The column of the index that holds headlines as first consonants. */
 export const initialsColumn = "initials";
 
-/** The expression that finds a spelling in the full-text index; nothing of the query stands outside of quotes. */
+/** The FTS5 expression for a spelling. All text of the query is in quotes. */
 export function matchExpression({ pieces, joint }: Spelling): string {
   const [first, ...rest] = pieces;
   const last = pieces.at(-1);
@@ -41,7 +41,7 @@ function expressionsOf(
 
 function wordsTogether(first: Piece, rest: readonly Piece[], last: Piece): readonly string[] {
   const tail = rest.flatMap(tokensOf);
-  // A syllable alone is the beginning of a word that is still being typed.
+  // A single syllable is the beginning of a word that is still being typed.
   const open = isOneSyllable(last) ? " *" : "";
   const starts = first.kind === "syllables" ? [tokensOf(first), pairsOf(first.text)] : [tokensOf(first)];
   return starts.map((start) => quote([...start, ...tail]) + open);
@@ -52,7 +52,7 @@ function wordsApart(pieces: readonly Piece[]): readonly string[] {
   const last = pieces.at(-1);
   const before = pieces.slice(0, -1).flatMap(tokensOf);
   if (last === undefined || !isOneSyllable(last)) return [quote(pieces.flatMap(tokensOf))];
-  // Of a headline's word, the first consonant may be all that is typed.
+  // The first consonant of a headline's word may be all that is typed.
   if (isInitials(last.text)) return [`${quote([...before, ...startOfWord(last.text)])} *`];
   const endings = ["", ...particleBeginnings(last.text)];
   return endings.map((ending) => quote([...before, ...startOfWord(last.text + ending)]));

@@ -2,7 +2,7 @@ import { foldText } from "../analysis/fold-text.ts";
 import { toInitials } from "../analysis/initials.ts";
 import { splitRuns } from "../analysis/runs.ts";
 
-/** By the letters of a word without spaces and marks: what else an article may call it, folded. */
+/** The synonyms of a word, folded, by its letters without spaces and marks. */
 export type Synonyms = ReadonlyMap<string, readonly string[]>;
 
 /** Equal for spellings that the search does not tell apart. */
@@ -12,7 +12,7 @@ export function synonymKey(word: string): string {
     .join("");
 }
 
-/** Each word of a group leads to all others of it, and the first consonants of a Korean one to all: `ㄷㅅㅋ` is 딥시크. */
+/** Maps each word of a group to the others, and the initials of a Korean one to all: `ㄷㅅㅋ` to 딥시크. */
 export function indexSynonyms(groups: readonly (readonly string[])[]): Synonyms {
   const synonyms = new Map<string, string[]>();
   const add = (key: string, words: readonly string[]) =>

@@ -10,14 +10,14 @@ export interface Piece {
   readonly text: string;
 }
 
-/** What stood without spaces in the query: pieces that must stand side by side in an article too. */
+/** A part of the query without spaces. Its pieces must also stand side by side in an article. */
 export interface QueryTerm {
   readonly pieces: readonly Piece[];
   /** The last piece with the particle that was taken off it; undefined when it had none. */
   readonly withParticle: string | undefined;
   /** `phrase`: exactly these words, side by side, as in quotes; `unfinished`: the last of them may go on. */
   readonly kind: "word" | "phrase" | "unfinished" | Day;
-  /** As it was typed, folded. */
+  /** As typed, folded. */
   readonly typed: string;
 }
 
@@ -56,7 +56,7 @@ function toPhrase(typed: string): QueryTerm {
   return { pieces, withParticle: undefined, kind: "phrase", typed };
 }
 
-/** Joins a version to the name before it, as in `LLaMA 3`: what has the number somewhere else is another thing. */
+/** Joins a version to the name before it, as in `LLaMA 3`: the number elsewhere in an article means something else. */
 export function joinVersions(terms: readonly QueryTerm[]): readonly QueryTerm[] {
   const joined: QueryTerm[] = [];
   for (const term of terms) {

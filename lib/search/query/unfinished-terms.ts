@@ -2,8 +2,8 @@ import { finalOf } from "../analysis/particles.ts";
 import type { QueryTerm } from "./terms.ts";
 
 /**
- * What a query may be on its way to: the last consonant of `오픈솟` may belong to the syllable that comes next, and the
- * last syllable of `오픈소` may begin a word of its own. Both are looked for where a word begins.
+ * The possible continuations of a query: the last consonant of `오픈솟` may belong to the next syllable, and the last
+ * syllable of `오픈소` may begin a word. Both are looked for at the beginning of words.
  */
 export function unfinishedTerms(terms: readonly QueryTerm[]): readonly (readonly QueryTerm[])[] {
   const last = terms.at(-1);

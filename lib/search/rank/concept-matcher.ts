@@ -6,7 +6,7 @@ import type { Spelling } from "../query/spelling.ts";
 export interface Match {
   readonly start: number;
   readonly end: number;
-  /** 1 for a whole word as typed, less for what is meant less surely. */
+  /** 1 for a whole word as typed, less for a less certain meaning. */
   readonly weight: number;
 }
 
@@ -14,8 +14,8 @@ export interface Match {
 export type ConceptMatcher = (folded: string) => readonly Match[];
 
 /**
- * What may stand between two parts of one spelling: spaces and marks. Few ranges, and none by property: such an
- * expression takes longer to compile than to search a hundred articles with.
+ * The spaces and marks that may stand between two parts of one spelling. A few ranges and no Unicode property: compiling a
+ * property takes longer than searching a hundred articles.
  */
 const marks = "[\\x00-/:-@\\[-`{-\\u00bf\\u2000-\\u206f\\u3000-\\u303f]";
 const gap = `${marks}{0,3}`;
@@ -23,7 +23,7 @@ const space = `${marks}{1,3}`;
 
 /** A word inside a longer one says less about an article than the word itself. */
 const insideWord = 0.1;
-/** `바부성` may be another name than `바부`, and `모델링` is near enough to `모델`. */
+/** A word that continues may be another one: `바부성` for `바부`; or a similar one: `모델링` for `모델`. */
 const goesOn = 0.5;
 
 export function createMatcher(spellings: readonly Spelling[]): ConceptMatcher {
@@ -34,7 +34,7 @@ export function createMatcher(spellings: readonly Spelling[]): ConceptMatcher {
   return (folded) => [...typed(folded, folded), ...initials(folded, toInitials(folded))];
 }
 
-/** @returns what looks through a text for those spellings, or through the first consonants that stand in its place */
+/** @returns a matcher for those spellings in a text, or in its initials */
 function matcherOf(spellings: readonly Spelling[]): (folded: string, searched: string) => readonly Match[] {
   const weights = spellings.map(({ weight }) => weight);
   const particles = spellings.map(({ pieces }) => new Set(particleBeginnings(pieces.at(-1)?.text ?? "")));
@@ -69,12 +69,12 @@ function patternOf({ pieces, joint }: Spelling): string {
     .concat(joint === "apart" ? endOfWord(pieces.at(-1)?.text ?? "") : "");
 }
 
-/** What `matchExpression` asks of one syllable that stands apart. */
+/** The same condition as in `matchExpression` for a single syllable that stands apart. */
 function endOfWord(last: string): string {
   return /^[가-힣]$/.test(last) ? `(?=[${particleBeginnings(last).join("")}]|[^가-힣]|$)` : "";
 }
 
-/** The guard before a word comes after its first letter, which the expression can look for fast. */
+/** Puts the guard after the first letter, so that the expression can search for that letter first, which is fast. */
 function guarded(kind: Spelling["pieces"][number]["kind"], text: string, beginsWord: boolean): string {
   const [, first = "", rest = ""] = /^(\\?.)(.*)$/su.exec(text) ?? [];
   if (kind === "digits") return `${first}(?<![0-9]${first})${rest}(?![0-9])`;

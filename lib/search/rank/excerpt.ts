@@ -6,7 +6,7 @@ const length = 120;
 /** How much is shown before the first word that was found. */
 const lead = 24;
 const ellipsis = "…";
-/** So much of a text is looked through: a book in one file would keep the server busy for a line of two. */
+/** The searched part of a text: a whole book would keep the server busy for two lines. */
 const mostSearched = 20_000;
 
 /**

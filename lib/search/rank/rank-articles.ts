@@ -4,17 +4,17 @@ import { type Concept, expressionOfAll, phraseOf } from "../query/concepts.ts";
 import type { SearchIndex } from "../search-index.ts";
 import { type Freshness, scoreArticles, toRanked } from "./score-articles.ts";
 
-/** So many articles are read and scored; those beyond follow by date. Nobody turns to the page where they begin. */
+/** The number of articles that are read and scored; the rest follow by date, on pages that hardly anybody opens. */
 const mostScored = 80;
 
 const prominent = columns.filter((column) => column !== "body").join(" ");
 
-/** What the ranked articles were found by. */
+/** The query behind the ranked articles. */
 interface Asked {
   readonly concepts: readonly Concept[];
   /** Whether the concepts find more articles than those that are ranked. */
   readonly isNarrowed: boolean;
-  /** What was typed with marks that no word has, such as `operator[]`, folded. */
+  /** Typed words with marks, such as `operator[]`, folded. */
   readonly literals: readonly string[];
   readonly freshness: Freshness;
 }
@@ -54,7 +54,7 @@ export function newestFirst(ids: readonly number[], catalogue: Catalogue): reado
 }
 
 /**
- * All, when they are few; else those that say it as it was typed, those that name the concepts in a prominent place, and
+ * All articles when they are few; else those with the query as typed, those with the concepts in a prominent field, and
  * those that mention them most.
  */
 function chooseForScoring(

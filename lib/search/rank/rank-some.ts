@@ -3,10 +3,10 @@ import type { SearchIndex } from "../search-index.ts";
 import { newestFirst } from "./rank-articles.ts";
 import { type Freshness, scoreArticles, toRanked } from "./score-articles.ts";
 
-/** Of those with the rarest words, and of those that mention them most. */
+/** The number of candidates by rare words, and again by mentions. */
 const mostOfEach = 24;
 
-/** A word that no headline, tag or heading has is rarely what somebody asks about: `왜`, `알려줘`. */
+/** The weight of a word in no headline, tag or heading, which is rarely the subject: `왜`, `알려줘`. */
 const neverProminent = 0.3;
 const prominent = "title tags headings";
 

@@ -2,7 +2,7 @@ import { foldText } from "../analysis/fold-text.ts";
 import type { StoredArticle } from "../search-index.ts";
 import type { ConceptMatcher, Match } from "./concept-matcher.ts";
 
-/** A concept of the query, ready to be looked for in texts. */
+/** A concept of the query with its matchers. */
 export interface RankedConcept {
   readonly inTitle: ConceptMatcher;
   readonly elsewhere: ConceptMatcher;
@@ -21,10 +21,10 @@ const saturation = 8;
 /** The body length at which mentions count as they are: in a longer article, each says less. */
 const usualLength = 2_000;
 
-/** So much of a body is looked at: what an article is about, it says by then. */
+/** The examined part of a body; an article names its subject within it. */
 const mostRead = 6_000;
 
-/** What was typed side by side counts as three concepts more. */
+/** The whole query side by side counts as three more concepts. */
 const phraseWeight = 3;
 
 /** What concepts that stand side by side add, as a share of the score. */
@@ -34,11 +34,11 @@ export interface RankedQuery {
   readonly concepts: readonly RankedConcept[];
   /** All of them as they were typed. */
   readonly phrase: RankedConcept | undefined;
-  /** What must stand so to be it, marks included. */
+  /** Texts that must match literally, marks included. */
   readonly literals: readonly string[];
 }
 
-/** How well an article answers, by fields, rarity and closeness; its age is not in it. */
+/** An article's score by fields, rarity and closeness, without its age. */
 export function scoreArticle(
   { card, body }: StoredArticle,
   { concepts, phrase, literals }: RankedQuery,

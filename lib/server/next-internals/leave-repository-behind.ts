@@ -5,7 +5,7 @@ import { contentPaths } from "../../content/source/content-paths.ts";
 type Build = Parameters<NonNullable<NextAdapter["onBuildComplete"]>>[0];
 type AppRoute = Pick<Build["outputs"]["appRoutes"][number], "pathname" | "assets" | "assetsHashes">;
 
-/** Of a build: what this file looks at, and changes. */
+/** The part of a build that this file reads and changes. */
 export interface BuiltFunctions {
   readonly projectDir: string;
   readonly repoRoot: string;
@@ -19,7 +19,7 @@ export interface BuiltFunctions {
 /** Packages, and what the build wrote. */
 const made = /^(?:.*\/)?(?:node_modules|\.lookups|\.next|\.search)\//;
 
-/** What `contentFiles` in `next.config.ts` names of the repository itself for functions. */
+/** Whether `contentFiles` in `next.config.ts` includes a file of the repository. */
 function isNamed(name: string): boolean {
   return name.startsWith(`${contentPaths.paper}/`) || /^(?:posts|public)\/.*\.csv$/.test(name);
 }
@@ -28,16 +28,16 @@ function isNamed(name: string): boolean {
 const foreign = /\/node_modules\/@(?:libsql\/linux-[^/]+-musl|img\/sharp-(?:libvips-)?linuxmusl-[^/]+)\//;
 
 /**
- * The library that draws, twenty megabytes, and who needs it: share cards and icons. Pages and feeds know the colours of
- * their pictures from the tables of the build (`lib/public-files/image-colour.ts` loads it only where a page is built).
+ * `sharp`, twenty megabytes, which only share cards and icons need. Pages and feeds read the colours of pictures from the
+ * build's tables (`lib/public-files/image-colour.ts` loads `sharp` only in a build).
  */
 const drawing = /\/node_modules\/(?:sharp|@img\/sharp-[^/]+)\//;
 const draws = /^\/(?:~share\/|[^/]*icon)/;
 
 /**
- * Takes from functions what the bundler found of the repository itself, and binaries that they can't load. One call whose path it can't tell makes it take
- * all of it, pictures and articles too: each function would be as large as `public/`, and would read every article.
- * @returns how many files stay behind
+ * Removes the repository's own files and binaries that can't be loaded from functions. One call with a path that the bundler
+ * can't determine makes it include the whole repository, pictures and articles too.
+ * @returns the number of removed files
  */
 export function leaveRepositoryBehind({ outputs, projectDir, repoRoot }: BuiltFunctions): number {
   const left = new Set<string>();

@@ -5,7 +5,7 @@ type Build = Parameters<NonNullable<NextAdapter["onBuildComplete"]>>[0];
 type Prerender = Build["outputs"]["prerenders"][number];
 type StaticFile = Build["outputs"]["staticFiles"][number];
 
-/** Of a build: what this file looks at, and changes. */
+/** The part of a build that this file reads and changes. */
 export interface BuiltPages {
   readonly routing: Pick<Build["routing"], "dynamicRoutes">;
   readonly outputs: Pick<Build["outputs"], "appPages" | "appRoutes" | "prerenders" | "staticFiles">;

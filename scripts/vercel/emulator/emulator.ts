@@ -20,9 +20,9 @@ export interface EmulatorSettings {
 }
 
 /**
- * Serves what `vercel build` left, as Vercel's documents say that it will be. Assumed where they say nothing: routes see
- * the path as it was asked for, without regard to letter case; of two routes with one header the later one's stays; a
- * redirect takes the query along. Every answer says where it came from (`x-emulator-cache`).
+ * Serves the output of `vercel build` as Vercel's documents describe it. Assumptions where they say nothing: routes match the
+ * requested path without regard to letter case; of two routes that set a header the later wins; a redirect keeps the query.
+ * Every answer names its origin in `x-emulator-cache`.
  * @see https://vercel.com/docs/build-output-api
  */
 export function createEmulator({ project, stage, functions: target, clockShift }: EmulatorSettings) {

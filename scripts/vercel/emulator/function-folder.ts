@@ -18,8 +18,8 @@ export function functionConfig(folder: string): FunctionConfig {
 }
 
 /**
- * Puts together what a function has on its disk: its own folder and the files that it lists, and nothing else of the
- * project, so that what a build forgot is missing here as it is there.
+ * Creates a function's disk: its own folder and the files that it lists, and nothing else of the project, so that a file
+ * that the build forgot is missing as on Vercel.
  * @param project what the listed files are named from
  */
 export function materialise(folder: string, project: string, target: string): string {

@@ -11,7 +11,7 @@ export interface FunctionAnswer {
   readonly body: Buffer;
 }
 
-/** What a function cost since it was started, in milliseconds of processor time. */
+/** The processor time of a function since its start, in milliseconds. */
 export interface FunctionFigures {
   readonly name: string;
   /** Node itself. */
@@ -85,7 +85,7 @@ export function startFunctions({ functions, project, target, env }: FunctionHost
         }),
       );
     },
-    /** Ends what runs, and waits for that, so that the next request to each is its first again. */
+    /** Ends all functions and waits for that, so that the next request to each is cold. */
     async stop(): Promise<void> {
       const instances = await Promise.all(
         [...running.values()].map((started) => started.catch(() => undefined)),
