@@ -1,6 +1,6 @@
 /**
- * Prepares a release of the engine: writes its version into `package.json`, `package-lock.json` and `engine.json`, and
- * the list of its files, by which papers know later what they changed. Commits nothing; it prints the next commands.
+ * Prepares a release of the engine: writes its version into the files that name it (`package.json` of both packages,
+ * `package-lock.json`, `engine.json`), and the list of its files, by which papers know later what they changed. Commits nothing; it prints the next commands.
  *
  *   npm run release -- 1.1.0 [--dry-run]
  */
@@ -32,7 +32,10 @@ else {
 
 function release() {
   const changed = new Map(
-    ["package.json", engineFile].map((file) => [file, withVersion(readFileSync(file, "utf8"), version)]),
+    ["package.json", "packages/create-attention/package.json", engineFile].map((file) => [
+      file,
+      withVersion(readFileSync(file, "utf8"), version),
+    ]),
   );
   changed.set("package-lock.json", lockWithVersion(readFileSync("package-lock.json", "utf8")));
   const paths = execFileSync("git", ["ls-files", "-z"], { encoding: "utf8" }).split("\0").filter(Boolean);
