@@ -1,6 +1,7 @@
 /**
  * Prepares a release of the engine: writes its version into the files that name it (`package.json` of both packages,
- * `package-lock.json`, `engine.json`), and the list of its files, by which papers know later what they changed. Commits nothing; it prints the next commands.
+ * `package-lock.json`, `engine.json`), and the list of its files, by which papers know later what they changed. Commits
+ * nothing; it prints the next commands.
  *
  *   npm run release -- 1.1.0 [--dry-run]
  */
