@@ -22,6 +22,7 @@ import { feedContent } from "@/lib/feeds/feed-content";
 import { feedImage } from "@/lib/feeds/feed-image";
 import { type FeedFile, feedFile, feedResponse } from "@/lib/feeds/feed-response";
 import { isSyndicated } from "@/lib/feeds/is-syndicated";
+import { processWide } from "@/lib/log/process-wide.mjs";
 import { renderBody } from "@/lib/markdown/render-body";
 import { feedTimes, keepAnswer } from "@/lib/server/headers/keep-answer";
 import { currentStage } from "@/lib/settings/stage";
@@ -40,10 +41,11 @@ const longestFeed = 20;
 /** About 20 kB each. */
 const rememberedEntries = 300;
 
-declare global {
-  /** On `globalThis`, since Next bundles each route with its own modules: each article is rendered once per process. */
-  var attentionFeedEntries: BoundedCache<Article, FeedEntry> | undefined;
-}
+/** Each article is rendered once per process. */
+const entries = processWide(
+  "feed-entries",
+  (): BoundedCache<Article, FeedEntry> => createBoundedCache(rememberedEntries),
+);
 
 interface FeedSource {
   readonly id: string;
@@ -151,8 +153,7 @@ function headOf({ id, title, subtitle, path }: Omit<FeedSource, "articles">): Om
 export function siteEntry(article: Article): Promise<FeedEntry> {
   // Not cached in `dev`, where a chart's data or the glossary may have changed.
   if (currentStage() === "development") return makeEntry(article);
-  globalThis.attentionFeedEntries ??= createBoundedCache(rememberedEntries);
-  return globalThis.attentionFeedEntries(article, () => makeEntry(article));
+  return entries(article, () => makeEntry(article));
 }
 
 async function makeEntry(article: Article): Promise<FeedEntry> {

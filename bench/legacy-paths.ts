@@ -4,13 +4,13 @@
  *
  *   npx tsx bench/legacy-paths.ts [--articles 3000] [--paths 1]     legacy paths for each article
  */
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { Agent, get } from "node:http";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
+import { nextStart, startServer } from "./serving/start-server.ts";
 
 const { values } = parseArgs({
   options: { articles: { type: "string", default: "3000" }, paths: { type: "string", default: "1" } },
@@ -41,12 +41,12 @@ try {
   execFileSync(process.execPath, [next, "build"], { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
   console.log(`${articles} articles, ${articles * pathsEach} legacy paths, built in ${since(start)} ms`);
   await copyWithoutRules();
-  const [rules, without] = [await startServer(folder), await startServer(bare)];
+  const [rules, without] = [await serve(folder), await serve(bare)];
   try {
     await measure(rules, without);
   } finally {
-    rules.stop();
-    without.stop();
+    await rules.stop();
+    await without.stop();
   }
 } finally {
   await rm(folder, { recursive: true, force: true });
@@ -56,16 +56,13 @@ try {
 interface Server {
   readonly readyAfter: number;
   readonly ask: (path: string) => Promise<string>;
-  readonly stop: () => void;
+  readonly stop: () => Promise<number>;
 }
 
-async function startServer(cwd: string): Promise<Server> {
-  const start = performance.now();
-  const port = await freePort();
-  const server = spawn(process.execPath, [next, "start", "-H", "127.0.0.1", "-p", String(port)], { cwd });
-  const ask = (path: string) => request(port, path);
-  while ((await ask("/about").catch(() => undefined)) === undefined) await pause(50);
-  return { readyAfter: since(start), ask, stop: () => server.kill() };
+async function serve(cwd: string): Promise<Server> {
+  const { origin, readyMilliseconds, stop } = await startServer(nextStart, cwd, process.env, "/about");
+  const port = Number(new URL(origin).port);
+  return { readyAfter: Math.round(readyMilliseconds), ask: (path) => request(port, path), stop };
 }
 
 async function measure(rules: Server, without: Server) {
@@ -159,17 +156,4 @@ function median(times: readonly number[]): string {
 
 function since(start: number): number {
   return Math.round(performance.now() - start);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve) => server.once("listening", resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === "string") throw new Error("no port is free");
-  return address.port;
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -3,9 +3,10 @@ import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "playwright/test";
+import { anyFreePort } from "../lib/server/any-free-port.mjs";
 import { builtSite } from "./built-sites.ts";
 import { readersSite } from "./sites.ts";
-import { freePort, startServer } from "./start-server.ts";
+import { startServer } from "./start-server.ts";
 
 /** Two servers of one build, each with a disk of its own, and one store; an article is due while they run. */
 const store = ["valkey-server", "redis-server"].find(isInstalled);
@@ -27,7 +28,7 @@ test("a page that one server has rendered again is served by the other, and neit
   const other = await builtSite(readersSite);
   roots.push(one, other);
 
-  const port = await freePort();
+  const port = await anyFreePort();
   const settings = ["--port", String(port), "--bind", "127.0.0.1", "--save", ""];
   const running = spawn(store ?? "", settings, { stdio: "ignore" });
   stops.push(() => running.kill("SIGKILL"));

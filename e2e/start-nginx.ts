@@ -3,7 +3,8 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "playwright/test";
-import { freePort, type StartedServer } from "./start-server.ts";
+import { anyFreePort } from "../lib/server/any-free-port.mjs";
+import type { StartedServer } from "./start-server.ts";
 
 export const hasNginx = spawnSync("nginx", ["-v"]).error === undefined;
 
@@ -12,7 +13,7 @@ export async function startCachingNginx(upstream: string): Promise<StartedServer
   const folder = mkdtempSync(join(tmpdir(), "attention-nginx-"));
   // Where it is started by root, its workers are somebody else.
   chmodSync(folder, 0o755);
-  const port = await freePort();
+  const port = await anyFreePort();
   const settings = join(folder, "nginx.conf");
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
     (kind) => `${kind}_temp_path ${folder}/${kind};`,

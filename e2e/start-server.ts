@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { closeSync, mkdirSync, openSync } from "node:fs";
-import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { expect } from "playwright/test";
+import { anyFreePort } from "../lib/server/any-free-port.mjs";
 
 export interface StartedServer {
   readonly origin: string;
@@ -18,7 +18,7 @@ export async function startServer(
   env: NodeJS.ProcessEnv = process.env,
   log?: string,
 ): Promise<StartedServer> {
-  const port = await freePort();
+  const port = await anyFreePort();
   const origin = `http://127.0.0.1:${port}`;
   const next = join(root, "node_modules/next/dist/bin/next");
   if (log !== undefined) mkdirSync(dirname(log), { recursive: true });
@@ -36,16 +36,4 @@ export async function startServer(
     throw error;
   }
   return { origin, stop: () => server.kill() };
-}
-
-/** Any that is free: of two tests that begin at once, each gets its own. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
-    });
-  });
 }

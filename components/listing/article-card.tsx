@@ -1,5 +1,5 @@
+import { CardText } from "@/components/ui/card-text";
 import { KoreanText } from "@/components/ui/korean-text";
-import { PublishedTime } from "@/components/ui/published-time";
 import type { Article } from "@/lib/content/article";
 import { CardImage } from "./card-image";
 import { Headline } from "./headline";
@@ -29,22 +29,18 @@ export function ArticleCard({ article, layout, headingLevel = "h3", category = "
         />
       )}
       <div className="min-w-0">
-        {categories[0] && category === "named" && (
-          <p className="font-medium text-accent text-xs">{categories[0].label}</p>
-        )}
-        <Headline
-          article={article}
-          level={headingLevel}
-          className={`font-bold ${layout === "row" ? "text-xl" : "text-lg"}`}
-        />
-        {description && layout !== "plain" && (
-          <p className="mt-1.5 line-clamp-3 text-muted text-sm">
-            <KoreanText>{description}</KoreanText>
-          </p>
-        )}
-        <p className="mt-1.5 text-muted text-xs">
-          <PublishedTime instant={publishedAt} form="relative" />
-        </p>
+        <CardText category={category === "named" ? categories[0] : undefined} publishedAt={publishedAt}>
+          <Headline
+            article={article}
+            level={headingLevel}
+            className={`font-bold ${layout === "row" ? "text-xl" : "text-lg"}`}
+          />
+          {description && layout !== "plain" && (
+            <p className="mt-1.5 line-clamp-3 text-muted text-sm">
+              <KoreanText>{description}</KoreanText>
+            </p>
+          )}
+        </CardText>
       </div>
       {cardImage && layout === "row" && (
         <CardImage image={cardImage} className="w-full" sizes="(min-width: 40rem) 13rem, 7rem" />

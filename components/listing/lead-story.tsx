@@ -1,5 +1,5 @@
+import { CardText } from "@/components/ui/card-text";
 import { KoreanText } from "@/components/ui/korean-text";
-import { PublishedTime } from "@/components/ui/published-time";
 import type { Article } from "@/lib/content/article";
 import { publicImage } from "@/lib/site/public-image";
 import { CardImage } from "./card-image";
@@ -26,18 +26,18 @@ export async function LeadStory({ article, category = "named" }: LeadStoryProps)
         />
       )}
       <div>
-        {categories[0] && category === "named" && (
-          <p className="font-medium text-accent text-sm">{categories[0].label}</p>
-        )}
-        <Headline article={article} level="h2" className={`font-extrabold ${sizeOf(title)}`} />
-        {description && (
-          <p className="mt-3 text-lg text-muted">
-            <KoreanText>{description}</KoreanText>
-          </p>
-        )}
-        <p className="mt-3 text-muted text-sm">
-          <PublishedTime instant={publishedAt} form="relative" />
-        </p>
+        <CardText
+          category={category === "named" ? categories[0] : undefined}
+          publishedAt={publishedAt}
+          size="large"
+        >
+          <Headline article={article} level="h2" className={`font-extrabold ${sizeOf(title)}`} />
+          {description && (
+            <p className="mt-3 text-lg text-muted">
+              <KoreanText>{description}</KoreanText>
+            </p>
+          )}
+        </CardText>
       </div>
     </article>
   );

@@ -1,8 +1,9 @@
+import { CardText } from "@/components/ui/card-text";
 import { Picture } from "@/components/ui/picture";
-import { PublishedTime } from "@/components/ui/published-time";
 import { articlePath, pagePath } from "@/lib/content/addresses/urls";
 import type { SearchHit } from "@/lib/search/search-answer";
 import { isPageHit } from "@/lib/search/search-record";
+import { text } from "@/lib/site/text";
 import { thumbnailPath } from "@/lib/site/thumbnail-path";
 import { Marked } from "./marked";
 import { TwinLinks } from "./twin-links";
@@ -12,7 +13,7 @@ const thumbnail = { width: 320, height: 180 };
 
 /** A result, with matches marked in the headline and in the best passage. */
 export function HitView({ hit }: { hit: SearchHit }) {
-  const { categories, excerpt, image, publishedAt, slug, title, twins } = hit;
+  const { categories, excerpt, image, lacks, publishedAt, slug, title, twins } = hit;
   const isPage = isPageHit(slug);
   const src = image && thumbnailPath(image.src);
   return (
@@ -24,23 +25,22 @@ export function HitView({ hit }: { hit: SearchHit }) {
       }
     >
       <div className="min-w-0">
-        {categories[0] && <p className="font-medium text-accent text-xs">{categories[0].label}</p>}
-        <h3 className="font-bold text-lg sm:text-xl">
-          <a
-            href={isPage ? pagePath(slug) : articlePath(slug)}
-            className="no-underline visited:text-muted hover:underline"
-          >
-            <Marked text={title} />
-          </a>
-        </h3>
-        <p className="search-excerpt mt-1.5 line-clamp-3 text-muted text-sm">
-          <Marked text={excerpt} />
-        </p>
-        {!isPage && (
-          <p className="mt-1.5 text-muted text-xs">
-            <PublishedTime instant={publishedAt} form="relative" />
+        <CardText category={categories[0]} publishedAt={isPage ? undefined : publishedAt}>
+          <h3 className="font-bold text-lg sm:text-xl">
+            <a
+              href={isPage ? pagePath(slug) : articlePath(slug)}
+              className="no-underline visited:text-muted hover:underline"
+            >
+              <Marked text={title} />
+            </a>
+          </h3>
+          <p className="search-excerpt mt-1.5 line-clamp-3 text-muted text-sm">
+            <Marked text={excerpt} />
           </p>
-        )}
+          {lacks.length > 0 && (
+            <p className="mt-1.5 text-muted text-xs">{text.search.lacks(lacks.join(", "))}</p>
+          )}
+        </CardText>
         <TwinLinks twins={twins} />
       </div>
       {src && (

@@ -3,6 +3,7 @@ import { fromHtml } from "hast-util-from-html";
 import { sanitize } from "hast-util-sanitize";
 import { toHtml } from "hast-util-to-html";
 import { toString as textOf } from "hast-util-to-string";
+import { h } from "hastscript";
 import { originalFile } from "../content/addresses/original-file.ts";
 import { withinTimeOf } from "../content/limits/time-limit.ts";
 import { SKIP, visit } from "../markdown/tree/visit.ts";
@@ -54,8 +55,7 @@ function contentOf(html: string, pageUrl: string): string {
 
 /** The replacement of a text that would take too long. */
 function linkTo(pageUrl: string): Element {
-  const label: Text = { type: "text", value: pageUrl };
-  return { type: "element", tagName: "a", properties: { href: pageUrl }, children: [label] };
+  return h("a", { href: pageUrl }, pageUrl);
 }
 
 /** Explanations that open beside a word, the site's own buttons and marks, and what stands in for a script. */

@@ -212,6 +212,8 @@ export const en: Dictionary = {
     noneNarrowed: "No article matches",
     instead: (query: string, words: string) => `Nothing for “${query}”: results for “${words}”`,
     some: (words: string) => `No article fits exactly: articles with “${words}”`,
+    partly: (words: string) => `No article fits exactly: articles with some of “${words}”`,
+    lacks: (words: string) => `Without: ${words}`,
     someWords: "No article fits exactly: articles with some of the words",
     order: "Order",
     orders: { best: "Best match", newest: "Newest" },

@@ -207,6 +207,10 @@ export const ko = {
     /** Over results that have only some of the words. */
     some: (words: string) =>
       `검색어와 정확히 맞는 기사가 없어 ‘${words}’${josa.pick(words, "이/가")} 들어 있는 기사를 찾았습니다`,
+    /** The same, where some of them have only a part of those words. */
+    partly: (words: string) =>
+      `검색어와 정확히 맞는 기사가 없어 ‘${words}’ 중 일부라도 들어 있는 기사를 찾았습니다`,
+    lacks: (words: string) => `이 기사에 없는 단어: ${words}`,
     someWords: "검색어와 정확히 맞는 기사가 없어 일부 단어가 들어 있는 기사를 찾았습니다",
     order: "정렬",
     orders: { best: "정확도순", newest: "최신순" },

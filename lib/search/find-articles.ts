@@ -8,7 +8,7 @@ import { unfinishedTerms } from "./query/unfinished-terms.ts";
 import type { AnswerKind } from "./search-answer.ts";
 import type { SearchIndex } from "./search-index.ts";
 
-export interface Finding {
+export interface FoundArticles {
   readonly kind: AnswerKind;
   readonly concepts: readonly Concept[];
   /** The articles that have all concepts, or, where the kind is `some`, any. */
@@ -19,7 +19,7 @@ export interface Finding {
 const little = 3;
 
 /** What is found by a text: with all of its words; else as it may have been meant; else with some of them. */
-export function findArticles(index: SearchIndex, text: string): Finding {
+export function findArticles(index: SearchIndex, text: string): FoundArticles {
   if (text === "") return { kind: "asked", concepts: [], found: [...index.catalogue.entries.keys()] };
   const terms = termsOf(text, index);
   const asTyped = findAll(index, terms, "asked");
@@ -37,7 +37,7 @@ export function findArticles(index: SearchIndex, text: string): Finding {
   const isUnknown = (term: QueryTerm) => !isKnown(index, term);
   const corrected = () => terms.map((term) => (isUnknown(term) ? (correctTerm(term, index) ?? term) : term));
   // Each is tried only when the ones before it found nothing.
-  const ways: readonly (() => Finding | undefined)[] = [
+  const ways: readonly (() => FoundArticles | undefined)[] = [
     ...unfinishedTerms(terms).map((sofar) => () => findAll(index, sofar, "asked")),
     // `아이폰 15` when no article has the two side by side.
     () => findAll(index, termsOf(text, index, "apart"), "asked"),
@@ -53,18 +53,18 @@ export function findArticles(index: SearchIndex, text: string): Finding {
   return asTyped;
 }
 
-function findAll(index: SearchIndex, terms: readonly QueryTerm[], kind: "asked" | "instead"): Finding {
+function findAll(index: SearchIndex, terms: readonly QueryTerm[], kind: "asked" | "instead"): FoundArticles {
   const concepts = conceptsOfTerms(terms, index);
   return { kind, concepts, found: concepts.length === 0 ? [] : index.find(expressionOfAll(concepts)) };
 }
 
-function withOtherKeyboard(index: SearchIndex, text: string): Finding | undefined {
+function withOtherKeyboard(index: SearchIndex, text: string): FoundArticles | undefined {
   const meant = otherKeyboard(text);
   return meant === undefined ? undefined : findAll(index, termsOf(meant, index), "instead");
 }
 
 /** The articles that have any of the words. */
-export function findSome(index: SearchIndex, terms: readonly QueryTerm[]): Finding {
+export function findSome(index: SearchIndex, terms: readonly QueryTerm[]): FoundArticles {
   const concepts = terms
     .flatMap((term) => conceptsOfTerms([nounOfVerb(term, index.koreanWords)], index))
     .filter(({ expression }) => index.count(expression) > 0);

@@ -22,6 +22,8 @@ export interface SearchHit {
   readonly image: { readonly src: string; readonly alt: string } | undefined;
   /** Articles of the same day with the same headline, newest first, which are not shown apart. */
   readonly twins: readonly Twin[];
+  /** Of the answer's `words`, those that this article doesn't have. */
+  readonly lacks: readonly string[];
 }
 
 export interface Twin {
@@ -62,6 +64,8 @@ export interface SearchAnswer {
   readonly kind: AnswerKind;
   /** The words that the results have: as typed for `some`, as articles write them for `instead`; else none. */
   readonly words: readonly string[];
+  /** Whether some of the results have only a part of `words`. */
+  readonly isPartly: boolean;
   /** At least 1. */
   readonly pageCount: number;
   readonly hits: readonly SearchHit[];

@@ -35,6 +35,24 @@ test("with one word too many, what has the others is shown under a heading that 
   });
 });
 
+test("after those that have its words come those that have some, and each says which it lacks", async () => {
+  await withIndex(sourceOf(articles), (index) => {
+    const { hits, isPartly, words } = ask(index, "부산 바람 넷플릭스");
+    expect(words).toEqual(["부산", "바람"]);
+    expect(isPartly).toBe(false);
+    expect(hits.map(({ slug, lacks }) => [slug, lacks])).toEqual([["부산은 바람", []]]);
+  });
+  const more = [...articles, { title: "바람 부는 날씨", body: "제주에 바람이 분다.", date: "2026-03-10" }];
+  await withIndex(sourceOf(more), (index) => {
+    const { hits, isPartly } = ask(index, "부산 바람 넷플릭스");
+    expect(isPartly).toBe(true);
+    expect(hits.map(({ slug, lacks }) => [slug, lacks])).toEqual([
+      ["부산은 바람", []],
+      ["바람 부는 날씨", ["부산"]],
+    ]);
+  });
+});
+
 test("of a question that a long article answers by chance, the one about it is shown", async () => {
   const long = Array.from({ length: 40 }, (_, place) => `이야기 ${place}번이 이어진다. `).join("");
   const source = sourceOf([

@@ -1,13 +1,13 @@
 import { foldText } from "./analysis/fold-text.ts";
 import { collapseTwins } from "./collapse-twins.ts";
-import { type Finding, findArticles, findSome } from "./find-articles.ts";
+import { type FoundArticles, findArticles, findSome } from "./find-articles.ts";
 import { narrow } from "./narrow.ts";
 import { type Concept, termsOf } from "./query/concepts.ts";
 import { type ConceptMatcher, createMatcher } from "./rank/concept-matcher.ts";
 import { excerpt } from "./rank/excerpt.ts";
 import { markText } from "./rank/mark-text.ts";
 import { newestFirst, rankArticles } from "./rank/rank-articles.ts";
-import { rankSome } from "./rank/rank-some.ts";
+import { type RankedSome, rankSome } from "./rank/rank-some.ts";
 import type { Freshness } from "./rank/score-articles.ts";
 import type { SearchAnswer, SearchHit, Twin } from "./search-answer.ts";
 import type { SearchIndex, StoredArticle } from "./search-index.ts";
@@ -36,7 +36,7 @@ export function search(
       ? { ids: finding.found, twins: new Map() }
       : collapseTwins(finding.found, catalogue);
   const { ids: kept, facets } = narrow(all.ids, query, catalogue);
-  const { ids: ranked, words } = rank({ ...finding, found: all.ids }, kept, query, index, options);
+  const { ids: ranked, words, lacking } = rank({ ...finding, found: all.ids }, kept, query, index, options);
   const { perPage } = options;
   const asked = isAsked(query);
   const total = asked ? ranked.length : 0;
@@ -52,17 +52,14 @@ export function search(
     total,
     kind: finding.kind,
     words: words.map((word) => asWritten(word, query.text)),
+    isPartly: lacking.size > 0,
     pageCount,
     hits: shown.flatMap((id) => {
       const article = stored.get(id);
       if (article === undefined) return [];
-      return [
-        toHit(
-          article,
-          matchers,
-          twinsOf(id).flatMap((twin) => toTwin(others.get(twin))),
-        ),
-      ];
+      const twins = twinsOf(id).flatMap((twin) => toTwin(others.get(twin)));
+      const lacks = (lacking.get(id) ?? []).map((word) => asWritten(word, query.text));
+      return [{ ...toHit(article, matchers), twins, lacks }];
     }),
     suggestion: suggest(query, finding, index),
     facets,
@@ -76,7 +73,12 @@ const sentence = { words: 3, articles: 10, compared: 8 };
  * A long article has every word of a question somewhere. Where one that has only some of them is about it and none of
  * those that have all is, the question is answered with some of its words.
  */
-function whatIsMeant(finding: Finding, text: string, index: SearchIndex, freshness: Freshness): Finding {
+function whatIsMeant(
+  finding: FoundArticles,
+  text: string,
+  index: SearchIndex,
+  freshness: Freshness,
+): FoundArticles {
   const { kind, concepts, found } = finding;
   const mayBeChance =
     kind === "asked" && concepts.length >= sentence.words && found.length <= sentence.articles;
@@ -87,23 +89,25 @@ function whatIsMeant(finding: Finding, text: string, index: SearchIndex, freshne
 }
 
 function rank(
-  { kind, concepts, found }: Finding,
+  { kind, concepts, found }: FoundArticles,
   kept: readonly number[],
   query: SearchQuery,
   index: SearchIndex,
   freshness: Freshness,
-): { readonly ids: readonly number[]; readonly words: readonly string[] } {
-  if (concepts.length === 0) return { ids: newestFirst(kept, index.catalogue), words: [] };
+): RankedSome {
+  const lacking = new Map<number, readonly string[]>();
+  if (concepts.length === 0) return { ids: newestFirst(kept, index.catalogue), words: [], lacking };
   if (kind === "some") {
     const best = rankSome(kept, concepts, index, freshness);
     return query.order === "best" ? best : { ...best, ids: newestFirst(best.ids, index.catalogue) };
   }
   const words = kind === "asked" ? [] : concepts.map(({ typed }) => typed);
-  if (query.order === "newest") return { ids: newestFirst(kept, index.catalogue), words };
+  if (query.order === "newest") return { ids: newestFirst(kept, index.catalogue), words, lacking };
   const isNarrowed = kept.length < found.length;
   return {
     ids: rankArticles(kept, { concepts, isNarrowed, literals: literalsOf(query.text), freshness }, index),
     words,
+    lacking,
   };
 }
 
@@ -132,7 +136,7 @@ function matchersOf(concepts: readonly Concept[]): Matchers {
   };
 }
 
-function toHit({ slug, card, body }: StoredArticle, matchers: Matchers, twins: readonly Twin[]): SearchHit {
+function toHit({ slug, card, body }: StoredArticle, matchers: Matchers): Omit<SearchHit, "twins" | "lacks"> {
   const passage = excerpt(body || card.summary, matchers.ofBody);
   return {
     slug,
@@ -141,7 +145,6 @@ function toHit({ slug, card, body }: StoredArticle, matchers: Matchers, twins: r
     publishedAt: card.publishedAt,
     categories: card.categories,
     image: card.image,
-    twins,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Finding } from "./find-articles.ts";
+import type { FoundArticles } from "./find-articles.ts";
 import { narrow } from "./narrow.ts";
 import { conceptsOf, expressionOfAll } from "./query/concepts.ts";
 import { corrections } from "./query/expand-letters.ts";
@@ -15,7 +15,7 @@ const timesMore = 10;
  */
 export function suggest(
   query: SearchQuery,
-  { kind }: Pick<Finding, "kind">,
+  { kind }: Pick<FoundArticles, "kind">,
   index: SearchIndex,
 ): string | undefined {
   if (kind !== "asked") return undefined;

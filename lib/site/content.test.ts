@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { forgetProcessWide } from "../log/process-wide.mjs";
 import { siteContent } from "./content.ts";
 
 let root = "";
@@ -10,11 +11,11 @@ beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), "attention-"));
   vi.spyOn(process, "cwd").mockReturnValue(root);
   vi.stubEnv("NEXT_RUNTIME", "nodejs");
-  globalThis.attentionContent = undefined;
+  forgetProcessWide("content");
 });
 
 afterEach(async () => {
-  globalThis.attentionContent = undefined;
+  forgetProcessWide("content");
   vi.unstubAllEnvs();
   vi.restoreAllMocks();
   await rm(root, { recursive: true });
@@ -37,7 +38,7 @@ test("a preview may be empty, and one article is enough", async () => {
   vi.stubEnv("ATTENTION_STAGE", "preview");
   expect((await siteContent()).everyArticle).toEqual([]);
 
-  globalThis.attentionContent = undefined;
+  forgetProcessWide("content");
   vi.stubEnv("ATTENTION_STAGE", "production");
   await mkdir(join(root, "posts"));
   await writeFile(join(root, "posts/2026-01-01-a.md"), "---\ntitle: 가\n---\n글\n");

@@ -12,6 +12,7 @@ import { loadPages, type SitePage } from "../content/pages.ts";
 import { contentPaths } from "../content/source/content-paths.ts";
 import { adviceFor } from "../log/advice.ts";
 import { log } from "../log/log.ts";
+import { processWide } from "../log/process-wide.mjs";
 import { currentStage, hasArticleFiles } from "../settings/stage.ts";
 import { authorTerm } from "./author.ts";
 import { lookupArticles } from "./lookup-articles.ts";
@@ -43,9 +44,15 @@ const freshMilliseconds = 10_000;
 
 const againMilliseconds = 1_000;
 
-declare global {
-  /** On `globalThis`, since Next bundles each route with its own modules. */
-  var attentionContent: Memory | undefined;
+function processMemory(): Memory {
+  return processWide("content", () => ({
+    parsed: new Map(),
+    index: undefined,
+    once: undefined,
+    validUntil: 0,
+    latest: undefined,
+    watcher: undefined,
+  }));
 }
 
 /**
@@ -130,18 +137,6 @@ function noArticles(): Error {
 
 function audience(): Audience {
   return currentStage() === "production" ? "public" : "everything";
-}
-
-function processMemory(): Memory {
-  globalThis.attentionContent ??= {
-    parsed: new Map(),
-    index: undefined,
-    once: undefined,
-    validUntil: 0,
-    latest: undefined,
-    watcher: undefined,
-  };
-  return globalThis.attentionContent;
 }
 
 function sameItems<Item>(a: readonly Item[], b: readonly Item[]): boolean {

@@ -3,6 +3,7 @@ import { articlePath } from "../content/addresses/urls.ts";
 import type { ContentIndex } from "../content/content-index.ts";
 import { adviceFor } from "../log/advice.ts";
 import { log } from "../log/log.ts";
+import { processWide } from "../log/process-wide.mjs";
 import { prerenderedPages } from "../settings/stage.ts";
 import { siteContent } from "./content.ts";
 
@@ -14,10 +15,8 @@ const mostAsked = 100;
 /** Upper bound on the warm-up; after it the server accepts traffic anyway. */
 const longestMilliseconds = 15_000;
 
-declare global {
-  /** Resolves when the warm-up is over. On `globalThis`, since Next bundles each route with its own modules. */
-  var attentionReady: Promise<void> | undefined;
-}
+/** `over` resolves when the warm-up is over. */
+const warmUp = processWide("warm-up", (): { over: Promise<void> | undefined } => ({ over: undefined }));
 
 /**
  * Warms a starting server up: reads the content and renders a few pages, so that the first readers do not wait for
@@ -26,7 +25,7 @@ declare global {
 export async function readAhead(): Promise<void> {
   try {
     const content = await siteContent();
-    globalThis.attentionReady = renderAhead(content);
+    warmUp.over = renderAhead(content);
   } catch (error) {
     // Prerendered pages are served all the same.
     log("error", `The articles cannot be read. ${adviceFor(error)}`, { error });
@@ -35,7 +34,7 @@ export async function readAhead(): Promise<void> {
 
 /** Waits until the warm-up is over, for `/api/health` and thus for load balancers. */
 export async function isReady(): Promise<void> {
-  await globalThis.attentionReady;
+  await warmUp.over;
 }
 
 /** Requests articles without a prerendered page, spread over the list, until enough were rendered. */

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { buildContentIndex } from "../content/content-index.ts";
 import { parseArticle } from "../content/parse-article.ts";
+import { forgetProcessWide } from "../log/process-wide.mjs";
 import { openDatabase } from "../search/index/open-database.ts";
 import { parseSearchQuery } from "../search/search-query.ts";
 import { siteSearch } from "./search.ts";
@@ -16,7 +17,7 @@ let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "site-search-"));
   process.chdir(folder);
-  globalThis.attentionSearch = undefined;
+  forgetProcessWide("search");
   vi.spyOn(process.stderr, "write").mockReturnValue(true);
 });
 

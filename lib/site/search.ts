@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import site from "../../site.config.ts";
 import { log } from "../log/log.ts";
+import { processWide } from "../log/process-wide.mjs";
 import { writeIndex } from "../search/index/write-index.ts";
 import { search } from "../search/search.ts";
 import type { SearchResult } from "../search/search-answer.ts";
@@ -19,9 +20,8 @@ interface Memory {
   opening: Promise<SearchIndex> | undefined;
 }
 
-declare global {
-  /** On `globalThis`, since Next bundles each route with its own modules. */
-  var attentionSearch: Memory | undefined;
+function processMemory(): Memory {
+  return processWide("search", () => ({ index: undefined, of: [], opening: undefined }));
 }
 
 /** Answers a reader's query, or says that the index is unavailable. */
@@ -70,9 +70,4 @@ function forget(): void {
   const memory = processMemory();
   memory.index?.close();
   memory.index = undefined;
-}
-
-function processMemory(): Memory {
-  globalThis.attentionSearch ??= { index: undefined, of: [], opening: undefined };
-  return globalThis.attentionSearch;
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import site from "../../site.config.ts";
 import type { Article } from "../content/article.ts";
 import type { ContentIndex } from "../content/content-index.ts";
+import { forgetProcessWide } from "../log/process-wide.mjs";
 import { contentRedirects } from "../redirects/content-redirects.ts";
 import { siteContent } from "./content.ts";
 import { publicImage } from "./public-image.ts";
@@ -30,7 +31,7 @@ beforeAll(async () => {
   await writeLookups(repository, content, place);
   process.chdir(place);
   vi.resetModules();
-  globalThis.attentionContent = undefined;
+  forgetProcessWide("content");
 });
 
 afterAll(() => {

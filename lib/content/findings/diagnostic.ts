@@ -35,6 +35,13 @@ type Place = Partial<Pick<Diagnostic, "file" | "line" | "column">>;
 /** What a finding says. */
 export type Words = Pick<Diagnostic, "message" | "mend" | "fix">;
 
+/** Why a text can't be read, for an editor; `offset` is where it is to be mended. */
+export interface Explanation extends Pick<Diagnostic, "message" | "mend"> {
+  readonly offset: number;
+  /** A replacement at `offset`, where nothing else can be meant. */
+  readonly fix?: { readonly from: string; readonly to: string };
+}
+
 /** A finding as serious as its rule says. */
 export function finding<Rule extends RuleId, Where extends Place>(rule: Rule, place: Where, words: Words) {
   return { severity: severityOf(rule), rule, ...place, ...words };

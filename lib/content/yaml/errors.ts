@@ -1,12 +1,10 @@
 import { type Document, visit, type YAMLError } from "yaml";
+import type { Explanation } from "../findings/diagnostic.ts";
 import { instead } from "../findings/suggest.ts";
 import { type KeyLine, lineAt, splitKeyLine, withQuotedValue } from "./lines.ts";
 
-export interface YamlFinding {
-  readonly message: string;
-  readonly mend: string;
-  /** Where in the YAML it is to be mended. */
-  readonly offset: number;
+/** What is wrong with YAML. */
+export interface YamlFinding extends Omit<Explanation, "fix"> {
   /** What its line says instead, without the indentation, where that is certain. */
   readonly mended?: string;
 }

@@ -1,4 +1,4 @@
-import type { Position, RuleId } from "../findings/diagnostic.ts";
+import type { Diagnostic } from "../findings/diagnostic.ts";
 
 /** Far more than describes any article. */
 const longest = 64 * 1024;
@@ -12,11 +12,7 @@ const marks = /[[\]{}&*!?:|>%@`]/g;
 /** Of a hundred old addresses in a list, a few hundred; nothing that describes an article has thousands. */
 const mostMarks = 5_000;
 
-interface Refusal extends Position {
-  readonly rule: RuleId;
-  readonly message: string;
-  readonly mend: string;
-}
+type Refusal = Pick<Diagnostic, "rule" | "line" | "column" | "message" | "mend">;
 
 /** Why YAML is not even parsed, with the place within it; undefined for whatever an editor would write. */
 export function refuseYaml(yaml: string): Refusal | undefined {

@@ -1,4 +1,5 @@
 import type { Element, Root } from "hast";
+import { h } from "hastscript";
 import { findImage } from "../../public-files/image-file.ts";
 import { visit } from "../tree/visit.ts";
 import { componentTag } from "./registry.ts";
@@ -49,5 +50,5 @@ function matches([first, second]: readonly number[]): boolean {
 }
 
 function image(src: string, alt: string, { position }: Element): Element {
-  return { type: "element", tagName: "img", properties: { src, alt }, children: [], position };
+  return { ...h("img", { src, alt }), position };
 }

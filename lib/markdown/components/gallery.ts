@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
+import { h } from "hastscript";
 import type { VFile } from "vfile";
 import { report } from "../findings/finding.ts";
 import { SKIP, visit } from "../tree/visit.ts";
@@ -43,22 +44,8 @@ function toFigure(node: ElementContent): ElementContent {
   if (node.tagName === figure) return node;
   const { title } = image.properties;
   delete image.properties.title;
-  return {
-    type: "element",
-    tagName: "figure",
-    properties: {},
-    children: [node, ...(title ? [caption(String(title))] : [])],
-    position: node.position,
-  };
-}
-
-function caption(words: string): Element {
-  return {
-    type: "element",
-    tagName: "figcaption",
-    properties: {},
-    children: [{ type: "text", value: words }],
-  };
+  const caption = title ? [h("figcaption", String(title))] : [];
+  return { ...h("figure", [node, ...caption]), position: node.position };
 }
 
 function isImage(node: ElementContent): node is Element {

@@ -20,15 +20,6 @@ export interface Finding {
   readonly place: Point | Position | undefined;
 }
 
-/** Why a body cannot be read, for an editor: offset in the body, message, and advice. */
-export interface Explanation {
-  readonly offset: number;
-  readonly message: string;
-  readonly mend: string;
-  /** A replacement at `offset`, where nothing else can be meant. */
-  readonly fix?: { readonly from: string; readonly to: string };
-}
-
 /** vfile's `fatal`: true for an error, false for a warning, undefined for a hint. */
 const fatal = { error: true, warning: false, hint: undefined } as const;
 

@@ -27,9 +27,16 @@ const costlyBlocks: readonly {
 ];
 const mostBlocks = 1_000;
 
-/** Tags cost by their number. A table of 3,000 lines has 15,000. */
-const tags = /<[a-z]/gi;
-const mostTags = 18_000;
+/** What costs by its number. A table of 2,000 lines and three columns has 8,000 tags. */
+const numbered = [
+  { what: "태그(<…>)가", mark: /<[a-z]/gi, most: 10_000 },
+  // Each is looked for among the files of the site.
+  { what: "이미지가", mark: /!\[|<img\b|<Figure\b/gi, most: 2_000 },
+];
+
+/** Each line may be a block or a line break of its own. Lines of HTML are counted by their tags. */
+const textLine = /^[ \t>]*[^\s><]/;
+const mostLines = 10_000;
 
 /** What the parser looks for to the end of the paragraph each time that it begins, and how it ends. */
 const unended = [
@@ -54,7 +61,7 @@ interface Line {
 
 /** @throws TooManyMarks before a parser would take too long; code in fences is not looked at */
 export function refuseTooManyMarks(body: string): void {
-  const counters = [countMarks(body), countUnended(), countTags(), countBlocks()];
+  const counters = [countMarks(body), countUnended(), countNumbered(), countBlocks(), countLines()];
   let offset = 0;
   let block = 0;
   let fence: string | undefined;
@@ -100,11 +107,14 @@ function countUnended(): Counter {
   };
 }
 
-function countTags(): Counter {
-  let count = 0;
+function countNumbered(): Counter {
+  const counts = numbered.map(() => 0);
   return ({ text, offset }) => {
-    count += text.match(tags)?.length ?? 0;
-    if (count > mostTags) throw new TooManyMarks("태그(<…>)가", tooMany, mostTags, offset);
+    for (const [place, { what, mark, most }] of numbered.entries()) {
+      const count = (counts[place] ?? 0) + (text.match(mark)?.length ?? 0);
+      counts[place] = count;
+      if (count > most) throw new TooManyMarks(what, tooMany, most, offset);
+    }
   };
 }
 
@@ -117,6 +127,14 @@ function countBlocks(): Counter {
       counts[place] = count;
       if (count > mostBlocks) throw new TooManyMarks(what, tooMany, mostBlocks, offset);
     }
+  };
+}
+
+function countLines(): Counter {
+  let count = 0;
+  return ({ text, offset }) => {
+    if (textLine.test(text)) count += 1;
+    if (count > mostLines) throw new TooManyMarks("글이 있는 줄이", tooMany, mostLines, offset);
   };
 }
 

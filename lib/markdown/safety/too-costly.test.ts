@@ -34,6 +34,16 @@ const worst: readonly string[] = [
   "가\n==\n",
   "*[a]: a\n\n",
   "<b/>",
+  "a\n",
+  "a\n\n",
+  "- a\n",
+  "> - a\n",
+  "1. a\n\n",
+  "# a\n",
+  "| a |\n",
+  "\ta\n\n",
+  "<style>\n",
+  "![a](/b.png)\n\n",
 ];
 
 /** In `.mdx` the first of them is an error. */
@@ -63,6 +73,11 @@ test.each([
   ["code", `\`\`\`json\n${'{"a": [1]}, '.repeat(5_000)}\n\`\`\``],
   ["a table of HTML", `<table>\n${"<tr><td>1</td><td>2</td></tr>\n".repeat(2_000)}</table>`],
   ["a page of comments", "<tr> <!-- 줄 --> <? a ?> <!DOCTYPE html>\n".repeat(1_000)],
+  [
+    "a table of HTML whose tags have lines of their own",
+    `<table>\n${"<tr>\n<td>\n1</td>\n</tr>\n".repeat(3_000)}</table>`,
+  ],
+  ["code of many lines", `~~~\n${"a\n".repeat(50_000)}~~~`],
   ["one long quotation", "> 글\n".repeat(3_000)],
   ["a row of rules", "글\n\n---\n\n".repeat(3_000)],
   ["many paragraphs", "**가** [나](/다) `라`\n\n".repeat(3_000)],

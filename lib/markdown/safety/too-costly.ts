@@ -1,6 +1,6 @@
+import type { Explanation } from "../../content/findings/diagnostic.ts";
 import { visible } from "../../content/findings/visible.ts";
 import { findRepetition } from "../../content/limits/repetition.ts";
-import type { Explanation } from "../findings/finding.ts";
 
 /** Thrown instead of reading a body of which a part would take the parser too long. */
 export class TooManyMarks extends RangeError {

@@ -1,6 +1,6 @@
+import type { Explanation } from "../../content/findings/diagnostic.ts";
 import { instead } from "../../content/findings/suggest.ts";
 import { isComponentName } from "../components/registry.ts";
-import type { Explanation } from "../findings/finding.ts";
 import { isKnownElement } from "../tree/html-elements.ts";
 import { escaped, type MdxError, nameOf, quoteFrom, tagAt } from "./mdx-error.ts";
 

@@ -1,4 +1,4 @@
-import type { Explanation } from "../findings/finding.ts";
+import type { Explanation } from "../../content/findings/diagnostic.ts";
 import { escaped, type MdxError, nameOf, quoteFrom, tagAt } from "./mdx-error.ts";
 
 /** Words in braces, which MDX reads as a program. */

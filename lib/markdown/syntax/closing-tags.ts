@@ -1,6 +1,6 @@
+import type { Explanation } from "../../content/findings/diagnostic.ts";
 import { instead, nearest } from "../../content/findings/suggest.ts";
 import { componentNames, isComponentName, isEmptyComponent } from "../components/registry.ts";
-import type { Explanation } from "../findings/finding.ts";
 import { inlineElements, isKnownElement, voidElements } from "../tree/html-elements.ts";
 import { createLocator } from "../tree/locator.ts";
 import { escaped, type MdxError, nameOf, tagAt, toOffset } from "./mdx-error.ts";

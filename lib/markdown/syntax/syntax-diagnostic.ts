@@ -1,8 +1,8 @@
 import type { VFileMessage } from "vfile-message";
+import type { Explanation } from "../../content/findings/diagnostic.ts";
 import { type Diagnostic, finding, type RuleId } from "../../content/findings/diagnostic.ts";
 import { TookTooLong } from "../../content/limits/time-limit.ts";
 import type { BodySource } from "../body.ts";
-import type { Explanation } from "../findings/finding.ts";
 import { NestedTooDeeply } from "../safety/depth-limit.ts";
 import { explainSlowness, explainTooManyMarks, TooManyMarks } from "../safety/too-costly.ts";
 import { createLocator } from "../tree/locator.ts";

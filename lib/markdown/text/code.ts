@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Parents, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
+import { h } from "hastscript";
 import type { Root as MdastRoot } from "mdast";
 import { bundledLanguages } from "shiki";
 import type { VFile } from "vfile";
@@ -50,15 +51,8 @@ async function toFigure(
   const html = await highlight(textOf(code).replace(/\n$/, ""), language);
   const title = String(code.properties.dataTitle ?? "");
   if (title === "") return trustedMarkup("div", html, { "data-code": "", "data-language": language });
-  return {
-    type: "element",
-    tagName: "figure",
-    properties: { dataCode: "", dataLanguage: language },
-    children: [
-      { type: "element", tagName: "figcaption", properties: {}, children: [{ type: "text", value: title }] },
-      trustedMarkup("div", html, {}),
-    ],
-  };
+  const shown = trustedMarkup("div", html, {});
+  return h("figure", { dataCode: "", dataLanguage: language }, [h("figcaption", title), shown]);
 }
 
 function languageOf(code: Element): string {

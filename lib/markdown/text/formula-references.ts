@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, Text } from "hast";
+import { h } from "hastscript";
 import type { VFile } from "vfile";
 import { nearest } from "../../content/findings/suggest.ts";
 import { report } from "../findings/finding.ts";
@@ -158,12 +159,8 @@ export function linkReferences(tree: Root, { byLabel }: NumberedFormulas, file: 
 }
 
 function toLink({ id, number }: LabelledFormula, inBrackets: boolean): Element {
-  return {
-    type: "element",
-    tagName: "a",
-    properties: { className: ["formula-reference"], href: `#${encodeURIComponent(id)}` },
-    children: [{ type: "text", value: inBrackets ? `(${number})` : number }],
-  };
+  const href = `#${encodeURIComponent(id)}`;
+  return h("a", { className: ["formula-reference"], href }, inBrackets ? `(${number})` : number);
 }
 
 function reportTwice(label: string, node: Element, file: VFile): void {

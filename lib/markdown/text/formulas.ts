@@ -1,3 +1,4 @@
+import { h } from "hastscript";
 import "mdast-util-math";
 import type { Element, ElementContent, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
@@ -78,14 +79,7 @@ function formulaIn(node: Element): Element | undefined {
 }
 
 function toShown(typeset: TypesetFormula, { source, style }: Formula, id?: string): ElementContent {
-  if (typeset.kind === "refused") {
-    return {
-      type: "element",
-      tagName: "code",
-      properties: { className: ["math-error"] },
-      children: [{ type: "text", value: source }],
-    };
-  }
+  if (typeset.kind === "refused") return h("code", { className: ["math-error"] }, source);
   const html = withSource(typeset.html, source);
   const named: Readonly<Record<string, string>> = id === undefined ? {} : { id };
   // One that only defines commands takes no room.

@@ -1,6 +1,7 @@
 import GithubSlugger, { slug } from "github-slugger";
 import type { Element, Root } from "hast";
 import { headingRank } from "hast-util-heading-rank";
+import { h } from "hastscript";
 import type { Heading } from "../body.ts";
 import type { BodyRecord } from "../body-record.ts";
 import { SKIP, visit } from "../tree/visit.ts";
@@ -90,22 +91,9 @@ export function rehypeHeadingLinks({ label }: { readonly label: string }) {
     visit(tree, "element", (node: Element, index, parent) => {
       if ((node.tagName !== "h2" && node.tagName !== "h3") || isFootnoteHeading(node)) return;
       if (parent === undefined || index === undefined) return;
-      const link: Element = {
-        type: "element",
-        tagName: "a",
-        properties: {
-          className: ["heading-link"],
-          href: `#${encodeURIComponent(String(node.properties.id))}`,
-          ariaLabel: label,
-        },
-        children: [],
-      };
-      parent.children[index] = {
-        type: "element",
-        tagName: "div",
-        properties: { className: ["linked-heading"] },
-        children: [node, link],
-      };
+      const href = `#${encodeURIComponent(String(node.properties.id))}`;
+      const link = h("a", { className: ["heading-link"], href, ariaLabel: label });
+      parent.children[index] = h("div", { className: ["linked-heading"] }, [node, link]);
       return [SKIP, index + 1];
     });
   };

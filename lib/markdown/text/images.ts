@@ -1,4 +1,5 @@
-import type { Element, ElementContent, Parents, Root } from "hast";
+import type { Element, Parents, Root } from "hast";
+import { h } from "hastscript";
 import type { VFile } from "vfile";
 import { foreignAddress } from "../../content/addresses/read-address.ts";
 import type { Labels } from "../../i18n/body-labels.ts";
@@ -69,9 +70,7 @@ function loadLazily(node: Element): Element {
 
 function missingBox(node: Element, labels: Labels): Element {
   const text = alternativeText(node) || labels.missingImage;
-  const box = element("span", { ...layoutOf(node), role: "img", ariaLabel: text }, [
-    { type: "text", value: text },
-  ]);
+  const box = h("span", { ...layoutOf(node), role: "img", ariaLabel: text }, text);
   addClass(box, "missing-image");
   return box;
 }
@@ -79,7 +78,7 @@ function missingBox(node: Element, labels: Labels): Element {
 function remoteBox(node: Element, url: string, labels: Labels): Element {
   const alternative = alternativeText(node);
   const text = alternative === "" ? labels.remoteImage : `${labels.remoteImage}: ${alternative}`;
-  const box = element("a", { ...layoutOf(node), href: url }, [{ type: "text", value: text }]);
+  const box = h("a", { ...layoutOf(node), href: url }, text);
   addClass(box, "remote-image");
   markExternal(box);
   return box;
@@ -91,9 +90,8 @@ function withCaption(node: Element, box: Element): Element {
   const caption = [node.properties.caption, node.properties.credit]
     .filter((part) => typeof part === "string" && part !== "")
     .join(" · ");
-  const lines: Element[] =
-    caption === "" ? [] : [element("figcaption", {}, [{ type: "text", value: caption }])];
-  return element("figure", {}, [box, ...lines]);
+  const lines: Element[] = caption === "" ? [] : [h("figcaption", caption)];
+  return h("figure", [box, ...lines]);
 }
 
 async function reportTarget(
@@ -156,8 +154,4 @@ function alternativeText(node: Element): string {
 
 function layoutOf(node: Element): Element["properties"] {
   return Array.isArray(node.properties.className) ? { className: node.properties.className } : {};
-}
-
-function element(tagName: string, properties: Element["properties"], children: ElementContent[]): Element {
-  return { type: "element", tagName, properties, children };
 }

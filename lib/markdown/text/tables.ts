@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from "hast";
+import { h } from "hastscript";
 import type { Root as MdastRoot } from "mdast";
 import { SKIP, visit } from "../tree/visit.ts";
 import { plainText } from "./plain-text.ts";
@@ -29,17 +30,7 @@ function captionOf(table: Element): string | undefined {
 }
 
 function wrap(table: Element, name: string): Element {
-  return {
-    type: "element",
-    tagName: "div",
-    properties: {
-      className: ["table-scroll"],
-      role: "region",
-      tabIndex: 0,
-      ariaLabel: name,
-    },
-    children: [table],
-  };
+  return h("div", { className: ["table-scroll"], role: "region", tabIndex: 0, ariaLabel: name }, [table]);
 }
 
 /** Removes white space between the parts of a table: React warns about it, and browsers ignore it. */

@@ -70,7 +70,7 @@ function update(file: string, source: SearchSource): IndexReport {
   const database = openDatabase(file, "rwc");
   try {
     // The file is nobody's yet: after a crash it is thrown away, so nothing has to be kept safe on the way.
-    database.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -131072; BEGIN");
+    database.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -32768; BEGIN");
     version.parse(database.prepare("SELECT value FROM settings WHERE name = 'version'").get());
     const { report, ids } = applyChanges(database, source.records);
     setSetting(database, "catalogue", JSON.stringify(writeCatalogue(source, ids)));

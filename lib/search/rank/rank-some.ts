@@ -13,13 +13,15 @@ const prominent = "title tags headings";
 export interface RankedSome {
   /** Best first, then newest; only these are shown. */
   readonly ids: readonly number[];
-  /** The words, as typed, that all of them have. */
+  /** The words, as typed, that the best one has. */
   readonly words: readonly string[];
+  /** Which of `words` those articles lack that have only some of them. */
+  readonly lacking: ReadonlyMap<number, readonly string[]>;
 }
 
 /**
- * The best of the articles that have some of the words: rare words weigh more, and all that is shown has what the best
- * one has of them.
+ * The best of the articles that have some of the words; rare words weigh more. First those that have the words of the
+ * best one, then those that have some of these.
  */
 export function rankSome(
   found: readonly number[],
@@ -54,12 +56,21 @@ export function rankSome(
     freshness,
   );
   const [best] = scored;
-  if (best === undefined) return { ids: [], words: [] };
+  if (best === undefined) return { ids: [], words: [], lacking: new Map() };
   const ofBest = [...concepts.keys()].filter((place) => having[place]?.has(best.id));
   const subjects = ofBest.filter((place) => ranked[place]?.isSubject);
   const shared = subjects.length > 0 ? subjects : ofBest;
-  const hasShared = (id: number) => shared.every((place) => having[place]?.has(id));
-  const first = new Set(scored.map(({ id }) => id).filter(hasShared));
-  const others = newestFirst(found, index.catalogue).filter((id) => hasShared(id) && !first.has(id));
-  return { ids: [...first, ...others], words: shared.flatMap((place) => concepts[place]?.typed ?? []) };
+  const wordsOf = (places: readonly number[]) => places.flatMap((place) => concepts[place]?.typed ?? []);
+  const lackedBy = (id: number) => shared.filter((place) => !having[place]?.has(id));
+  const first = new Set(scored.map(({ id }) => id).filter((id) => lackedBy(id).length === 0));
+  const others = newestFirst(found, index.catalogue).filter(
+    (id) => !first.has(id) && lackedBy(id).length === 0,
+  );
+  const lacking = new Map(
+    scored
+      .map(({ id }) => [id, lackedBy(id)] as const)
+      .filter(([, lacked]) => lacked.length > 0 && lacked.length < shared.length)
+      .map(([id, lacked]) => [id, wordsOf(lacked)]),
+  );
+  return { ids: [...first, ...others, ...lacking.keys()], words: wordsOf(shared), lacking };
 }

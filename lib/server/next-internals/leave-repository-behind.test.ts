@@ -26,9 +26,9 @@ const left = [
   ".github/workflows/test.yml",
 ];
 
-function route(names: readonly string[]) {
+function route(names: readonly string[], pathname = "/search") {
   const entries = names.map((name) => [name, `/repository/${name}`]);
-  return { assets: Object.fromEntries(entries), assetsHashes: Object.fromEntries(entries) };
+  return { pathname, assets: Object.fromEntries(entries), assetsHashes: Object.fromEntries(entries) };
 }
 
 test.each([
@@ -51,4 +51,24 @@ test("packages of a repository with several projects lie above the site's", () =
   const outputs = { appPages: [], appRoutes: [route(names)] };
   leaveRepositoryBehind({ outputs, projectDir: "/repository/web", repoRoot: "/repository" });
   expect(outputs.appRoutes).toEqual([route(["node_modules/react/index.js"])]);
+});
+
+const sharp = [
+  "node_modules/sharp/lib/index.js",
+  "node_modules/@img/sharp-libvips-linux-x64/lib/libvips-cpp.so",
+];
+
+test.each(["/~share/card.jpg", "/~share/[slug]/[file]", "/favicon.ico", "/icon-512.png", "/apple-icon.png"])(
+  "%s takes the library that draws",
+  (pathname) => {
+    const outputs = { appPages: [], appRoutes: [route(sharp, pathname)] };
+    leaveRepositoryBehind({ outputs, projectDir: "/repository", repoRoot: "/repository" });
+    expect(outputs.appRoutes).toEqual([route(sharp, pathname)]);
+  },
+);
+
+test.each(["/search", "/posts/[slug]", "/feed.xml", "/[...legacy]"])("%s leaves it behind", (pathname) => {
+  const outputs = { appPages: [route(sharp, pathname)], appRoutes: [] };
+  leaveRepositoryBehind({ outputs, projectDir: "/repository", repoRoot: "/repository" });
+  expect(outputs.appPages).toEqual([route([], pathname)]);
 });

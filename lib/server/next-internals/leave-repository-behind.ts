@@ -3,7 +3,7 @@ import type { NextAdapter } from "next";
 import { contentPaths } from "../../content/source/content-paths.ts";
 
 type Build = Parameters<NonNullable<NextAdapter["onBuildComplete"]>>[0];
-type AppRoute = Pick<Build["outputs"]["appRoutes"][number], "assets" | "assetsHashes">;
+type AppRoute = Pick<Build["outputs"]["appRoutes"][number], "pathname" | "assets" | "assetsHashes">;
 
 /** Of a build: what this file looks at, and changes. */
 export interface BuiltFunctions {
@@ -28,6 +28,13 @@ function isNamed(name: string): boolean {
 const foreign = /\/node_modules\/@(?:libsql\/linux-[^/]+-musl|img\/sharp-(?:libvips-)?linuxmusl-[^/]+)\//;
 
 /**
+ * The library that draws, twenty megabytes, and who needs it: share cards and icons. Pages and feeds know the colours of
+ * their pictures from the tables of the build (`lib/public-files/image-colour.ts` loads it only where a page is built).
+ */
+const drawing = /\/node_modules\/(?:sharp|@img\/sharp-[^/]+)\//;
+const draws = /^\/(?:~share\/|[^/]*icon)/;
+
+/**
  * Takes from functions what the bundler found of the repository itself, and binaries that they can't load. One call whose path it can't tell makes it take
  * all of it, pictures and articles too: each function would be as large as `public/`, and would read every article.
  * @returns how many files stay behind
@@ -39,10 +46,11 @@ export function leaveRepositoryBehind({ outputs, projectDir, repoRoot }: BuiltFu
     ...outputs.appRoutes,
     ...(outputs.middleware ? [outputs.middleware] : []),
   ];
-  for (const { assets, assetsHashes } of routes) {
+  for (const { pathname, assets, assetsHashes } of routes) {
+    const isNeeded = (name: string) => !foreign.test(name) && (draws.test(pathname) || !drawing.test(name));
     for (const place of Object.keys(assets)) {
       const name = relative(projectDir, `${repoRoot}/${place}`);
-      if ((made.test(name) && !foreign.test(`/${name}`)) || isNamed(name)) continue;
+      if ((made.test(name) && isNeeded(`/${name}`)) || isNamed(name)) continue;
       left.add(name);
       delete assets[place];
       delete assetsHashes[place];

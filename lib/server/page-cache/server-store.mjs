@@ -1,13 +1,9 @@
 // @ts-check
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { processWide } from "../../log/process-wide.mjs";
 import { say } from "./say.mjs";
 import { sharedStore } from "./shared-store.mjs";
-
-/** On `globalThis`, since Next loads this module several times in one process. */
-const memory = /** @type {{ attentionStore?: ReturnType<typeof sharedStore> }} */ (
-  /** @type {unknown} */ (globalThis)
-);
 
 /**
  * The store that this server shares with others, where `REDIS_URL` names one. A build renders for itself.
@@ -17,9 +13,8 @@ const memory = /** @type {{ attentionStore?: ReturnType<typeof sharedStore> }} *
 export function serverStore(buildFolder) {
   const url = process.env.REDIS_URL;
   if (!url || process.env.NEXT_PHASE === "phase-production-build") return undefined;
-  if (memory.attentionStore === undefined) {
+  return processWide("store", () => {
     const build = readFileSync(join(buildFolder, "BUILD_ID"), "utf8").trim();
-    memory.attentionStore = sharedStore(url, `attention:${build}:`, say);
-  }
-  return memory.attentionStore;
+    return sharedStore(url, `attention:${build}:`, say);
+  });
 }

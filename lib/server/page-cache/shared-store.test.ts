@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { afterEach, expect, test, vi } from "vitest";
+import { anyFreePort } from "../any-free-port.mjs";
 import { sharedStore } from "./shared-store.mjs";
 
 const server = ["valkey-server", "redis-server"].find(starts);
@@ -59,7 +59,7 @@ withServer(`a store that goes away is missed for less than a second, and told of
 
 test("a store that was never there is no reason to wait", async () => {
   const said: string[] = [];
-  const store = open(`redis://127.0.0.1:${await freePort()}`, "attention:1:", (message) =>
+  const store = open(`redis://127.0.0.1:${await anyFreePort()}`, "attention:1:", (message) =>
     said.push(message),
   );
   expect(await store.read("/posts/a")).toBeUndefined();
@@ -77,7 +77,7 @@ function write(store: ReturnType<typeof sharedStore>) {
 }
 
 async function startServer(): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
-  const port = await freePort();
+  const port = await anyFreePort();
   const settings = ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"];
   const process = spawn(server ?? "", settings, { stdio: ["ignore", "pipe", "ignore"] });
   ends.push(() => process.kill("SIGKILL"));
@@ -88,15 +88,6 @@ async function startServer(): Promise<{ readonly url: string; readonly stop: () 
   };
   for await (const text of process.stdout) if (String(text).includes("Ready to accept connections")) break;
   return { url: `redis://127.0.0.1:${port}`, stop };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
-    });
-  });
 }
 
 function starts(command: string): boolean {

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
 import { toString as textOf } from "hast-util-to-string";
+import { h } from "hastscript";
 import { SKIP, visit } from "../../tree/visit.ts";
 import { readStyle } from "../attributes/apply-attributes.ts";
 
@@ -97,10 +98,7 @@ function joinFollowingCaption(paragraph: Element, siblings: RootContent[], index
 
 function figure(images: readonly Element[], caption: readonly ElementContent[]): Element {
   return {
-    type: "element",
-    tagName: "figure",
-    properties: {},
-    children: [...images, { type: "element", tagName: "figcaption", properties: {}, children: [...caption] }],
+    ...h("figure", [...images, h("figcaption", [...caption])]),
     position: images[0]?.position,
   };
 }
@@ -190,8 +188,7 @@ function isEmphasis(element: Element): boolean {
 function unwrapBlock(node: ElementContent, index: number): readonly ElementContent[] {
   if (node.type !== "element" || (node.tagName !== "p" && node.tagName !== "div")) return [node];
   const children = readCaption(node.children) ?? node.children;
-  const lineBreak: Element = { type: "element", tagName: "br", properties: {}, children: [] };
-  return index === 0 ? children : [lineBreak, ...children];
+  return index === 0 ? children : [h("br"), ...children];
 }
 
 function soleElement(nodes: readonly ElementContent[]): Element | undefined {

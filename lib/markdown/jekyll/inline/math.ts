@@ -1,3 +1,4 @@
+import { h } from "hastscript";
 import type { Paragraph, Parents, Root } from "mdast";
 import type { InlineMath, Math as MathBlock } from "mdast-util-math";
 import type { VFile } from "vfile";
@@ -54,14 +55,7 @@ function toBlock(formula: InlineMath): MathBlock {
     value,
     data: {
       hName: "pre",
-      hChildren: [
-        {
-          type: "element",
-          tagName: "code",
-          properties: { className: ["language-math", "math-display"] },
-          children: [{ type: "text", value }],
-        },
-      ],
+      hChildren: [h("code", { className: ["language-math", "math-display"] }, value)],
     },
     position: formula.position,
   };

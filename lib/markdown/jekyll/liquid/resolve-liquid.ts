@@ -1,4 +1,4 @@
-import { finding, type Position, type RuleId, type Severity } from "../../../content/findings/diagnostic.ts";
+import { type Diagnostic, finding, type RuleId } from "../../../content/findings/diagnostic.ts";
 import { createLocator } from "../../tree/locator.ts";
 import { findCodeRanges, isInside } from "../source/code-ranges.ts";
 import { writeHighlight } from "./liquid-highlight.ts";
@@ -8,13 +8,9 @@ import { createLiquidValues, type LiquidSite } from "./liquid-values.ts";
 import { markdownToLine } from "./markdown-to-line.ts";
 
 /** One piece of Liquid that did not become text, placed in the body. */
-export interface LiquidFinding extends Position {
-  readonly severity: Severity;
-  readonly rule: RuleId;
+export interface LiquidFinding extends Omit<Diagnostic, "file" | "fix"> {
   /** The Liquid as written. */
   readonly source: string;
-  readonly message: string;
-  readonly mend: string;
 }
 
 export interface ResolvedLiquid {
