@@ -60,9 +60,7 @@ export const problems = {
       : undefined;
   },
   email: (text: string) =>
-    /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)
-      ? undefined
-      : `전자우편 주소가 아닙니다: ‘${text}’. editor@news.kr`,
+    isEmail(text) ? undefined : `전자우편 주소가 아닙니다: ‘${text}’. editor@news.kr`,
 } as const;
 
 /** Completes a wish, or says all that is missing or wrong in it. */
@@ -117,4 +115,10 @@ function addressOf(text: string): string | undefined {
   if (!URL.canParse(whole)) return undefined;
   const { origin, hostname, pathname } = new URL(whole);
   return pathname === "/" && hostname.includes(".") ? origin : undefined;
+}
+
+function isEmail(text: string): boolean {
+  const [user = "", host = "", ...more] = text.split("@");
+  const labels = host.split(".");
+  return user !== "" && more.length === 0 && labels.length > 1 && !labels.includes("") && !/\s/.test(text);
 }

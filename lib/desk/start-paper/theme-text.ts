@@ -1,3 +1,4 @@
+import { parse } from "postcss";
 import { type Colour, contrast, flatten, nearestPassing, parseColour } from "../../theme/colour.ts";
 import { contrastFindings } from "../../theme/contrast-findings.ts";
 import { parseTheme, type Theme } from "../../theme/parse-theme.ts";
@@ -47,6 +48,9 @@ function replaced(
   token: "accent" | "accent-soft",
   { light, dark }: Record<Shade, Colour>,
 ): string {
-  const line = new RegExp(`(${propertyOf(token)}:\\s*)[^;]*;`);
-  return css.replace(line, (_, name: string) => `${name}light-dark(${light.hex}, ${dark.hex});`);
+  const root = parse(css);
+  root.walkDecls(propertyOf(token), (declaration) => {
+    declaration.value = `light-dark(${light.hex}, ${dark.hex})`;
+  });
+  return root.toString();
 }
