@@ -91,9 +91,11 @@ ${categories.join("\n")}
 `;
 }
 
-/** A string of JavaScript; JSON leaves what ends a line in it to others. */
+/** A string of JavaScript as the formatter writes it; JSON leaves what ends a line in it to others. */
 function text(value: string): string {
-  return JSON.stringify(value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+  const json = JSON.stringify(value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+  if (!value.includes('"') || value.includes("'")) return json;
+  return `'${json.slice(1, -1).replaceAll('\\"', '"')}'`;
 }
 
 function key(name: string): string {
