@@ -8,7 +8,7 @@ const root = import.meta.dirname;
 const changesItsProcess =
   /vi\.(?:mock|doMock|resetModules|stubGlobal|stubEnv|spyOn|useFakeTimers)\(|process\.chdir\(|\bglobalThis\b|guardRequests|watchRequests/;
 
-const tests = ["app", "lib", "components", "scripts"].flatMap((folder) =>
+const tests = ["app", "lib", "components", "packages", "scripts"].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
     .filter((file) => /\.test\.tsx?$/.test(file))
     .map((file) => `${folder}/${file}`),

@@ -40,7 +40,8 @@ export async function templates(): Promise<readonly { readonly name: string; rea
     { name: "not found", path: "/no-such-page" },
   ];
   return pages.map(({ name, path }) => {
-    if (path === undefined) throw new Error(`posts/ holds nothing for a page of the template "${name}".`);
+    if (path === undefined)
+      throw new Error(`e2e/site/posts holds nothing for a page of the template "${name}".`);
     return { name, path };
   });
 }

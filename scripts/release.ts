@@ -1,11 +1,13 @@
 /**
- * Prepares a release of the engine: writes its version into `package.json`, `package-lock.json` and `engine.json`, and
- * the list of its files, by which papers know later what they changed. Commits nothing; it prints the next commands.
+ * Prepares a release of the engine: writes its version into the files that name it (`package.json` of both packages,
+ * `package-lock.json`, `engine.json`), and the list of its files, by which papers know later what they changed. Commits
+ * nothing; it prints the next commands.
  *
  *   npm run release -- 1.1.0 [--dry-run]
  */
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
+import { readContent, sampleFolder } from "../lib/desk/start-paper/samples.ts";
 import { engineFile, engineFilesFile, isContent, parseEngine } from "../lib/desk/update/engine.ts";
 import { engineFiles, releaseProblem, withVersion } from "../lib/desk/update/release.ts";
 import { exitCodes, readCommand } from "./setup/command.mjs";
@@ -23,7 +25,11 @@ const { values, positionals } = readCommand(
 );
 const version = positionals[0] ?? "";
 const engine = parseEngine(readFileSync(engineFile, "utf8"));
-const problem = releaseProblem(version, engine.version, readFileSync("CHANGELOG.md", "utf8"));
+// `npm run start-paper` would take such a sample for somebody's own article, and begin nothing.
+const [changed] = readContent(process.cwd()).own;
+const problem =
+  releaseProblem(version, engine.version, readFileSync("CHANGELOG.md", "utf8")) ??
+  (changed === undefined ? undefined : `${changed} is not as ${sampleFolder} has it: copy one to the other`);
 if (problem === undefined) release();
 else {
   console.error(problem);
@@ -31,20 +37,23 @@ else {
 }
 
 function release() {
-  const changed = new Map(
-    ["package.json", engineFile].map((file) => [file, withVersion(readFileSync(file, "utf8"), version)]),
+  const written = new Map(
+    ["package.json", "packages/create-attention/package.json", engineFile].map((file) => [
+      file,
+      withVersion(readFileSync(file, "utf8"), version),
+    ]),
   );
-  changed.set("package-lock.json", lockWithVersion(readFileSync("package-lock.json", "utf8")));
+  written.set("package-lock.json", lockWithVersion(readFileSync("package-lock.json", "utf8")));
   const paths = execFileSync("git", ["ls-files", "-z"], { encoding: "utf8" }).split("\0").filter(Boolean);
   const files = new Map(
     paths.map((path) => [
       path,
-      changed.has(path) ? Buffer.from(changed.get(path) ?? "") : readFileSync(path),
+      written.has(path) ? Buffer.from(written.get(path) ?? "") : readFileSync(path),
     ]),
   );
   const list = engineFiles(version, files, (path) => !isContent(engine, path) && path !== engineFilesFile);
-  changed.set(engineFilesFile, `${JSON.stringify(list, null, 2)}\n`);
-  for (const [file, text] of changed) {
+  written.set(engineFilesFile, `${JSON.stringify(list, null, 2)}\n`);
+  for (const [file, text] of written) {
     console.log(`${file}${values["dry-run"] ? " (not written)" : ""}`);
     if (!values["dry-run"]) writeFileSync(file, text);
   }

@@ -1,5 +1,6 @@
 /**
- * Installs what is missing, a browser included, and runs every check there is.
+ * Installs what is missing, a browser included, and tests the engine in a copy with a newspaper of its own (`e2e/site`):
+ * whatever articles and settings stand here, they are the business of `npm run check` and `npm run test:paper`.
  *
  *   npm test                        everything
  *   npm test -- --quick             lint, and the unit tests of the files that you changed: under a minute, no build
@@ -17,14 +18,17 @@ import { join } from "node:path";
 import { prepareBrowser } from "./setup/browser.mjs";
 import { changedFiles, testsOf } from "./setup/changed-tests.mjs";
 import { readCommand } from "./setup/command.mjs";
+import { isContentPath } from "./setup/content.mjs";
 import { installPackages } from "./setup/packages.mjs";
 import { freePort } from "./setup/port.mjs";
 import { npm, run } from "./setup/run.mjs";
 import { prepareStore } from "./setup/store.mjs";
+import { prepareTestSite } from "./setup/test-site.mjs";
 
 const help = `사용법: npm test -- [--quick | --unit | --e2e [--no-build]] [파일…]
 
-설치부터 브라우저 테스트까지 모두 실행합니다. 마지막 줄은 통과한 테스트와 실패한 테스트의 수입니다.
+설치부터 브라우저 테스트까지 모두 실행합니다. 이 신문의 기사나 설정과 상관없이, 테스트용 신문(e2e/site)으로 엔진을
+테스트합니다. 마지막 줄은 통과한 테스트와 실패한 테스트의 수입니다.
 
   --quick     코드 형식을 검사하고, 바꾼 파일의 단위 테스트만 실행합니다(1분 이내).
   --unit      단위 테스트만 실행합니다.
@@ -43,6 +47,10 @@ const { values: only, positionals } = readCommand(
 );
 
 process.env.NEXT_TELEMETRY_DISABLED ??= "1";
+// The address of the newspaper that stands here is none of the tests' business.
+delete process.env.SITE_URL;
+const root = process.cwd();
+const changed = only.quick ? changedFiles() : [];
 const everything = !only.unit && !only.e2e && !only.quick;
 const reports = mkdtempSync(join(tmpdir(), "attention-test-"));
 const totals = { passed: 0, failed: 0, skipped: 0 };
@@ -69,6 +77,7 @@ console.log(`${totals.passed} passed, ${totals.failed} failed`);
 async function runSteps() {
   await installPackages();
   await prepareStore();
+  process.chdir(prepareTestSite(root));
   for (const parts of steps) {
     const code = await runParts(parts.filter(([, wanted]) => wanted));
     if (code !== 0) return code;
@@ -98,7 +107,10 @@ async function runParts(parts) {
 
 async function changedUnitTests() {
   const files = execFileSync("git", ["ls-files", "-co", "--exclude-standard", "-z"], { encoding: "utf8" });
-  const tests = testsOf(changedFiles(), files.split("\0").filter(existsSync));
+  const tests = testsOf(
+    changed.filter((file) => !isContentPath(file)),
+    files.split("\0").filter(existsSync),
+  );
   if (tests.length > 0) return unitTests(tests);
   console.log("No changed file has a unit test of its own.");
   return 0;
@@ -130,7 +142,10 @@ async function browserTests() {
   const port = await freePort(3100);
   const code = await run(
     process.execPath,
-    ["node_modules/playwright/cli.js", "test", "--reporter=list,json", ...positionals],
+    [
+      "node_modules/playwright/cli.js",
+      ...["test", "--reporter=list,json", `--output=${join(root, "test-results")}`, ...positionals],
+    ],
     { env: { CHROMIUM_PATH: browser, E2E_PORT: String(port), PLAYWRIGHT_JSON_OUTPUT_FILE: report } },
   );
   const { expected = 0, flaky = 0, unexpected = 0, skipped = 0 } = readReport(report).stats ?? {};

@@ -20,7 +20,11 @@ export async function SiteHeader() {
           className="wrap-break-word group flex max-w-full flex-wrap items-baseline gap-x-3 no-underline"
         >
           <span className="font-black text-2xl tracking-tighter lg:text-4xl">{site.name}</span>
-          <span className="font-medium text-accent text-sm tracking-wide lg:text-base">{site.latinName}</span>
+          {site.latinName === "" ? null : (
+            <span className="font-medium text-accent text-sm tracking-wide lg:text-base">
+              {site.latinName}
+            </span>
+          )}
           <span className="hidden text-muted text-sm md:inline">{site.tagline}</span>
         </a>
         <div className="flex shrink-0 gap-2">

@@ -16,6 +16,7 @@ const ours = [
   ".github",
   ".vscode",
   "site.config.ts",
+  "README.ko.md",
 ];
 const notOurs =
   /\.test\.tsx?$|\/fixtures\/|\/testing\/|^lib\/i18n\/house-words\.ts$|\.(png|jpg|svg|csv|lock)$/;

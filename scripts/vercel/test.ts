@@ -14,6 +14,7 @@ import { unpublishedArticles } from "../../e2e/vercel/unpublished-articles.ts";
 import { prepareBrowser } from "../setup/browser.mjs";
 import { readCommand } from "../setup/command.mjs";
 import { run } from "../setup/run.mjs";
+import { prepareTestSite } from "../setup/test-site.mjs";
 import { buildSite, copySite } from "./build-site.ts";
 import { coldAddresses } from "./cold-addresses.ts";
 import { figureLines } from "./figure-lines.ts";
@@ -33,6 +34,9 @@ const { values, positionals } = readCommand(
   { keep: { type: "boolean", default: false } },
   { positionals: true },
 );
+
+// The newspaper that stands here is no part of the test.
+process.chdir(prepareTestSite(process.cwd()));
 
 type Stage = "preview" | "production";
 
