@@ -47,11 +47,11 @@ export const noFacts: BodyFacts = { headings: [], links: [], images: [], ids: []
 export interface BodyRecord {
   /** The file that the compiler made of the body, and that carries the findings. */
   file: VFile | undefined;
-  /** What the parser threw, before the compiler turns it into a plain sentence. */
+  /** The parser's error, before the compiler replaces it by a plain sentence. */
   syntaxError: unknown;
   /** The error of a failing disk, as opposed to a mistake in the article. */
   diskError: unknown;
-  /** What was found in the text before it was parsed. */
+  /** Findings about the text before parsing. */
   sourceFindings: readonly Finding[];
   headings: readonly Heading[];
   text: string;

@@ -10,7 +10,7 @@ export type BodySource = Pick<Article, "file" | "dialect" | "math" | "body" | "b
 // biome-ignore lint/suspicious/noExplicitAny: each component has its own props, and `unknown` would refuse them all.
 export type BodyComponents = Readonly<Record<string, ComponentType<any>>>;
 
-/** What checking a body needs to know of the site around it. */
+/** The facts about the site that checking a body needs. */
 export interface CheckContext {
   /** Absolute path of the repository, which an article's `file` is named relative to. */
   readonly rootDir: string;
@@ -49,6 +49,6 @@ export interface RenderedBody {
   readonly headings: readonly Heading[];
   /** The article's words without markup, one block a line, for the reading time and the search. */
   readonly text: string;
-  /** What reading this body found; the places are those of the file. */
+  /** The findings of this body, with positions in the file. */
   readonly diagnostics: readonly Diagnostic[];
 }

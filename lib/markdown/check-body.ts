@@ -18,7 +18,7 @@ export async function checkBody(article: BodySource, context: CheckContext): Pro
   return (await inspectBody(article, context)).diagnostics;
 }
 
-/** What `checkBody` finds, and what the body holds. */
+/** The findings of `checkBody`, and facts about the body. */
 export async function inspectBody(article: BodySource, context: CheckContext): Promise<CheckedBody> {
   try {
     return await withinWorkLimit(article.body, "check", (limit) => inspect(article, context, limit));

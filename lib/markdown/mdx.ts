@@ -22,13 +22,13 @@ export async function compileBody(
   return content;
 }
 
-/** Runs the pipeline without making anything of its result. */
+/** Runs the pipeline for its findings, without compiling. */
 export async function runPipeline(body: string, pipeline: Pipeline): Promise<void> {
   const rehypePlugins = [...pipeline.rehypePlugins, rehypeEmpty];
   await serialize(body, { mdxOptions: { ...pipeline, rehypePlugins } }, true);
 }
 
-/** Leaves nothing to compile: what the pipeline had to say it has said. */
+/** Empties the tree, because the findings are complete and nothing needs to be compiled. */
 function rehypeEmpty() {
   return (): { type: "root"; children: [] } => ({ type: "root", children: [] });
 }
@@ -38,7 +38,7 @@ interface TrustedMarkupProps {
   readonly html: string;
 }
 
-/** Shows markup that `trustedMarkup` made, as it is. */
+/** Renders markup from `trustedMarkup` without escaping. */
 function TrustedMarkup({ as, html, ...rest }: TrustedMarkupProps): ReactNode {
   return createElement(as, { ...rest, dangerouslySetInnerHTML: { __html: html } });
 }

@@ -92,7 +92,7 @@ export function createPipeline(
     ],
     remarkRehypeOptions: {
       handlers: article.dialect === "mdx" ? {} : definitionHandlers,
-      // `#fn-1`: the allow-list watches over ids, and readers' links to them must not depend on a prefix.
+      // `#fn-1`: the allow-list checks ids, so they need no prefix, on which readers' links would depend.
       clobberPrefix: "",
       footnoteLabel: labels.footnotes,
       footnoteBackLabel: (reference, again) =>
@@ -110,7 +110,7 @@ export function createPipeline(
       rehypeReportRemoved,
       [rehypeAllowList, { layoutClasses }],
       [rehypeFacts, record],
-      // What follows is our own and trusted: nothing of it has to pass the allow-list.
+      // The markup of the following plugins is trusted and must not pass the allow-list.
       rehypeNormaliseHeadings,
       [rehypeNumberedFormulas, { math: article.math, labels }],
       [rehypeGlossary, { glossary: context.glossary }],
@@ -162,7 +162,7 @@ function remarkRecord(this: Processor, record: BodyRecord): void {
   };
 }
 
-/** Makes components again of the elements that `remarkComponents` made of them; the tree has been made safe between. */
+/** Turns the elements that `remarkComponents` made back into components; the tree is safe by now. */
 function rehypeComponents() {
   return (tree: Root): void => {
     visit(tree, "element", (node, index, parent) => {

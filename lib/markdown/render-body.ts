@@ -12,8 +12,8 @@ import { type WorkLimit, withinWorkLimit } from "./safety/work-limit.ts";
 import { toSyntaxDiagnostic } from "./syntax/syntax-diagnostic.ts";
 
 /**
- * Renders an article's body. Whatever the article holds, this does not throw: a body that cannot be compiled is shown
- * as it is written, with an error that says where and why.
+ * Renders an article's body. Never throws because of its content: a body that can't be compiled is shown as source, with an
+ * error that says where and why.
  * @throws when the disk fails, so that the page that was rendered before stays
  */
 export async function renderBody(article: BodySource, context: BodyContext): Promise<RenderedBody> {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** What an editor may write in a component's tag. */
+/** A prop of a component. */
 interface Prop {
   /** How the value is checked; its description is what editors read. */
   readonly schema: z.ZodType;
@@ -15,11 +15,11 @@ interface Prop {
 type Props = Readonly<Record<string, Prop>>;
 
 interface ComponentEntry {
-  /** What an editor may type in Korean to find the snippet. */
+  /** Korean words that find the snippet. */
   readonly korean: string;
   /** `inline`: stands inside a line of text. */
   readonly display?: "block" | "inline";
-  /** Names are lower-case Latin: they travel as HTML attributes, which know no capitals. */
+  /** Names are lower-case Latin, because they pass through HTML attributes, which ignore case. */
   readonly props: Props;
   /**
    * The lines between the tags of a new one. `[[…]]` is a place to fill in, with a hint or empty. A component without

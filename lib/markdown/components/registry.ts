@@ -30,7 +30,7 @@ const registry = {
     },
     content: ["[[박스에 넣을 내용]]"],
   }),
-  /** Somebody's words, with who said them and where. */
+  /** A quotation with its speaker and source. */
   Quote: component({
     korean: "인용",
     props: {

@@ -64,7 +64,7 @@ function checkEvent(node: Element, file: VFile): Element {
   return node;
 }
 
-/** `- **2026-01-22** 시행`: the date leaves the text, with the mark that divides them. */
+/** `- **2026-01-22** 시행`: removes the date and the mark after it from the text. */
 function itemToEvent(item: Element, file: VFile): Element {
   const read = readLeadingDate(textOf(item).trimStart());
   if (read?.date === undefined) {

@@ -41,7 +41,7 @@ export function findingToDiagnostic(found: Finding, article: BodySource): Diagno
   return finding(rule, { file: article.file, line: article.bodyLine + line - 1, column }, { message, mend });
 }
 
-/** A message on the file as a diagnostic of the article; one that is not ours is as serious as its plugin says. */
+/** A message on the file as a diagnostic of the article. Another plugin's message keeps its severity. */
 export function messageToDiagnostic(message: VFileMessage, article: BodySource): Diagnostic {
   const { fatal, ruleId, reason, note, line = 1, column = 1 } = message;
   const rule = ruleId !== undefined && isRuleId(ruleId) ? ruleId : "body/unknown";
@@ -52,7 +52,7 @@ export function messageToDiagnostic(message: VFileMessage, article: BodySource):
   return { ...found, severity: fatal === true ? "error" : fatal === false ? "warning" : "hint" };
 }
 
-/** As much of a text as a message quotes, on one line. */
+/** A text shortened for a message, on one line. */
 export function excerpt(text: string, longest: number): string {
   const line = text.replace(/\s+/g, " ").trim();
   return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;

@@ -11,8 +11,8 @@ export interface PublicPlace {
 }
 
 /**
- * What to do about an address that its author sees and no reader does: of a file on one's own computer, or of GitHub's
- * page about a file. Undefined for any other.
+ * Advice for an address that works only for its author: of a file on the author's computer, or of GitHub's page about a
+ * file. Undefined for any other.
  */
 export function mendAuthorsAddress(src: string): string | undefined {
   const inRepository = /^https:\/\/github\.com\/[^/]+\/[^/]+\/(?:blob|raw|tree)\/.+?\/public(\/[^?#]+)/.exec(
@@ -25,7 +25,7 @@ export function mendAuthorsAddress(src: string): string | undefined {
   return `내 컴퓨터에만 있는 파일이라 독자는 볼 수 없습니다. 저장소의 public/images 폴더에 올리고, ${instead(`/images/${name.replaceAll(" ", "%20")}`)}`;
 }
 
-/** What to do about an address under `public/` at which there is no file: the address that was meant, or the upload. */
+/** Advice for an address under `public/` without a file: the address that was meant, or to upload the file. */
 export async function mendMissingFile(src: string, { publicDir, siteUrl }: PublicPlace): Promise<string> {
   const authors = mendAuthorsAddress(src);
   if (authors !== undefined) return authors;

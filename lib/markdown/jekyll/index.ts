@@ -45,7 +45,7 @@ export { findCodeRanges, isInside, parseUnmended, type Range } from "./source/co
 
 type Subject = Pick<Article, "dialect" | "body" | "math">;
 
-/** Mends in the text of a `.md` body what no parser would give a plugin to mend; every line keeps its number. */
+/** Mends a `.md` body before parsing where no plugin could mend the tree. Every line keeps its number. */
 export function mendSource(article: Subject, context: CheckContext, record: BodyRecord): string {
   if (isTooDeep(article.body)) throw new NestedTooDeeply("lists");
   refuseTooManyMarks(article.body);
@@ -69,7 +69,7 @@ export function mendSource(article: Subject, context: CheckContext, record: Body
   return escapeOddTags(releaseInlineHtml(held, math), math);
 }
 
-/** The habits of old posts, in the order in which they build on each other. */
+/** The plugins for old posts, in the order of their dependencies. */
 export function jekyllPlugins(article: Pick<Article, "math">): PluggableList {
   return [
     remarkKramdownLinks,

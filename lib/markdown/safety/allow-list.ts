@@ -8,7 +8,7 @@ import { componentNames, componentTag, propNames } from "../components/registry.
 import { allowedElements, removedElements } from "../tree/html-elements.ts";
 import { visit } from "../tree/visit.ts";
 
-/** What may follow the colon of `href` and `src`; an address without a scheme is always allowed. */
+/** The allowed schemes of `href` and `src`; an address without a scheme is always allowed. */
 export const protocols = {
   cite: ["http", "https"],
   href: ["http", "https", "mailto", "tel"],
@@ -95,7 +95,7 @@ const htmlAllowList = (classes: readonly string[]): Schema => ({
   required: { input: { disabled: true, type: "checkbox" } },
 });
 
-/** Keeps of a body's elements and attributes what the allow-list names. */
+/** Removes elements and attributes that are not on the allow-list. */
 export function rehypeAllowList({ layoutClasses }: AllowListOptions) {
   const sanitize = rehypeSanitize(htmlAllowList([...layoutClasses, ...boxClasses]));
   return (tree: Root): Root => {

@@ -2,10 +2,10 @@ import type { Element, Nodes, Root } from "hast";
 import type { Point } from "unist";
 import type { BodyRecord } from "../body-record.ts";
 
-/** Beyond this the compiler, or React, runs out of stack, where nothing catches it; tables in tables need ten a piece. */
+/** Deeper trees overflow the stack of the compiler or React, which can't be caught. Each nested table adds ten levels. */
 const mostElementsInElements = 300;
 
-/** Refuses a body whose elements lie too deep in each other. */
+/** Refuses a body whose elements are nested too deeply. */
 export function rehypeDepthLimit(record: BodyRecord) {
   return (tree: Root): void => {
     let level: readonly (Root | Element)[] = [tree];
@@ -25,7 +25,7 @@ function isElement(node: Nodes): node is Element {
   return node.type === "element";
 }
 
-/** As deep as lists and quotations may lie in each other: far beyond any text, far below what overflows the parser. */
+/** The limit for nested lists and quotations: far beyond any text, far below the parser's overflow. */
 const mostListsInLists = 100;
 
 const tooDeep = new RegExp(

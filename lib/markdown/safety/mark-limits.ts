@@ -1,15 +1,15 @@
 import { TooManyMarks } from "./too-costly.ts";
 
 /**
- * What the parser looks at more than once in a paragraph: marks of emphasis, brackets, expressions. Its time grows with
- * their square. Tags are not among them, since a table of HTML has thousands; they have a limit of their own.
+ * Marks that the parser examines more than once in a paragraph (emphasis, brackets, expressions): its time grows with the
+ * square of their number. Tags have their own limit, because a table of HTML has thousands.
  */
 const marks = /[*_~[\]{}`$\\&@]/g;
 
-/** Thirty times what a paragraph has in the six hundred articles that were looked at. */
+/** Thirty times the most in a paragraph of the six hundred articles that were examined. */
 const mostInBlock = 5_000;
 
-/** Blocks that are closed, or looked up, by going through all that was read before. */
+/** Blocks for which the parser goes through everything that it read before. */
 const costlyBlocks: readonly {
   readonly what: string;
   readonly beginsAt: (line: string, before: string) => boolean;
@@ -27,7 +27,7 @@ const costlyBlocks: readonly {
 ];
 const mostBlocks = 1_000;
 
-/** What costs by its number. A table of 2,000 lines and three columns has 8,000 tags. */
+/** Constructs whose cost grows with their number. A table of 2,000 lines and three columns has 8,000 tags. */
 const numbered = [
   { what: "태그(<…>)가", mark: /<[a-z]/gi, most: 10_000 },
   // Each is looked for among the files of the site.
@@ -38,7 +38,7 @@ const numbered = [
 const textLine = /^[ \t>]*[^\s><]/;
 const mostLines = 10_000;
 
-/** What the parser looks for to the end of the paragraph each time that it begins, and how it ends. */
+/** Constructs whose end the parser searches up to the end of the paragraph, each time one begins. */
 const unended = [
   { begins: /<!--/g, ends: "-->" },
   { begins: /<!\[CDATA\[/g, ends: "]]>" },
@@ -50,7 +50,7 @@ const mostUnended = 300;
 /** A line of blanks and marks of quotations, which ends a paragraph. */
 const blank = /^[ \t>]*$/;
 
-/** Where a line stands, for what is counted in it. */
+/** A line with its surroundings, for the counters. */
 interface Line {
   readonly text: string;
   readonly before: string;

@@ -74,7 +74,7 @@ function dropExpressionAttributes(node: MdxJsxFlowElement | MdxJsxTextElement, f
   });
 }
 
-/** What a text or a number in braces stands for. */
+/** The value of a text or a number in braces. */
 function writtenValue(code: string): string {
   return /^\s*(?:["'`]([^"'`$]*)["'`]|(-?[\d.]+))\s*$/.exec(code)?.slice(1).join("") ?? "값";
 }

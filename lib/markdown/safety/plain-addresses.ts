@@ -3,8 +3,8 @@ import { plainAddress } from "../../content/addresses/read-address.ts";
 import { visit } from "../tree/visit.ts";
 
 /**
- * Writes the addresses of a body as a browser reads them, so that whoever looks at one after this sees what a reader's
- * browser will see: `HTTPS:host/a` and `\\host/a` become `https://host/a`, `java⇥script:` becomes `javascript:`.
+ * Normalises the addresses of a body as browsers read them, so that later plugins judge what a browser will use:
+ * `HTTPS:host/a` and `\\host/a` become `https://host/a`, `java⇥script:` becomes `javascript:`.
  */
 export function rehypePlainAddresses({ siteUrl }: { readonly siteUrl: string }) {
   return (tree: Root): void => {

@@ -4,7 +4,7 @@ import type { VFile } from "vfile";
 import { keepOwnMarks } from "../tree/own-marks.ts";
 import { visit } from "../tree/visit.ts";
 
-/** Makes elements of a body's raw HTML; what is no HTML stays text. A body without HTML is left as it is. */
+/** Parses a body's raw HTML into elements; anything else stays text. */
 export function rehypeHtml() {
   const parse = rehypeRaw();
   return (tree: Root, file: VFile): Root | undefined => {
@@ -44,7 +44,7 @@ export function escapeBrokenTags(html: string): string {
   return result + html.slice(done);
 }
 
-/** No tag has more; without a limit, the time for many broken tags would grow with their square. */
+/** More than any tag has; without a limit, the time for many broken tags would grow with their square. */
 const mostAttributes = 200;
 
 /** Where a tag's attributes end, after `>`, or -1; only a quote after `=` hides a `>`, as in HTML's tokenizer. */

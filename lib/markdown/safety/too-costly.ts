@@ -2,7 +2,7 @@ import type { Explanation } from "../../content/findings/diagnostic.ts";
 import { visible } from "../../content/findings/visible.ts";
 import { findRepetition } from "../../content/limits/repetition.ts";
 
-/** Thrown instead of reading a body of which a part would take the parser too long. */
+/** Thrown before parsing a body that would take too long. */
 export class TooManyMarks extends RangeError {
   override readonly name = "TooManyMarks";
   readonly what: string;
@@ -28,7 +28,7 @@ export function explainTooManyMarks({ what, count, most, offset }: TooManyMarks)
   };
 }
 
-/** Why a body took too long: what it repeats, else where most of it stands. */
+/** Explains why a body took too long: by what it repeats, else by its longest paragraph. */
 export function explainSlowness(body: string): Explanation {
   const repetition = findRepetition(body);
   const isMost = repetition !== undefined && repetition.times * repetition.unit.length > body.length / 10;

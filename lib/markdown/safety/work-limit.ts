@@ -1,9 +1,9 @@
 import { TookTooLong, timeForSecondTry, withinTime } from "../../content/limits/time-limit.ts";
 
-/** Few letters of TeX can stand for very many. */
+/** TeX in which a few letters can expand to very many. */
 const definition = /\\(?:[gex]?def|let|(?:re|provide|new)command)\b/;
 
-/** Setting a limit takes a tenth of a millisecond: for a smaller body it is set once, for what runs before any wait. */
+/** Setting a limit takes a tenth of a millisecond, so smaller bodies get one limit, for the part before the first wait. */
 const smallSize = 20_000;
 
 /**
@@ -66,7 +66,7 @@ function limited<Result>(
   });
 }
 
-/** What took too long once would hold up everybody who waits for this process again, in a page, a feed, a preview. */
+/** Bodies that took too long once. Refuse them at once, because each attempt blocks this process for everybody. */
 const refused = new Set<string>();
 const mostRefused = 200;
 

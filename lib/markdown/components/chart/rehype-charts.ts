@@ -10,7 +10,7 @@ import { readChartTable } from "./read-chart-table.ts";
 
 const tag = componentTag("Chart");
 
-/** More findings about one file would bury those about the article. */
+/** Further findings about the CSV would hide those about the article. */
 const mostProblems = 8;
 
 /**

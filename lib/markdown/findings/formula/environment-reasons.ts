@@ -5,7 +5,7 @@ const environments =
     " ",
   );
 
-/** What stands between `\begin` and `\end`. */
+/** Errors between `\begin` and `\end`. */
 export const environmentReasons: readonly Reason[] = [
   [
     /^No such environment: (.*)$/,

@@ -2,7 +2,7 @@ import type { Data, Nodes, Paragraph, PhrasingContent } from "mdast";
 import type { AttributeList } from "./attribute-list.ts";
 import { calloutClasses, findLegacyClass } from "./legacy-classes.ts";
 
-/** Attributes that are kept as written; what `width` and its like come to is `rehypeImageLayout`'s affair. */
+/** Attributes that are kept as written; `rehypeImageLayout` handles `width` and the like. */
 const KEPT: ReadonlyMap<string, string> = new Map([
   ["width", "width"],
   ["w", "width"],
@@ -16,13 +16,13 @@ const KEPT: ReadonlyMap<string, string> = new Map([
   ["start", "start"],
 ]);
 
-/** Attributes whose work the site does by itself, for every link and image. */
+/** Attributes that the site sets itself on every link and image. */
 const SILENT: ReadonlySet<string> = new Set(["target", "rel", "loading", "decoding", "lqip", "markdown"]);
 
 /** Attributes that belong to an image even when they stand below its paragraph. */
 const IMAGE_ATTRIBUTES: ReadonlySet<string> = new Set(["width", "w", "height", "h", "align", "style", "alt"]);
 
-/** Gives a node what an attribute list says of it, and returns what means nothing here, as it was written. */
+/** Applies an attribute list to a node, and returns the parts without a meaning here, as written. */
 export function applyAttributes(target: Nodes, list: AttributeList): readonly string[] {
   const image = target.type === "paragraph" ? onlyImage(target) : undefined;
   const dropped: string[] = [];
@@ -94,7 +94,7 @@ function addClasses(node: Nodes, names: readonly string[]): void {
 }
 
 /**
- * Reads a `style` attribute as a browser would, leniently: what is no declaration is passed over, nothing throws.
+ * Reads a `style` attribute leniently, as a browser does: skips invalid declarations and never throws.
  * Names and values are in lower case.
  */
 export function readStyle(style: unknown): ReadonlyMap<string, string> {

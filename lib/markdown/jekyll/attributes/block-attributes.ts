@@ -72,7 +72,7 @@ function collectDefinitions(tree: Root, source: readonly string[]): ReadonlyMap<
   return definitions;
 }
 
-/** With what the named lists say; they may name others, but not for ever. */
+/** Resolves named lists, which may name others, up to a limit. */
 function resolve(list: AttributeList, definitions: ReadonlyMap<string, AttributeList>): AttributeList {
   const named = list.references.flatMap((name) => definitions.get(name) ?? []);
   return named.reduceRight((result, definition) => mergeLists(definition, result), list);
@@ -143,7 +143,7 @@ function mendBlocks(parent: Parents, mending: Mending, ancestors: readonly Paren
   parent.children = children;
 }
 
-/** A comment that is never closed hides nothing. */
+/** An unclosed comment hides nothing. */
 function isClosed({ line }: Point, source: readonly string[]): boolean {
   return source.slice(line).some((text) => /\{:\/(?:comment)?\}/.test(text));
 }
@@ -194,7 +194,7 @@ function readMark({ text, plain, line, column }: ParagraphLine): Part | undefine
   if (content === undefined) return undefined;
   const list = parseAttributeList(content);
   if (list !== undefined) return { kind: "list", list, ...mark };
-  // Of `{: width="400" height="400}` kramdown takes what it can read, and shows nothing of the rest.
+  // From `{: width="400" height="400}` kramdown takes the readable part and drops the rest.
   return /[=#."']/.test(content) ? { kind: "extension", ...mark } : undefined;
 }
 

@@ -1,11 +1,11 @@
 import type { Root } from "hast";
 import { visit } from "../../tree/visit.ts";
 
-/** What a class name of Minimal Mistakes or Chirpy becomes here. */
+/** The meaning of a class name of Minimal Mistakes or Chirpy here. */
 type LegacyClass =
   | { readonly kind: "callout"; readonly name: CalloutName }
   | { readonly kind: "layout"; readonly name: LayoutClass }
-  /** Means nothing here, and nobody misses it. */
+  /** Has no meaning here and needs no finding. */
   | { readonly kind: "ignored" };
 
 /** As the `type` of the component `Callout`. */

@@ -85,7 +85,7 @@ function pickLines(child: PhrasingContent, lines: readonly ParagraphLine[]): Phr
   return [text];
 }
 
-/** Without the white space and the hard breaks that were between this part and what stood before and after. */
+/** Trims white space and hard breaks at both ends. */
 function trimEnds(children: PhrasingContent[]): PhrasingContent[] {
   const result = [...children];
   for (let last = result.at(-1); last !== undefined; last = result.at(-1)) {

@@ -140,7 +140,7 @@ function holdsImageOrBlock(node: ElementContent): boolean {
   return BLOCKS.has(node.tagName) || node.children.some(holdsImageOrBlock);
 }
 
-/** Longer text below an image is an article's, not the image's. */
+/** Longer text below an image is part of the article and no caption. */
 const LONGEST = 300;
 
 /** How Korean newspapers and blogs begin a caption or a credit. */

@@ -12,7 +12,7 @@ export const remarkDefinitions = remarkDefinitionList;
 /** What `remark-rehype` needs beside the plugin, in its option `handlers`. */
 export const definitionHandlers: Handlers = {
   ...defListHastHandlers,
-  // The package's own handler forgets `data.hProperties`, where attribute lists leave what they say.
+  // The package's own handler ignores `data.hProperties`, where attribute lists put their attributes.
   defList: (state, node, parent) =>
     state.applyData(node, defListHastHandlers.defList(state, node, parent) as Element),
 };

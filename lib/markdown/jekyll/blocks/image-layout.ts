@@ -55,7 +55,7 @@ function layOutImage(image: Element, style: ReadonlyMap<string, string>, align: 
 }
 
 function layOutBlock(element: Element, style: ReadonlyMap<string, string>, align: string): void {
-  // The caption that a figure gets is the site's own to set.
+  // The site sets the caption of a figure itself.
   if (element.tagName === "figure" || element.tagName === "figcaption") return;
   if (element.tagName === "center") {
     element.tagName = "div";

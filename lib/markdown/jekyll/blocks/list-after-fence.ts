@@ -21,7 +21,7 @@ export function remarkListAfterFence(this: Processor) {
     let last: RootContent | undefined;
     tree.children = tree.children.flatMap((node, index): RootContent[] => {
       const before = tree.children[index - 1];
-      // An item with another number than 1 is none for the parser below what it took for code.
+      // Below supposed code the parser accepts only an ordered list that begins with 1.
       if (node.type === "paragraph" && before === last && isItemBelow(node, before, source)) {
         return [...parseInPlace(source, ...extentOf(node), parse)];
       }

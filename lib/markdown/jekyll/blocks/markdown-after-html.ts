@@ -13,7 +13,7 @@ const FIRST_TAG = new RegExp(`^<(${BLOCKS}|p)\\b`, "i");
 /** Without `p`, whose end tag may be missing. */
 const TAG = new RegExp(`<(/?)(?:${BLOCKS})(?![\\w-])[^>]{0,2000}>`, "gi");
 
-/** Each split reads the rest of its block anew, so a block of nothing but short elements must not be endless. */
+/** Each split parses the rest of its block again, so limit the number of splits. */
 const MAX_SPLITS = 500;
 
 /**

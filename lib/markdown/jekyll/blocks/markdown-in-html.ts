@@ -14,7 +14,7 @@ const SPANS = /^(?:a|b|code|dt|em|figcaption|h[1-6]|i|p|small|span|strong|summar
 /** What holds blocks, and words alone where it stands in one line. */
 const CELLS = /^(?:dd|li|td)$/i;
 
-/** Each level reads its content anew, so elements within elements must not be endless. */
+/** Each level parses its content again, so limit the depth. */
 const MAX_LEVELS = 12;
 
 /**
@@ -55,7 +55,7 @@ function splitElements(node: Html, source: string, parse: (text: string) => Root
   let place = 0;
   for (const tag of text.matchAll(TAG)) {
     const asking = ASKING.exec(tag[0]);
-    // Within the element before, which is read by itself.
+    // Inside the element before, which is parsed on its own.
     if (asking === null || tag.index < place) continue;
     const name = tag.groups?.name ?? "";
     const mode = asking.groups?.mode ?? "";

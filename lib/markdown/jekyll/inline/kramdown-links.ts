@@ -9,7 +9,7 @@ const greaterThan = 62;
 const rightBracket = 93;
 const space = 32;
 
-/** No address is longer; without a bound, each stray `<https:` would cost a search to the end of its line. */
+/** The longest address. Without a bound, each stray `<https:` would search to the end of its line. */
 const MAX_LENGTH = 600;
 
 const ADDRESS =

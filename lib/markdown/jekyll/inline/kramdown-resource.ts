@@ -7,7 +7,7 @@ const apostrophe = 39;
 const leftParenthesis = 40;
 const rightParenthesis = 41;
 
-/** No address or title is longer; without a bound, each stray `](` would cost a search to the end of its paragraph. */
+/** The longest address or title. Without a bound, each stray `](` would search to the end of its paragraph. */
 const MAX_LENGTH = 600;
 
 /** White space up to `)`, or up to the quotation mark of a title. */

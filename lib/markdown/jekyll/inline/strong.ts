@@ -70,12 +70,12 @@ function findMarks(children: readonly PhrasingContent[], source: string): readon
   });
 }
 
-/** What stands for a sibling when it is asked for a letter; a line break is a space, and so is nothing at all. */
+/** The character that a sibling counts as: a space for a line break or no sibling. */
 function neighbour(sibling: PhrasingContent | undefined): string {
   return sibling === undefined || sibling.type === "break" ? " " : "x";
 }
 
-/** What is escaped is meant as text. */
+/** Escaped marks are text. */
 function isAsWritten({ value, position }: Text, source: string): boolean {
   return value === source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
 }
@@ -99,7 +99,7 @@ function canClose(mark: Mark, open: Mark): boolean {
   return length > 0 && (!mark.inBracket || length === 1);
 }
 
-/** A place in a text that stands in the source as it is, by the place of the text among its siblings. */
+/** A position in a text that equals its source, with the text's index among its siblings. */
 interface TextPlace {
   readonly child: number;
   readonly offset: number;

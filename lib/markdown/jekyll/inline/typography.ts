@@ -3,8 +3,8 @@ import type { VFile } from "vfile";
 import { SKIP, visit } from "../../tree/visit.ts";
 
 /**
- * What an author protected: kramdown leaves it as it is, and a run of text ends before it. What closes
- * `List&lt;List&lt;String>>`, of which we wrote the `&lt;`, is no quotation mark either.
+ * Protected text, which kramdown leaves unchanged and which ends a run of text. The end of `List&lt;List&lt;String>>`, whose
+ * `&lt;` we wrote, is no quotation mark either.
  */
 const protectedMarks =
   /\\[!-/:-@[-`{-~]|<&lt;(?=[^<>\n]{1,80}>>)|&lt;!--|(?<=(?<!<)&lt;[^<>\n]{1,80})>>|&(?:[a-z]\w{0,30}|#\d{1,7}|#x[\da-f]{1,6});/gi;
@@ -22,8 +22,8 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /**
- * Quotation marks, dashes and ellipses as kramdown sets them. Its one habit that is not kept: after emphasis it opens a
- * quotation again, where in `"**가**"라고` one has to be closed.
+ * Quotation marks, dashes and ellipses as kramdown sets them, with one exception: after emphasis kramdown opens a quotation
+ * again, but `"**가**"라고` needs a closing mark.
  * @see https://kramdown.gettalong.org/syntax.html#typographic-symbols
  */
 export function remarkKramdownTypography() {

@@ -2,11 +2,11 @@ import { videoLink } from "../../../content/front-matter/video-link.ts";
 import { type LiquidValues, readParameters } from "./liquid-values.ts";
 import { markdownToLine } from "./markdown-to-line.ts";
 
-/** What surrounds the tag in its text. */
+/** The tag's surroundings. */
 export type IncludePlace = "own-block" | "in-text";
 
 /**
- * What an `include` of a theme shows, in one line; undefined for one that we do not know.
+ * The output of a theme's `include` in one line; undefined for an unknown one.
  *
  * @see https://mmistakes.github.io/minimal-mistakes/docs/helpers/ (figure, video), https://chirpy.cotes.page/posts/write-a-new-post/#media
  * (embed) and https://github.com/alshedivat/al-folio/tree/main/_includes (figure.liquid)
@@ -65,7 +65,7 @@ function expandVideo(parameters: ReadonlyMap<string, string>): string | undefine
   return videoLink(parameters.get("id"), parameters.get("provider"));
 }
 
-/** A file of the site as a player; of another host it becomes a link later on, as any. */
+/** A file of the site as a player; a later step turns a file of another host into a link. */
 function expandPlayer(
   element: "video" | "audio",
   parameters: ReadonlyMap<string, string>,

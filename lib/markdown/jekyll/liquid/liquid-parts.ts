@@ -14,7 +14,7 @@ export type LiquidPart =
 
 const { options } = new Liquid();
 
-/** After so many braces that nothing closes, the rest is text: each costs a search to the end. */
+/** After so many unclosed braces the rest is text, because each costs a search to the end. */
 const MAX_BROKEN = 200;
 
 /**

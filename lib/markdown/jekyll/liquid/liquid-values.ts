@@ -9,18 +9,18 @@ export interface LiquidSite {
   readonly findArticle?: (name: string) => string | undefined;
 }
 
-/** What an expression is worth: a text, a value nobody knows here, no Liquid at all, or more text than one body may ask for. */
+/** The value of an expression: a text, an unknown value, no Liquid, or more text than the limit of a body. */
 export type LiquidValue =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "unknown" }
   | { readonly kind: "broken" }
   | { readonly kind: "too-much" };
 
-/** What all values of one body may come to: a value may hold others twice, and those others again. */
+/** The limit for all values of one body: values that repeat others can grow exponentially. */
 const MAX_TEXT = 200_000;
 
 export interface LiquidValues {
-  /** The value of what stands in `{{ … }}`. */
+  /** The value of an expression in `{{ … }}`. */
   evaluate(expression: string): LiquidValue;
   /** The text of a value that itself may hold `{{ … }}`; unknown ones are left out. */
   interpolate(text: string): string;
@@ -110,7 +110,7 @@ export function readParameters(args: string, values: LiquidValues): ReadonlyMap<
       if (known.kind === "text") parameters.set(name.content, known.text);
     }
   } catch {
-    // What was read before the mistake counts.
+    // Keep the parameters before the mistake.
   }
   return parameters;
 }

@@ -28,9 +28,9 @@ const LOOP_TAGS: ReadonlySet<string> = new Set(["for", "tablerow"]);
 const FOREIGN_BEFORE = /(?:\\[A-Za-z]+|[_^{}$])$/;
 
 /**
- * Resolves the Liquid of a Jekyll post as far as the article and the site's address say what it is worth. The rest is
- * left out of what the reader sees, and reported. Code keeps its braces (`${{ secrets.TOKEN }}`); only `raw` is taken
- * away there, which was Jekyll's way to keep them. Every line stays on its line.
+ * Resolves the Liquid of a Jekyll post that depends only on the article and the site's address. Removes the rest and reports
+ * it. Code keeps its braces (`${{ secrets.TOKEN }}`), without the `raw` tags that kept them in Jekyll. Every line stays on its
+ * line.
  *
  * @see https://jekyllrb.com/docs/liquid/tags/
  */
@@ -119,7 +119,7 @@ export function resolveLiquid(body: string, site: LiquidSite): ResolvedLiquid {
       const end = blocks.get(index);
       return end !== undefined && end < to ? end : undefined;
     };
-    /** Nothing, but with the line breaks of the whole block. */
+    /** Only the line breaks of the whole block. */
     const hidden = (end: number) => ({
       text: before + lineBreaks(body.slice(part.begin, parts[end]?.end)),
       last: end,

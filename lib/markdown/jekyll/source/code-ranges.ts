@@ -23,10 +23,10 @@ const plain = unified()
   .freeze();
 const withFormulas = plain().use(remarkFormulas).freeze();
 
-/** The passes ask about the same text one after the other, and parsing is most of what they cost. */
+/** Several passes need the same tree, and parsing is most of their cost. */
 let latest: { readonly body: string; readonly math: MathReading; readonly tree: Root } | undefined;
 
-/** The body's tree before any mending: what the text-level passes look places up in. Nobody may change it. */
+/** The body's tree before any mending, in which the text-level passes look up positions. Read-only. */
 export function parseUnmended(body: string, math: MathReading): Root {
   if (latest?.body !== body || latest.math !== math) {
     latest = { body, math, tree: (math === "formulas" ? withFormulas : plain).parse(body) };
@@ -37,7 +37,7 @@ export function parseUnmended(body: string, math: MathReading): Root {
 /** Backticks, a fence of tildes, or an indentation of four within lists and quotations. */
 const mayHoldCode = /`|~~~|^[\s>*+\-\d.)]*(?: {4}|\t)/m;
 
-/** Where code (and, on demand, formulas) stands: the text that no mending may touch. In order, without overlap. */
+/** The ranges of code (and, on demand, formulas), which no mending may change. In order, without overlap. */
 export function findCodeRanges(body: string, math: MathReading = "text"): readonly Range[] {
   if (math === "text" && !mayHoldCode.test(body)) return [];
   const ranges: Range[] = [];

@@ -1,7 +1,7 @@
 import { visit } from "../../tree/visit.ts";
 import { type MathReading, parseUnmended } from "./code-ranges.ts";
 
-/** A code span within a line; no real one is longer, and without a bound each stray mark would cost a search to the end. */
+/** A code span within a line, up to the longest real one. Without a bound, each stray mark would search to the end. */
 const CODE = /(?<![`\\])(`+)(?!`)(.{0,300}?[^`])\1(?!`)/g;
 const PIPE = /(?<!\\)\|/g;
 

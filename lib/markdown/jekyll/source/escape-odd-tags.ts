@@ -13,13 +13,13 @@ import { type MathReading, parseUnmended } from "./code-ranges.ts";
 /** What an HTML parser would take for the start of a tag, a comment, or a declaration. */
 const OPENER = /<(?:!--|!\[CDATA\[|[!?]|(\/?)([A-Za-z][^\s/<>]*)|\/(?=[^\s<>]))/g;
 
-/** A whole tag; no real one is longer, and without a bound a stray quote would cost a search to the end. */
+/** A whole tag, up to the longest real one. Without a bound, a stray quote would search to the end. */
 const TAG = /<[A-Za-z](?:"[^"]{0,2000}"|'[^']{0,2000}'|[^"'>]){0,2000}>/y;
 
-/** What a program wrote above a drawing; an HTML parser makes a comment of it. */
+/** An XML declaration above a drawing; an HTML parser turns it into a comment. */
 const XML_DECLARATION = /^<\?xml\s[^<>]*\?>/;
 
-/** Escaping the head of a block lets its other lines be Markdown again, so they are looked at anew. */
+/** After escaping the head of a block its other lines are Markdown again, so repeat up to this limit. */
 const MAX_PASSES = 20;
 
 /**

@@ -13,7 +13,7 @@ interface FencedCode {
   readonly place: "beside the mark" | "below the mark";
 }
 
-/** Code that stays as it is changes what stands below it, which is then looked at anew. */
+/** Freed code changes the meaning of the lines below, so repeat up to this limit. */
 const MAX_PASSES = 4;
 
 /**

@@ -9,7 +9,7 @@ const PART = /^[ \t]*<\/?(?:dd|dt|li|tbody|td|tfoot|th|thead|tr)\b/i;
 
 const INDENTED_BELOW_BLANK = /\n[ \t]*\n(?: {4}| {0,3}\t)/;
 
-/** What is held together changes what stands below it, which is then looked at anew. */
+/** A repaired element changes the meaning of the lines below, so repeat up to this limit. */
 const MAX_PASSES = 4;
 
 /**

@@ -5,7 +5,7 @@ import { type MathReading, parseUnmended } from "./code-ranges.ts";
 const QUOTED = /^ {0,3}>/;
 const INDENTED_ITEM = /^(?: {4}| {0,3}\t)[ \t]*(?:[*+-]|\d{1,9}\.)[ \t]/;
 
-/** A line that stays as it is changes what stands below it, which is then looked at anew. */
+/** A repaired line changes the meaning of the lines below, so repeat up to this limit. */
 const MAX_PASSES = 4;
 
 /**
