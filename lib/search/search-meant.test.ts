@@ -44,7 +44,8 @@ test("after those that have its words come those that have some, and each says w
   });
   const more = [...articles, { title: "바람 부는 날씨", body: "제주에 바람이 분다.", date: "2026-03-10" }];
   await withIndex(sourceOf(more), (index) => {
-    const { hits, isPartly } = ask(index, "부산 바람 넷플릭스");
+    const { facets, hits, isPartly } = ask(index, "부산 바람 넷플릭스");
+    expect(facets.years).toEqual([{ year: 2026, count: 2 }]);
     expect(isPartly).toBe(true);
     expect(hits.map(({ slug, lacks }) => [slug, lacks])).toEqual([
       ["부산은 바람", []],

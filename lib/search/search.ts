@@ -7,7 +7,7 @@ import { type ConceptMatcher, createMatcher } from "./rank/concept-matcher.ts";
 import { excerpt } from "./rank/excerpt.ts";
 import { markText } from "./rank/mark-text.ts";
 import { newestFirst, rankArticles } from "./rank/rank-articles.ts";
-import { type RankedSome, rankSome } from "./rank/rank-some.ts";
+import { rankSome } from "./rank/rank-some.ts";
 import type { Freshness } from "./rank/score-articles.ts";
 import type { SearchAnswer, SearchHit, Twin } from "./search-answer.ts";
 import type { SearchIndex, StoredArticle } from "./search-index.ts";
@@ -35,8 +35,13 @@ export function search(
     finding.concepts.length === 0
       ? { ids: finding.found, twins: new Map() }
       : collapseTwins(finding.found, catalogue);
-  const { ids: kept, facets } = narrow(all.ids, query, catalogue);
-  const { ids: ranked, words, lacking } = rank({ ...finding, found: all.ids }, kept, query, index, options);
+  // Before narrowing: the filters count what is shown, and that depends on the best article.
+  const some = finding.kind === "some" ? rankSome(all.ids, finding.concepts, index, options) : undefined;
+  const found = some?.ids ?? all.ids;
+  const { ids: kept, facets } = narrow(found, query, catalogue);
+  const ranked =
+    some && query.order === "best" ? kept : rank({ ...finding, found }, kept, query, index, options);
+  const words = some?.words ?? (finding.kind === "instead" ? finding.concepts.map(({ typed }) => typed) : []);
   const { perPage } = options;
   const asked = isAsked(query);
   const total = asked ? ranked.length : 0;
@@ -52,13 +57,13 @@ export function search(
     total,
     kind: finding.kind,
     words: words.map((word) => asWritten(word, query.text)),
-    isPartly: lacking.size > 0,
+    isPartly: kept.some((id) => some?.lacking.has(id)),
     pageCount,
     hits: shown.flatMap((id) => {
       const article = stored.get(id);
       if (article === undefined) return [];
       const twins = twinsOf(id).flatMap((twin) => toTwin(others.get(twin)));
-      const lacks = (lacking.get(id) ?? []).map((word) => asWritten(word, query.text));
+      const lacks = (some?.lacking.get(id) ?? []).map((word) => asWritten(word, query.text));
       return [{ ...toHit(article, matchers), twins, lacks }];
     }),
     suggestion: suggest(query, finding, index),
@@ -89,26 +94,15 @@ function whatIsMeant(
 }
 
 function rank(
-  { kind, concepts, found }: FoundArticles,
+  { concepts, found }: FoundArticles,
   kept: readonly number[],
   query: SearchQuery,
   index: SearchIndex,
   freshness: Freshness,
-): RankedSome {
-  const lacking = new Map<number, readonly string[]>();
-  if (concepts.length === 0) return { ids: newestFirst(kept, index.catalogue), words: [], lacking };
-  if (kind === "some") {
-    const best = rankSome(kept, concepts, index, freshness);
-    return query.order === "best" ? best : { ...best, ids: newestFirst(best.ids, index.catalogue) };
-  }
-  const words = kind === "asked" ? [] : concepts.map(({ typed }) => typed);
-  if (query.order === "newest") return { ids: newestFirst(kept, index.catalogue), words, lacking };
+): readonly number[] {
+  if (concepts.length === 0 || query.order === "newest") return newestFirst(kept, index.catalogue);
   const isNarrowed = kept.length < found.length;
-  return {
-    ids: rankArticles(kept, { concepts, isNarrowed, literals: literalsOf(query.text), freshness }, index),
-    words,
-    lacking,
-  };
+  return rankArticles(kept, { concepts, isNarrowed, literals: literalsOf(query.text), freshness }, index);
 }
 
 /** In the letter case of the reader. */
