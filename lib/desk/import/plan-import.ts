@@ -13,21 +13,22 @@ import type { AppRoute } from "../../redirects/app-routes.ts";
 import { contentPaths } from "../../redirects/live-paths.ts";
 import { pathKey } from "../../redirects/path-key.ts";
 import { addressesOf } from "../../redirects/site-addresses.ts";
-import { groupBy } from "../../text/group-by.ts";
 import { chooseSlugs } from "./addresses/choose-slugs.ts";
 import { claimAddresses } from "./addresses/claim-addresses.ts";
 import { type SiteLegacyPath, siteLegacyPaths } from "./addresses/site-legacy-paths.ts";
 import { createOldSiteLiquid } from "./body/convert-liquid.ts";
 import { findDocument } from "./body/find-document.ts";
-import { type ImportNote, leaveToPerson, noteDone, noteOfDiagnostic } from "./import-note.ts";
+import { type CarriedPage, carriedNotes, carryPages, withoutPages } from "./carry-pages.ts";
+import { type ImportNote, noteOfDiagnostic } from "./import-note.ts";
 import { languageNotes } from "./language-notes.ts";
-import { createOldFiles, type JekyllSite, type OldFiles, type Unread } from "./old-site/read-jekyll-site.ts";
+import { createOldFiles, type JekyllSite } from "./old-site/read-jekyll-site.ts";
 import { readRelativeIncludes } from "./old-site/read-relative-includes.ts";
 import { isOwnersFile, type OldPage, readOldPages } from "./old-site/site-pages.ts";
 import { type ImportedSettings, importSettings } from "./old-site/site-settings.ts";
 import { readDocuments, type SiteDocument } from "./read-documents.ts";
+import { unreadNotes } from "./unread-notes.ts";
 import { writeImportedSite } from "./write/imported-site-file.ts";
-import { type PlannedArticle, writeArticle } from "./write/plan-article.ts";
+import { type ArticleOrders, type PlannedArticle, writeArticle } from "./write/plan-article.ts";
 import { leaveHtmlFiles, type PublicFile, planPublicFiles } from "./write/plan-public-files.ts";
 import { openPaths, settleRedirects } from "./write/settle-redirects.ts";
 
@@ -71,6 +72,8 @@ export interface ImportPlan {
   /** The text of `site/imported-site.yaml`; undefined when it would be empty. */
   readonly settings: string | undefined;
   readonly pages: readonly OldPage[];
+  /** Those of them that become files of `site/pages/`. */
+  readonly carriedPages: readonly CarriedPage[];
   readonly legacyPaths: readonly SiteLegacyPath[];
   readonly notes: readonly ImportNote[];
 }
@@ -83,12 +86,42 @@ export async function planImport(site: JekyllSite, around: ImportSurroundings): 
   const targets = new Set(documents.map(({ file }) => file));
   const ownArticles = await around.readArticlesBut(targets);
   const relativeIncludes = await readRelativeIncludes(site.root, documents);
-  const written = writeArticles(documents, ownArticles, { site, files, settings, relativeIncludes, around });
+  const common = {
+    config: site.config,
+    singleDollars: site.singleDollars,
+    files,
+    siteUrl: around.siteUrl,
+    fetchedPictures: around.fetchedPictures,
+    render: createOldSiteLiquid(site),
+  };
+  const written = writeArticles(documents, ownArticles, {
+    site,
+    common,
+    settings,
+    relativeIncludes,
+    around,
+  });
 
   const index = buildContentIndex([...ownArticles, ...written.map(({ article }) => article)], "public");
   const pagePaths = new Map([...contentPaths(index), ...around.livePaths]);
+  const pages = (await readOldPages(site)).map((page) => ({
+    ...page,
+    target: listThatIs(page.target, index),
+  }));
+  const carriedPages = await carryPages(pages, addressesOf(pagePaths, around.routes), {
+    ...common,
+    root: site.root,
+    findAddress: findDocument(
+      documents.map(({ document }, place) => ({
+        source: document.source,
+        path: articlePath(written[place]?.article.slug ?? ""),
+      })),
+      files,
+    ),
+  });
+  const carriedSources = new Set(carriedPages.map(({ source }) => source));
   const owners = site.files.filter(isOwnersFile);
-  const shown = written.flatMap((planned) => planned.files);
+  const shown = [...written, ...carriedPages].flatMap((planned) => planned.files);
   const wanted =
     around.assets === "all"
       ? site.files.map((path) => site.addresses.get(path) ?? path)
@@ -102,6 +135,7 @@ export async function planImport(site: JekyllSite, around: ImportSurroundings): 
   );
   const livePaths = new Map([
     ...publicFiles.files.map(({ path }) => [pathKey(path.slice("public".length)), path] as const),
+    ...carriedPages.map(({ path, file }) => [path, file] as const),
     ...pagePaths,
   ]);
   const addresses = addressesOf(livePaths, around.routes);
@@ -118,10 +152,6 @@ export async function planImport(site: JekyllSite, around: ImportSurroundings): 
     ],
   }));
 
-  const pages = (await readOldPages(site)).map((page) => ({
-    ...page,
-    target: listThatIs(page.target, index),
-  }));
   const legacyPaths = newLegacyPaths(
     [...openPaths(written, addresses), ...siteLegacyPaths(site, pages, index)],
     livePaths,
@@ -132,22 +162,28 @@ export async function planImport(site: JekyllSite, around: ImportSurroundings): 
     files: publicFiles.files.map(({ path, from }) => ({ path, from: join(site.root, from) })),
     settings: writeImportedSite({ ...settings, legacyPaths }),
     pages,
+    carriedPages,
     legacyPaths,
     notes: [
       ...settings.notes,
       ...languageNotes(site.config, articles, around.language),
       ...publicFiles.notes,
       ...leaveHtmlFiles(shown.map(files.onDisk), pages),
-      ...withoutPages(pages.filter((page) => !isAnswered(page, livePaths, around))),
-      ...site.passedOver.map(passedOver),
-      ...unreadNotes(site.unread),
+      ...carriedNotes(carriedPages),
+      ...withoutPages(
+        pages.filter((page) => !carriedSources.has(page.source) && !isAnswered(page, livePaths, around)),
+      ),
+      ...unreadNotes(site),
     ],
   };
 }
 
 interface Workshop {
   readonly site: JekyllSite;
-  readonly files: OldFiles;
+  readonly common: Pick<
+    ArticleOrders,
+    "config" | "singleDollars" | "files" | "siteUrl" | "fetchedPictures" | "render"
+  >;
   readonly settings: ImportedSettings;
   readonly relativeIncludes: ReadonlyMap<string, string>;
   readonly around: ImportSurroundings;
@@ -156,7 +192,7 @@ interface Workshop {
 function writeArticles(
   documents: readonly SiteDocument[],
   ownArticles: readonly Article[],
-  { site, files, settings, relativeIncludes, around }: Workshop,
+  { site, common, settings, relativeIncludes, around }: Workshop,
 ): readonly PlannedArticle[] {
   const slugs = chooseSlugs(
     documents.map(({ file, wantedSlug, day, document }) => ({
@@ -173,19 +209,14 @@ function writeArticles(
     .map(({ day }) => day)
     .filter((day) => day !== "")
     .sort();
-  const common = {
-    config: site.config,
+  const orders = {
+    ...common,
     imagePrefixes: site.imagePrefixes,
-    singleDollars: site.singleDollars,
-    files,
     navigations: new Set([...around.navigations, ...Object.keys(settings.navigations)]),
     form: around.form,
-    siteUrl: around.siteUrl,
-    fetchedPictures: around.fetchedPictures,
-    render: createOldSiteLiquid(site),
     findAddress: findDocument(
       documents.map((each) => ({ source: each.document.source, path: articlePath(slugOf(each)) })),
-      files,
+      common.files,
     ),
     relativeIncludes,
     now: around.now,
@@ -195,7 +226,7 @@ function writeArticles(
     const { kept = [], lost = [] } = claimed.get(file) ?? {};
     around.progress("convert", place + 1, documents.length);
     return writeArticle(each, {
-      ...common,
+      ...orders,
       file,
       slug: slugOf(each),
       slugIsOwn: slugOf(each) === wantedSlug,
@@ -242,52 +273,4 @@ function listThatIs(
   ) => target?.startsWith(`${list}/`) === true && !terms.some(({ slug }) => pathOf(slug) === target);
   if (isOf(categoriesPath, categories, categoryPath)) return categoriesPath;
   return isOf(tagsPath, tags, tagPath) ? tagsPath : target;
-}
-
-/** Pages that are no posts are not carried over; told once for each folder, with every address that readers know. */
-function withoutPages(pages: readonly OldPage[]): readonly ImportNote[] {
-  const groups = groupBy(pages, ({ source }) => source.slice(0, Math.max(0, source.indexOf("/"))));
-  return [...groups].map(([folder, group]) => {
-    const named = group.map(
-      ({ source, address, redirectFrom }) => `${source}(${[address, ...redirectFrom].join(", ")})`,
-    );
-    return leaveToPerson({
-      rule: "import/page",
-      detail: named.join(", "),
-      file: folder === "" ? (group[0]?.source ?? "") : folder,
-      message: `기사가 아닌 페이지 ${group.length}개는 옮기지 않았습니다. 괄호 안의 이전 주소에는 지금 그 내용이 없습니다: ${named.join(", ")}`,
-      mend: "필요하면 site/pages 폴더에 페이지를 만들거나, site/imported-site.yaml의 legacyPaths에 이동할 주소를 입력해 주세요.",
-    });
-  });
-}
-
-function passedOver(path: string): ImportNote {
-  return noteDone({
-    rule: "import/passed-over",
-    file: path.normalize("NFC"),
-    message:
-      "이름이 날짜로 시작하지 않거나 모르는 형식이어서 Jekyll도 공개하지 않던 파일입니다. 옮기지 않았습니다.",
-  });
-}
-
-/** Notes on the files that were not read. A note never says where a link leads. */
-function unreadNotes({ links, names }: Unread): readonly ImportNote[] {
-  return [
-    ...links.map((path) =>
-      leaveToPerson({
-        rule: "import/stray-link",
-        file: path.normalize("NFC"),
-        message: "심볼릭 링크(symbolic link)가 이전 사이트 안의 파일로 연결되지 않아 옮기지 않았습니다.",
-        mend: "필요한 파일이면 이전 사이트의 그 위치에 파일을 직접 넣고 다시 가져와 주세요.",
-      }),
-    ),
-    ...names.map((path) =>
-      leaveToPerson({
-        rule: "import/name-not-utf-8",
-        file: path.normalize("NFC"),
-        message: "파일이나 폴더의 이름이 UTF-8이 아니어서 열지 못하고 옮기지 않았습니다.",
-        mend: "이전 사이트에서 이름을 다시 입력해 바꾼 뒤 다시 가져와 주세요.",
-      }),
-    ),
-  ];
 }

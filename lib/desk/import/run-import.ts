@@ -49,10 +49,13 @@ export async function runImport(
   return { report, comparison };
 }
 
-function wantedFiles({ articles, files, settings }: ImportPlan): readonly WantedFile[] {
-  const images = new Map(articles.flatMap((each) => each.images.map(({ path, bytes }) => [path, bytes])));
+function wantedFiles({ articles, carriedPages, files, settings }: ImportPlan): readonly WantedFile[] {
+  const images = new Map(
+    [...articles, ...carriedPages].flatMap((each) => each.images.map(({ path, bytes }) => [path, bytes])),
+  );
   return [
     ...articles.map(({ article, text }) => ({ path: article.file, content: { data: text } })),
+    ...carriedPages.map(({ file, text }) => ({ path: file, content: { data: text } })),
     ...[...images].map(([path, data]) => ({ path, content: { data } })),
     ...files.map(({ path, from }) => ({ path, content: { copyOf: from } })),
     ...(settings === undefined ? [] : [{ path: contentPaths.importedSite, content: { data: settings } }]),

@@ -132,6 +132,7 @@ const kinds: Readonly<Record<string, NoteKind>> = {
     ko: "삭제해서 다시 만들지 않은 파일",
     en: "File that was deleted here, not made again",
   },
+  "import/page-carried": { ko: "site/pages 폴더로 옮긴 페이지", en: "Pages carried over into site/pages" },
   "import/slug": { ko: "새로 정한 주소", en: "Another address, since the name was taken" },
   "import/address-of-another": { ko: "나중 기사의 주소", en: "Address that belonged to a later article" },
   "import/math": { ko: "수식을 켠 기사", en: "Formulas switched on" },

@@ -39,7 +39,7 @@ export interface PlannedArticle {
   readonly notes: readonly ImportNote[];
 }
 
-interface ArticleOrders {
+export interface ArticleOrders {
   readonly file: string;
   readonly slug: string;
   /** Whether the slug follows from the file's name or its own front matter. */
@@ -67,7 +67,7 @@ interface ArticleOrders {
 export function writeArticle(read: ReadDocument, orders: ArticleOrders): PlannedArticle {
   const { file, slug, config } = orders;
   const { document } = read;
-  const resolve = referenceResolver(read, orders);
+  const resolve = referenceResolver(document.data, orders);
   const carried = carryFrontMatter(read, {
     file,
     fallbackDate: orders.fallbackDate,
@@ -175,13 +175,20 @@ function inFile(note: ImportNote, { bodyLine }: Article): ImportNote {
     : { ...note, line: note.line + bodyLine - 1 };
 }
 
-function referenceResolver(
-  { document }: ReadDocument,
-  { config, fetchedPictures, files, postUrl, siteUrl }: ArticleOrders,
+/** Resolves the references of a document or page of the old site, whose front matter is `data`. */
+export function referenceResolver(
+  data: Readonly<Record<string, unknown>>,
+  {
+    config,
+    fetchedPictures,
+    files,
+    postUrl,
+    siteUrl,
+  }: Pick<ArticleOrders, "config" | "fetchedPictures" | "files" | "postUrl" | "siteUrl">,
 ): (written: string) => Reference {
   const { url, baseurl } = config;
   const isReal = /^https?:\/\/(?!localhost|127\.)/.test(url);
-  const media = document.data.media_subpath ?? document.data.img_path;
+  const media = data.media_subpath ?? data.img_path;
   const base = {
     files,
     ownUrls: isReal ? [`${url}${baseurl}`, url] : [],

@@ -13,6 +13,8 @@ export interface OldPageText {
   readonly description: string;
   /** Other addresses that led to it. */
   readonly formerAddresses: readonly string[];
+  /** Front matter that means the same here, such as `math`. */
+  readonly settings?: Readonly<Record<string, unknown>>;
   readonly body: string;
 }
 
@@ -47,6 +49,7 @@ export function planPage(page: OldPageText, isTaken: (key: string) => boolean): 
   const head = new Document({
     title: page.title,
     ...(page.description === "" ? {} : { description: page.description }),
+    ...page.settings,
     ...(former.length === 0 ? {} : { redirect_from: [...new Set(former)] }),
   });
   return {
