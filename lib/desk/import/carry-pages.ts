@@ -24,7 +24,7 @@ export interface CarriedPage extends PlannedPage {
 
 type Orders = Pick<
   ArticleOrders,
-  "config" | "fetchedPictures" | "files" | "siteUrl" | "render" | "findAddress" | "singleDollars"
+  "config" | "fetchedPictures" | "files" | "pageKeys" | "siteUrl" | "render" | "findAddress" | "singleDollars"
 > & { readonly root: string };
 
 /** Elements that make a page a program or a whole document: a person has to look at those. */

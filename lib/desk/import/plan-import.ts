@@ -86,8 +86,10 @@ export async function planImport(site: JekyllSite, around: ImportSurroundings): 
   const targets = new Set(documents.map(({ file }) => file));
   const ownArticles = await around.readArticlesBut(targets);
   const relativeIncludes = await readRelativeIncludes(site.root, documents);
+  const oldPages = await readOldPages(site);
   const common = {
     config: site.config,
+    pageKeys: new Set(oldPages.map(({ address }) => pathKey(address))),
     singleDollars: site.singleDollars,
     files,
     siteUrl: around.siteUrl,
@@ -104,10 +106,7 @@ export async function planImport(site: JekyllSite, around: ImportSurroundings): 
 
   const index = buildContentIndex([...ownArticles, ...written.map(({ article }) => article)], "public");
   const pagePaths = new Map([...contentPaths(index), ...around.livePaths]);
-  const pages = (await readOldPages(site)).map((page) => ({
-    ...page,
-    target: listThatIs(page.target, index),
-  }));
+  const pages = oldPages.map((page) => ({ ...page, target: listThatIs(page.target, index) }));
   const carriedPages = await carryPages(pages, addressesOf(pagePaths, around.routes), {
     ...common,
     root: site.root,
@@ -182,7 +181,7 @@ interface Workshop {
   readonly site: JekyllSite;
   readonly common: Pick<
     ArticleOrders,
-    "config" | "singleDollars" | "files" | "siteUrl" | "fetchedPictures" | "render"
+    "config" | "pageKeys" | "singleDollars" | "files" | "siteUrl" | "fetchedPictures" | "render"
   >;
   readonly settings: ImportedSettings;
   readonly relativeIncludes: ReadonlyMap<string, string>;

@@ -398,6 +398,8 @@ describe("pages", () => {
         `![우리]({{ site.baseurl }}/images/us.svg) [글]({% post_url 2024-05-06-a %}) $$a+b$$\n\n${text}`,
       ),
       "Company/History.html": pageOf("title: 역사", `<p>${text}</p>`),
+      "wiki/One.md": pageOf("title: 하나\npermalink: /wiki/One", `[둘](Two) [셋](Three) ${text}`),
+      "wiki/Two.md": pageOf("title: 둘\npermalink: /wiki/Two"),
     });
     const { report } = await importInto(root, site);
     expect(report.site.needsPerson).toEqual([]);
@@ -407,6 +409,10 @@ describe("pages", () => {
     expect(await readFile(join(root, "public/images/us.svg"), "utf8")).toContain("<svg");
     const history = await readFile(join(root, "site/pages/company/history.md"), "utf8");
     expect(history).toContain("redirect_from:\n  - /Company/History");
+    // Nothing says that a bare word is an address, but a page of that name.
+    expect(await readFile(join(root, "site/pages/wiki/one.md"), "utf8")).toContain(
+      "[둘](/wiki/Two) [셋](Three)",
+    );
   });
 
   test("stay with a person where they are programs, too deep, or only the whole old site could make them", async () => {

@@ -68,6 +68,7 @@ describe("resolve reference", () => {
     baseurl: "/blog",
     postUrl: "/news/a/",
     mediaPath: "",
+    pageKeys: new Set<string>(),
   };
 
   test.each([

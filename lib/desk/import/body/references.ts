@@ -1,6 +1,7 @@
 import { decodeUri } from "../../../content/addresses/decode.ts";
 import { findCodeRanges, isInside } from "../../../markdown/jekyll/index.ts";
 import { createLocator } from "../../../markdown/tree/locator.ts";
+import { pathKey } from "../../../redirects/path-key.ts";
 import type { OldFiles } from "../old-site/read-jekyll-site.ts";
 
 interface RewrittenBody {
@@ -91,6 +92,8 @@ interface ReferenceBase {
   readonly postUrl: string;
   /** Chirpy's `img_path` or `media_subpath`: the folder of the post's files. */
   readonly mediaPath: string;
+  /** Keys of the old site's pages, as `pathKey` writes them: only by these a bare word is known as an address. */
+  readonly pageKeys: ReadonlySet<string>;
 }
 
 const fileEnding =
@@ -111,8 +114,9 @@ export function resolveReference(written: string, base: ReferenceBase): Referenc
   }
   if (fileEnding.test(path)) return { kind: "missing" };
   const isRelative = !local.startsWith("/");
-  if (isRelative && !/^\.{1,2}\/|\/|\.html?$/.test(path)) return { kind: "kept" };
   const absolute = isRelative ? fromPost(path, base) : withoutBase(path, base);
+  const isWord = isRelative && !/^\.{1,2}\/|\/|\.html?$/.test(path);
+  if (isWord && !base.pageKeys.has(pathKey(decodeUri(absolute)))) return { kind: "kept" };
   const page = isRelative ? encode(absolute) : absolute;
   return absolute === path && own === undefined ? { kind: "kept" } : { kind: "page", written: page + suffix };
 }

@@ -56,6 +56,8 @@ export interface ArticleOrders {
   readonly navigations: ReadonlySet<string>;
   readonly form: "as written" | "normalised";
   readonly siteUrl: string;
+  /** Keys of the old site's pages. */
+  readonly pageKeys: ReadonlySet<string>;
   readonly fetchedPictures: ReadonlyMap<string, string>;
   readonly render: LiquidSurroundings["render"];
   readonly findAddress: LiquidSurroundings["findAddress"];
@@ -182,9 +184,10 @@ export function referenceResolver(
     config,
     fetchedPictures,
     files,
+    pageKeys,
     postUrl,
     siteUrl,
-  }: Pick<ArticleOrders, "config" | "fetchedPictures" | "files" | "postUrl" | "siteUrl">,
+  }: Pick<ArticleOrders, "config" | "fetchedPictures" | "files" | "pageKeys" | "postUrl" | "siteUrl">,
 ): (written: string) => Reference {
   const { url, baseurl } = config;
   const isReal = /^https?:\/\/(?!localhost|127\.)/.test(url);
@@ -195,6 +198,7 @@ export function referenceResolver(
     baseurl,
     postUrl,
     mediaPath: typeof media === "string" ? `/${media.replace(/^\/|\/$/g, "")}` : "",
+    pageKeys,
   };
   return (written) => {
     const here = fetchedPictures.get(pictureUrl(written, siteUrl) ?? "");
