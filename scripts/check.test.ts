@@ -271,6 +271,11 @@ beforeAll(async () => {
   await write("site/slots/head.mdx", "<script>1</script>\n");
   await write("site/pages/posts.md", head());
   await write("site/pages/posts/a.md", head());
+  await write("site/pages/moved.md", head("redirect_from: /Was/Here\n"));
+  await write(
+    "site/pages/linking.md",
+    body("[옮긴 곳](/Was/Here) [기사](/old/here) [없는 곳](/was/nowhere)"),
+  );
   await write("site/glossary.yaml", "용어\n");
   await write("site/synonyms.yaml", "- [하나]\n");
   await write("site/imported-site.yaml", "legacyPaths:\n  - from: /was\n    to: /posts/nowhere\n");
@@ -286,6 +291,12 @@ afterAll(() => rm(root, { recursive: true }));
 test("every rule fires on an article made for it, as severe as it is said to be, with its place and its mend", async () => {
   const { json } = await check(["--format", "json"]);
   const found = findings.parse(JSON.parse(json));
+  // A page may link to a former address of a page or an article.
+  expect(
+    found
+      .filter(({ file }) => file === "site/pages/linking.md")
+      .map(({ line, message }) => [line, message.match(/\/[a-z/]+/)?.[0]]),
+  ).toEqual([[6, "/was/nowhere"]]);
   for (const { rule, severity, line, column, message, mend } of found) {
     expect(Object.keys(ruleSeverities)).toContain(rule);
     expect(severities.indexOf(severity), rule).toBeLessThanOrEqual(

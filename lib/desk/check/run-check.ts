@@ -1,5 +1,7 @@
 import type { Article } from "../../content/article.ts";
 import { compareDiagnostics, type Diagnostic } from "../../content/findings/diagnostic.ts";
+import { redirectFinder } from "../../redirects/find-redirect.ts";
+import { encodeKey } from "../../redirects/path-key.ts";
 import { readSiteFiles } from "../../redirects/site-files.ts";
 import { siteRedirects } from "../../redirects/site-redirects.ts";
 import type { Site } from "../../settings/config.ts";
@@ -68,7 +70,10 @@ export async function runCheck({ root, site, isSelected, ...options }: CheckOpti
     checked,
   );
   // Findings about stray files can't be turned off: such a link may publish any file of the machine.
-  const isLive = (key: string) => redirects.addresses.answering(key) !== undefined;
+  const { addresses, placement } = redirects;
+  const findRedirect = redirectFinder([...placement.config, ...placement.catchAll], addresses.livePaths);
+  const isLive = (key: string) =>
+    (addresses.answering(key) ?? findRedirect(encodeKey(key).slice(1).split("/"), [])) !== undefined;
   const context = bodyContext(content);
   const ofPaper = [
     ...(await paperFindings(root)),
