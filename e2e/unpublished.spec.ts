@@ -42,7 +42,8 @@ for (const site of [editorsSite, readersSite]) {
 
     test.afterAll(() => {
       for (const stop of stops) stop();
-      rmSync(root, { recursive: true, force: true });
+      // A server that ends may still be writing.
+      rmSync(root, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     });
 
     async function serve(more: Readonly<Record<string, string>>): Promise<string> {

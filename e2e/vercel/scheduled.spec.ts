@@ -31,6 +31,8 @@ test("its old address leads nowhere yet", async ({ request }) => {
 });
 
 test("nothing that a function makes later names it", async ({ request }) => {
+  // Cold functions render the feeds.
+  test.setTimeout(180_000);
   const paths = ["/", "/feed.xml", "/feed.json", "/sitemap.xml", searchUrl({ text: scheduled.title })];
   for (const path of paths) {
     const answer = await request.get(path);
